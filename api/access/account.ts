@@ -1,0 +1,64 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+export enum Role {
+  ADMINISTRATOR = 'ADMINISTRATOR',
+  HR = 'HR',
+  MANAGER = 'MANAGER',
+  EMPLOYEE = 'EMPLOYEE',
+  AUDITOR = 'AUDITOR',
+}
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What an account may do. Administrators keep accounts and keys; HR keeps rules and evidence; managers see their teams; employees see themselves; auditors upload visits.',
+});
+
+export enum Locale {
+  en = 'en',
+  ru = 'ru',
+  pl = 'pl',
+}
+registerEnumType(Locale, { name: 'Locale', description: 'Language of the console.' });
+
+/** Somebody who can sign in. */
+@ObjectType({ description: 'Somebody who can sign in.' })
+@Entity({ tableName: 'account' })
+export class Account {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @Field(() => String, { description: 'Lower case; the name under which the account signs in.' })
+  @Property({ type: 'text' })
+  email!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => Role)
+  @Property({ type: 'text' })
+  role!: Role;
+
+  @Field(() => ID, { nullable: true, description: 'The employee who this account is; null for people who are not scored.' })
+  @Property({ type: 'uuid', nullable: true })
+  employeeId: string | null = null;
+
+  @Property({ type: 'text', hidden: true })
+  passwordHash!: string;
+
+  @Property({ type: 'text' })
+  locale: Locale = Locale.en;
+
+  @Field(() => Boolean, { description: 'Inactive accounts cannot sign in, and their sessions have ended.' })
+  @Property({ type: 'boolean' })
+  active: boolean = true;
+
+  @Field(() => Boolean, { description: 'Part of the demo organisation.' })
+  @Property({ type: 'boolean' })
+  demo: boolean = false;
+
+  @Field(() => Int, { description: 'Raised with every change; sent back with an edit, so that two editors cannot overwrite each other.' })
+  @Property({ type: 'integer', version: true })
+  version!: number;
+}

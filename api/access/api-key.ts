@@ -1,0 +1,41 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+
+/** A key with which a machine calls the API. The secret is shown once; only its hash is kept. */
+@ObjectType({ description: 'A key with which a machine calls the API. The secret is shown once, when the key is made.' })
+@Entity({ tableName: 'api_key' })
+export class ApiKey {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Field(() => String, { description: 'First characters of the key, to recognise it by.' })
+  @Property({ type: 'text' })
+  prefix!: string;
+
+  @Property({ type: 'blob', hidden: true })
+  secretHash!: Buffer;
+
+  @Field(() => [String], { description: 'What the key may do, for example signals:write.' })
+  @Property({ type: 'array' })
+  scopes!: string[];
+
+  @Field(() => GraphQLISODateTime)
+  @Property({ type: 'datetime' })
+  expiresAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  revokedAt: Date | null = null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  @Property({ type: 'datetime', nullable: true })
+  lastUsedAt: Date | null = null;
+
+  @Property({ type: 'uuid' })
+  createdBy!: string;
+}

@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { randomBytes } from 'node:crypto';
+import { badInput, notFound } from '../refusals.js';
+import type { Sender } from '../sql.js';
+import { ApiKey } from './api-key.js';
+import { hashToken } from './sessions.js';
+import type { Viewer } from './viewer.js';
+
+/** What a key may be allowed. A key that writes cannot read back. */
+export const SCOPES = ['signals:write', 'maps:read', 'people:read'] as const;
+
+export async function createApiKey(
+  em: EntityManager,
+  wanted: { name: string; scopes: string[]; expiresAt: Date },
+  now: Date,
+  by: string,
+): Promise<{ key: ApiKey; secret: string }> {
+  if (wanted.name.trim() === '') throw badInput('name', 'a name to recognise the key by', wanted.name);
+  if (wanted.scopes.length === 0) throw badInput('scopes', `at least one of ${SCOPES.join(', ')}`, wanted.scopes);
+  const unknown = wanted.scopes.find((scope) => !SCOPES.includes(scope as (typeof SCOPES)[number]));
+  if (unknown !== undefined) throw badInput('scopes', `among ${SCOPES.join(', ')}`, unknown);
+  if (wanted.expiresAt <= now) throw badInput('expiresAt', 'in the future', wanted.expiresAt.toISOString());
+  const prefix = `karta_${randomBytes(4).toString('hex')}`;
+  const secret = `${prefix}_${randomBytes(32).toString('base64url')}`;
+  const key = em.create(ApiKey, {
+    name: wanted.name.trim(),
+    prefix,
+    secretHash: hashToken(secret),
+    scopes: [...new Set(wanted.scopes)],
+    expiresAt: wanted.expiresAt,
+    createdBy: by,
+  });
+  await em.persist(key).flush();
+  return { key, secret };
+}
+
+export async function revokeApiKey(em: EntityManager, id: string, now: Date): Promise<ApiKey> {
+  const key = await em.findOne(ApiKey, { id });
+  if (!key) throw notFound('key');
+  key.revokedAt ??= now;
+  await em.flush();
+  return key;
+}
+
+export async function viewerOfKey(to: Sender, secret: string, now: Date): Promise<Viewer | null> {
+  const { rows } = await to.query<{ id: string; name: string; scopes: string[] }>(
+    `update api_key set last_used_at = $2
+     where secret_hash = $1 and revoked_at is null and expires_at > $2
+     returning id, name, scopes`,
+    [hashToken(secret), now],
+  );
+  const row = rows[0];
+  return row ? { kind: 'API_KEY', keyId: row.id, name: row.name, scopes: row.scopes } : null;
+}

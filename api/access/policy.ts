@@ -1,0 +1,57 @@
+import type { Role } from './account.js';
+import type { Viewer } from './viewer.js';
+
+/**
+ * Who may do what: the one table. A field of Query or Mutation that is not in it stops the server at start; an empty list would mean
+ * that nobody may. Which rows an allowed caller sees is decided where rows are read (scope.ts), not here.
+ */
+interface Entry {
+  /** 'anyone' includes callers who have not signed in. */
+  roles: Role[] | 'anyone';
+  /** Scopes of API keys that may, too. */
+  keys?: string[];
+  /** Reading it is recorded in the journal when it is about somebody else. */
+  journalled?: boolean;
+}
+
+const EVERYBODY = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[];
+const STAFF = ['HR', 'MANAGER', 'EMPLOYEE'] as Role[];
+const LEADERS = ['HR', 'MANAGER'] as Role[];
+const HR = ['HR'] as Role[];
+const UPLOADERS = ['HR', 'AUDITOR'] as Role[];
+const ADMINISTRATOR = ['ADMINISTRATOR'] as Role[];
+const KEEPERS = ['ADMINISTRATOR', 'HR'] as Role[];
+
+export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
+  Query: {
+    me: { roles: 'anyone', keys: [] },
+    organisation: { roles: EVERYBODY, keys: ['maps:read', 'people:read', 'signals:write'] },
+    job: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
+    jobs: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
+    accounts: { roles: KEEPERS },
+    apiKeys: { roles: ADMINISTRATOR },
+  },
+  Mutation: {
+    signIn: { roles: 'anyone' },
+    signOut: { roles: EVERYBODY },
+    setLocale: { roles: EVERYBODY },
+    cancelJob: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
+    createAccount: { roles: KEEPERS },
+    createApiKey: { roles: ADMINISTRATOR },
+    revokeApiKey: { roles: ADMINISTRATOR },
+  },
+};
+
+export function mayUse(viewer: Viewer | null, entry: Entry): boolean {
+  if (entry.roles === 'anyone') return viewer?.kind !== 'API_KEY' || entry.keys !== undefined;
+  if (viewer === null) return false;
+  if (viewer.kind === 'API_KEY') return (entry.keys ?? []).some((scope) => viewer.scopes.includes(scope));
+  return entry.roles.includes(viewer.role);
+}
+
+/** Everything that this viewer may use, for the console's menu and for the caller's own orientation. */
+export function uses(viewer: Viewer | null): string[] {
+  return (['Query', 'Mutation'] as const).flatMap((type) =>
+    Object.entries(POLICY[type]).filter(([, entry]) => mayUse(viewer, entry)).map(([name]) => name),
+  );
+}

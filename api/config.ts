@@ -1,0 +1,41 @@
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Everything that the environment decides, read once. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Null: the embedded PostgreSQL under `dataFolder`. May be a pooler in transaction mode. */
+  databaseUrl: string | null;
+  /** For migrations and the worker's LISTEN, which a pooler can't carry. */
+  databaseDirectUrl: string | null;
+  dataFolder: string;
+  projectFolder: string;
+  /** Fill an empty database with the demo organisation. */
+  demo: boolean;
+  secureCookies: boolean;
+}
+
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+  const databaseUrl = env['DATABASE_URL'] || null;
+  return {
+    port: readPort(env['PORT']),
+    host: env['HOST'] || '127.0.0.1',
+    databaseUrl,
+    databaseDirectUrl: env['DATABASE_DIRECT_URL'] || databaseUrl,
+    dataFolder: resolve(env['KARTA_DATA'] || join(projectFolder, '.data')),
+    projectFolder,
+    demo: env['KARTA_DEMO'] ? env['KARTA_DEMO'] === 'true' : databaseUrl === null,
+    secureCookies: env['KARTA_SECURE_COOKIES'] === 'true',
+  };
+}
+
+function readPort(text: string | undefined): number {
+  if (!text) return 4000;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`PORT must be a whole number from 0 to 65535, but got: ${text}`);
+  }
+  return port;
+}

@@ -1,0 +1,68 @@
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { Account } from './access/account.js';
+import { ApiKey } from './access/api-key.js';
+import { Programme } from './audits/programme.js';
+import { Assignment } from './people/assignment.js';
+import { Employee } from './people/employee.js';
+import { Location } from './people/location.js';
+import { Task } from './people/task.js';
+import { Team } from './people/team.js';
+import { RuleSetVersion } from './rules/rule-set.js';
+import { Source } from './signals/source.js';
+
+/** Entities in the order of the stations. */
+const entities = [Account, ApiKey, Location, Task, Team, Employee, Assignment, RuleSetVersion, Source, Programme];
+
+export interface Database {
+  orm: MikroORM;
+  /** The same pool that MikroORM uses: for COPY, cursors and the worker. */
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Days stay strings; the organisation's calendar has no time zone of a server. Big integers and numerics stay exact as strings. */
+const DATE = 1082;
+pg.types.setTypeParser(DATE, (text) => text);
+
+export async function openDatabase(url: string, directUrl: string = url, extra: Partial<Options> = {}): Promise<Database> {
+  await migrate(directUrl);
+  const orm = await MikroORM.init(ormOptions(url, extra));
+  const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+  return { orm, pool, close: () => orm.close(true) };
+}
+
+/** Brings the tables up to date; refuses a PostgreSQL that is too old, naming its version. */
+async function migrate(url: string): Promise<void> {
+  const orm = await MikroORM.init(ormOptions(url));
+  try {
+    const [found] = await orm.em.execute<{ version: number; name: string }[]>(
+      "select current_setting('server_version_num')::int as version, current_setting('server_version') as name",
+    );
+    if (!found || found.version < 180_000) {
+      throw new Error(`Karta needs PostgreSQL 18 or newer, but found ${found?.name ?? 'none'}.`);
+    }
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}
+
+function ormOptions(clientUrl: string, extra: Partial<Options> = {}): Options {
+  const migrations = join(dirname(fileURLToPath(import.meta.url)), '../migrations');
+  return {
+    clientUrl,
+    entities,
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    pool: { min: 0, max: 16 },
+    forceUtcTimezone: true,
+    logger: () => {},
+    migrations: { path: migrations, pathTs: migrations, snapshot: false, transactional: true, allOrNothing: true, emit: 'ts' },
+    ...extra,
+  } as Options;
+}

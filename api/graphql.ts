@@ -1,0 +1,103 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+import type { Context } from './context.js';
+import { fromDatabase, Refusal, STATUS, type RefusalCode } from './refusals.js';
+
+const LIMITS = { tokens: 1000, depth: 10, aliases: 30, directives: 20, rootFields: 10, mutations: 5 };
+
+export function makeApollo(schema: GraphQLSchema, httpServer: Server, log: Logger): ApolloServer<Context> {
+  const tooComplex = (): void => {};
+  return new ApolloServer<Context>({
+    schema,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [
+      maxDepthRule({ n: LIMITS.depth, ignoreIntrospection: true, onReject: [tooComplex] }) as ValidationRule,
+      maxAliasesRule({ n: LIMITS.aliases, onReject: [tooComplex] }) as ValidationRule,
+      maxDirectivesRule({ n: LIMITS.directives, onReject: [tooComplex] }) as ValidationRule,
+      rootFieldsRule,
+      knownOperationRule,
+    ],
+    formatError: (formatted, error) => format(formatted, unwrapResolverError(error), log),
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      {
+        // The status of the first refusal, the request's id on every error, and only signed-in callers may ask for the schema.
+        async requestDidStart() {
+          return {
+            async didResolveOperation({ contextValue, document }) {
+              if (contextValue.viewer === null && JSON.stringify(document).includes('"__schema"')) {
+                throw new Refusal('UNAUTHENTICATED', 'Sign in to read the schema.');
+              }
+            },
+            async willSendResponse({ response, contextValue }) {
+              const body = response.body;
+              if (body.kind !== 'single') return;
+              response.http.headers.set('cache-control', 'no-store');
+              const first = body.singleResult.errors?.[0];
+              if (!first) return;
+              for (const error of body.singleResult.errors!) error.extensions!['requestId'] = contextValue.requestId;
+              const status = STATUS[first.extensions?.['code'] as RefusalCode];
+              // Only when nothing was answered: a partial answer is a 200, as GraphQL over HTTP has it.
+              if (status && !hasData(body.singleResult.data)) response.http.status = status;
+              const wait = first.extensions?.['retryAfterSeconds'];
+              if (typeof wait === 'number') (response.http.headers as HeaderMap).set('retry-after', String(wait));
+            },
+          };
+        },
+      },
+    ],
+  });
+}
+
+function hasData(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && Object.values(data).some((value) => value !== null);
+}
+
+/** A refusal passes; what PostgreSQL refused is put in our words; everything else is logged and hidden. */
+function format(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  if (error instanceof Refusal) return { ...formatted, extensions: { code: error.code, ...error.details } };
+  const refusal = fromDatabase(error);
+  if (refusal) return { message: refusal.message, path: formatted.path, extensions: { code: refusal.code, ...refusal.details } };
+  const code = formatted.extensions?.['code'];
+  if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') {
+    const limited = /token limit|Query depth limit|Aliases limit|Directives limit|root fields|Syntax Error: Document contains more/i.test(formatted.message);
+    return { ...formatted, extensions: { code: limited ? 'QUERY_TOO_COMPLEX' : code } };
+  }
+  if (code === 'BAD_USER_INPUT' || code === 'OPERATION_RESOLUTION_FAILURE' || code === 'BAD_REQUEST') {
+    return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT', stacktrace: undefined } };
+  }
+  log.error({ err: error, path: formatted.path }, 'a fault of ours');
+  return { message: 'Something went wrong on our side. It was logged.', path: formatted.path, extensions: { code: 'INTERNAL' } };
+}
+
+const rootFieldsRule: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    const limit = node.operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields;
+    if (node.selectionSet.selections.length > limit) {
+      context.reportError(new GraphQLError(`At most ${limit} root fields are allowed, but got: ${node.selectionSet.selections.length} root fields.`));
+    }
+  },
+});
+
+/** An operation of a kind that the schema doesn't have would otherwise surface as a fault of ours. */
+const knownOperationRule: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation === 'subscription') context.reportError(new GraphQLError('Subscriptions are not offered.'));
+  },
+});
