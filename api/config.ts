@@ -14,6 +14,8 @@ export interface Config {
   /** Fill an empty database with the demo organisation. */
   demo: boolean;
   secureCookies: boolean;
+  /** Made in an empty database: the account with which everything else is set up. */
+  firstAdministrator: { email: string; password: string } | null;
 }
 
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -28,7 +30,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     projectFolder,
     demo: env['KARTA_DEMO'] ? env['KARTA_DEMO'] === 'true' : databaseUrl === null,
     secureCookies: env['KARTA_SECURE_COOKIES'] === 'true',
+    firstAdministrator: readAdministrator(env),
   };
+}
+
+function readAdministrator(env: NodeJS.ProcessEnv): Config['firstAdministrator'] {
+  const email = env['KARTA_ADMIN_EMAIL'];
+  const password = env['KARTA_ADMIN_PASSWORD'];
+  if (!email && !password) return null;
+  if (!email || !password || password.length < 12) {
+    throw new Error('KARTA_ADMIN_EMAIL and KARTA_ADMIN_PASSWORD must be set together, the password with at least 12 characters.');
+  }
+  return { email, password };
 }
 
 function readPort(text: string | undefined): number {

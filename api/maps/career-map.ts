@@ -1,0 +1,191 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Employee } from '../people/employee.js';
+import { Task } from '../people/task.js';
+import { DateTime, Day } from '../scalars.js';
+import { StageProposal } from '../stages/stage-proposal.js';
+import { LocalText } from '../texts.js';
+
+const STATE = 'ok, insufficient (too little data; never read it as 0), undecided (raw and shrunk value differ in verdict), met, failed, or unused (its source is switched off).';
+
+@ObjectType({ description: 'A stored map, as it stands in a list.' })
+export class CareerMapSummary {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) employeeId!: string;
+  @Field(() => Day, { description: 'The day whose end the map looks back from.' }) asOf!: string;
+  @Field(() => Float, { description: 'Number of the last batch of evidence that it knows.' }) cutoff!: number;
+  @Field(() => String, { description: 'SCHEDULED (monthly), RETROSPECTIVE (a month of the past, evaluated later) or PREVIEW (on demand: proposes nothing).' }) purpose!: string;
+  @Field(() => Int, { description: 'Version of the rule set that made it.' }) ruleSetVersion!: number;
+  @Field(() => Int, { description: 'Version of the engine that made it.' }) engine!: number;
+  @Field(() => String, { description: 'SHA-256 over the canonical form of its verdicts: the same evidence and rules give the same hash, always.' }) hash!: string;
+  @Field(() => Boolean, { description: 'True when an import that it rests on was withdrawn afterwards.' }) containsWithdrawn!: boolean;
+  @Field(() => DateTime) madeAt!: Date;
+}
+
+@ObjectType({ description: "A client's own words of thanks." })
+export class Quote {
+  @Field(() => String) text!: string;
+  @Field(() => String, { nullable: true }) channel!: string | null;
+  @Field(() => Day) day!: string;
+}
+
+@ObjectType({ description: 'A measured figure with its uncertainty.' })
+export class MapMetric {
+  @Field(() => String) code!: string;
+  @Field(() => LocalText) name!: LocalText;
+  @Field(() => ID, { description: 'The step of the explanation that it is read from.' }) nodeId!: string;
+  @Field(() => String, { description: 'rating, share (0 to 1), per100, seconds, days, points (0 to 100) or count.' }) unit!: string;
+  @Field(() => String, { description: 'mean, share, rate, count, sum, latest, median, p90 or tenure.' }) measure!: string;
+  @Field(() => String, { description: STATE }) state!: string;
+  @Field(() => Float, { nullable: true, description: 'Over what counted, as it is.' }) raw!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Pulled toward what is usual, so that few signals decide little; null where the measure is not shrunk.' }) shrunk!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Lower end of the interval of the shrunk value (of the raw one where there is none).' }) low!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Upper end of that interval.' }) high!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Lower end of the interval of the raw value.' }) rawLow!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Upper end of the interval of the raw value.' }) rawHigh!: number | null;
+  @Field(() => Float, { description: 'Signals seen in the window.' }) n!: number;
+  @Field(() => Float, { description: 'How many independent opinions they are worth; the minimum sample is compared with this.' }) nEff!: number;
+  @Field(() => Int, { description: 'Least nEff for a verdict.' }) minSample!: number;
+}
+
+@ObjectType({ description: 'A point of a score curve.' })
+export class CurvePoint {
+  @Field(() => Float) value!: number;
+  @Field(() => Float) score!: number;
+}
+
+@ObjectType({ description: 'A metric through its score curve.' })
+export class MapKpi {
+  @Field(() => String) code!: string;
+  @Field(() => LocalText) name!: LocalText;
+  @Field(() => LocalText) description!: LocalText;
+  @Field(() => ID, { description: 'The step that the score is read from.' }) nodeId!: string;
+  @Field(() => Float, { nullable: true, description: '0 to 100; above 100 is over-achievement.' }) score!: number | null;
+  @Field(() => String, { description: STATE }) state!: string;
+  @Field(() => MapMetric, { nullable: true }) metric!: MapMetric | null;
+  @Field(() => Float, { description: 'Value that scores 100.' }) target!: number;
+  @Field(() => String, { description: 'higher, lower or band: which values are better.' }) direction!: string;
+  @Field(() => MapMetric, { nullable: true, description: 'Shown beside, never scored.' }) beside!: MapMetric | null;
+  @Field(() => [CurvePoint], { description: 'Sorted by value; linear between, flat outside.' }) curve!: CurvePoint[];
+}
+
+@ObjectType({ description: 'An ability, as far as the evidence carries it.' })
+export class MapCompetency {
+  @Field(() => String) code!: string;
+  @Field(() => LocalText) name!: LocalText;
+  @Field(() => ID, { description: 'The step that the level is read from.' }) nodeId!: string;
+  @Field(() => Float, { nullable: true, description: 'Level held, 0 to 100.' }) score!: number | null;
+  @Field(() => String, { description: STATE }) state!: string;
+  @Field(() => Float, { nullable: true, description: 'Share of weight that has enough data, 0 to 1.' }) coverage!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Level that the next stage demands; null when it demands none.' }) demanded!: number | null;
+  @Field(() => Float, { nullable: true, description: 'demanded - held; above 0 where something is missing.' }) gap!: number | null;
+  @Field(() => String, { description: 'soft or hard.' }) kind!: string;
+}
+
+@ObjectType({ description: 'A criterion of the next stage: what is held, what is asked, and the smallest step between.' })
+export class Missing {
+  @Field(() => ID, { description: 'The step that the verdict is read from.' }) nodeId!: string;
+  @Field(() => LocalText) label!: LocalText;
+  @Field(() => String, { description: 'metric, kpi, competency, tenure or fact.' }) about!: string;
+  @Field(() => String) code!: string;
+  @Field(() => String, { description: 'met, failed, or insufficient (also when undecided by the data).' }) state!: string;
+  @Field(() => Float, { nullable: true }) held!: number | null;
+  @Field(() => Float, { nullable: true }) demanded!: number | null;
+  @Field(() => String, { description: '>= or <=.' }) comparator!: string;
+  @Field(() => String, { nullable: true }) unit!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Fewest further best-possible signals from different clients (or visits, or days) that would meet it today; null when none would.' }) needs!: number | null;
+  @Field(() => String, { description: 'What is counted in needs: signals, visits, days or other.' }) what!: string;
+  @Field(() => String, { nullable: true, description: 'Kind of the signals that are needed.' }) kind!: string | null;
+  @Field(() => LocalText, { nullable: true }) kindName!: LocalText | null;
+  @Field(() => Float, { nullable: true, description: 'The best value such a signal can have.' }) best!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Such signals per 30 days at the present pace.' }) pacePer30Days!: number | null;
+  @Field(() => String, { nullable: true, description: 'PACE: more than the window can hold at this pace; EVEN_PERFECT: even perfect signals would not do.' }) outOfReach!: string | null;
+  @Field(() => Float, { nullable: true, description: 'n_eff so far.' }) n!: number | null;
+  @Field(() => Int, { nullable: true }) minSample!: number | null;
+  @Field(() => Float, { nullable: true }) low!: number | null;
+  @Field(() => Float, { nullable: true }) high!: number | null;
+  @Field(() => Boolean, { description: 'True for the criterion of least effort.' }) smallest!: boolean;
+}
+
+@ObjectType({ description: 'A stage of the rule set, with when it was reached.' })
+export class MapStage {
+  @Field(() => String) code!: string;
+  @Field(() => LocalText) name!: LocalText;
+  @Field(() => LocalText, { description: 'What it feels like.' }) about!: LocalText;
+  @Field(() => String, { description: 'How to lead: directing, coaching, supporting or delegating.' }) style!: string;
+  @Field(() => LocalText, { description: 'Advice to the manager.' }) advice!: LocalText;
+  @Field(() => String, { description: 'Verdict of its entry criteria: met, failed, insufficient or unused (it asks nothing).' }) entry!: string;
+  @Field(() => String, { description: 'Verdict of its retention criteria.' }) retention!: string;
+  @Field(() => Day, { nullable: true, description: 'Day from which it was held last; null when never.' }) reachedOn!: string | null;
+}
+
+@ObjectType({ description: 'One goal for each unmet criterion: nothing in it is invented.' })
+export class MapGoal {
+  @Field(() => ID) nodeId!: string;
+  @Field(() => LocalText, { description: 'What is to be moved.' }) kpi!: LocalText;
+  @Field(() => Float, { nullable: true, description: "Today's value; null while there is too little data." }) baseline!: number | null;
+  @Field(() => Float) target!: number;
+  @Field(() => String, { nullable: true }) unit!: string | null;
+  @Field(() => Day, { nullable: true, description: 'The evaluation that could complete the stage; null when it is out of reach as things stand.' }) due!: string | null;
+  @Field(() => String) state!: string;
+  @Field(() => String, { description: '>= or <=.' }) comparator!: string;
+}
+
+@ObjectType({ description: 'A figure of an earlier evaluation.' })
+export class TrendValue {
+  @Field(() => String, { description: 'Code of the metric.' }) code!: string;
+  @Field(() => Float, { nullable: true }) value!: number | null;
+  @Field(() => Float, { nullable: true }) low!: number | null;
+  @Field(() => Float, { nullable: true }) high!: number | null;
+  @Field(() => String, { description: STATE }) state!: string;
+}
+
+@ObjectType({ description: 'One evaluation of the past, of the same assignment.' })
+export class TrendPoint {
+  @Field(() => Day) asOf!: string;
+  @Field(() => ID) mapId!: string;
+  @Field(() => [TrendValue]) values!: TrendValue[];
+  @Field(() => String, { description: 'Stage held then.' }) stage!: string;
+  @Field(() => String, { description: 'HOLDS, ABOVE, AT_RISK, INSUFFICIENT, ON_LEAVE or GRACE.' }) state!: string;
+}
+
+@ObjectType({ description: 'The verdict about one assignment, with everything it rests on.' })
+export class MapCard {
+  @Field(() => ID) assignmentId!: string;
+  @Field(() => Task) task!: Task;
+  @Field(() => Boolean, { description: 'The one that leads the map.' }) isPrimary!: boolean;
+  @Field(() => Int, { description: 'Unpaused days in the task.' }) tenureDays!: number;
+  @Field(() => ID) tenureNodeId!: string;
+  @Field(() => Day) startedOn!: string;
+  @Field(() => String, { description: 'SHA-256 of the canonical form of this verdict.' }) hash!: string;
+  @Field(() => String, { description: 'Code of the stage held, as people decided it.' }) held!: string;
+  @Field(() => Day) heldSince!: string;
+  @Field(() => String, { description: 'STATED, PLACEMENT, RISE, FALL, OVERRIDE or FIRST.' }) heldHow!: string;
+  @Field(() => String, { nullable: true, description: 'Highest stage whose entry criteria, and those of all below, are met.' }) eligible!: string | null;
+  @Field(() => String, { description: 'HOLDS, ABOVE, AT_RISK, INSUFFICIENT, ON_LEAVE or GRACE.' }) state!: string;
+  @Field(() => Boolean, { description: 'True when nothing new has spoken for the number of evaluations that the rules allow.' }) stale!: boolean;
+  @Field(() => Int, { description: 'Evaluations above the stage in a row.' }) streakUp!: number;
+  @Field(() => Int, { description: 'Evaluations below retention in a row.' }) streakDown!: number;
+  @Field(() => Int, { description: 'Evaluations in a row that had nothing to say.' }) standstill!: number;
+  @Field(() => Int, { description: 'How many above in a row make a rise.' }) riseAfter!: number;
+  @Field(() => Int, { description: 'How many below in a row make a step down.' }) fallAfter!: number;
+  @Field(() => String, { nullable: true, description: 'Null at the top.' }) nextStage!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Earliest evaluation that could propose the next stage.' }) earliest!: string | null;
+  @Field(() => [Missing], { description: 'Unmet criteria of the next stage, least effort first.' }) missing!: Missing[];
+  @Field(() => [Missing], { description: 'Criteria of the next stage that are met.' }) metCriteria!: Missing[];
+  @Field(() => [MapStage]) stages!: MapStage[];
+  @Field(() => [MapMetric]) metrics!: MapMetric[];
+  @Field(() => [MapKpi]) kpis!: MapKpi[];
+  @Field(() => [MapCompetency]) competencies!: MapCompetency[];
+  @Field(() => [MapGoal]) goals!: MapGoal[];
+  @Field(() => [TrendPoint], { description: 'Up to 24 earlier evaluations, oldest first.' }) trend!: TrendPoint[];
+  @Field(() => StageProposal, { nullable: true, description: 'The latest proposal about the assignment.' }) proposal!: StageProposal | null;
+  @Field(() => [String], { description: 'Sources that the rules do not use on this task: they leave weights, coverage and criteria.' }) unusedSources!: string[];
+}
+
+@ObjectType({ description: 'The career map of an employee: a stored snapshot of numbers, with names joined as it is shown.' })
+export class CareerMap extends CareerMapSummary {
+  @Field(() => Employee) employee!: Employee;
+  @Field(() => [Quote], { description: "Up to three thanks in the clients' own words, newest first." }) praises!: Quote[];
+  @Field(() => [MapCard], { description: 'One per assignment, the primary first.' }) cards!: MapCard[];
+  @Field(() => Day, { description: 'Next scheduled evaluation after the as-of day.' }) nextEvaluation!: string;
+}

@@ -1,0 +1,76 @@
+import type { Viewer } from '../access/viewer.js';
+import { badInput, notFound } from '../refusals.js';
+import { rulesById, type PublishedRules } from '../rules/in-force.js';
+import type { Texts } from '../scoring/rules.js';
+import type { Node, Verdict } from '../scoring/verdict.js';
+import type { Sender } from '../sql.js';
+import { labelOf } from './card-way.js';
+import type { Explanation, ExplanationNode } from './explanation.js';
+import { readMap, verdictOf, type StoredMap } from './read-map.js';
+
+/** The verdict that a question about one of its steps is about. Throws NOT_FOUND for what is out of reach or isn't there. */
+export async function readVerdict(
+  to: Sender,
+  viewer: Viewer | null,
+  mapId: string,
+  assignmentId: string,
+): Promise<{ map: StoredMap; verdict: Verdict; rules: PublishedRules }> {
+  const map = await readMap(to, viewer, { id: mapId, employeeId: null, asOf: null });
+  const card = map?.cards?.find((each) => each.assignmentId === assignmentId);
+  if (!map || !card) throw notFound('map of that assignment');
+  return { map, verdict: verdictOf(card), rules: await rulesById(to, map.ruleSetId) };
+}
+
+/** The steps below one step of a verdict, flat: each once, at the first place where it is needed. */
+export async function explain(to: Sender, viewer: Viewer | null, mapId: string, assignmentId: string, nodeId: string): Promise<Explanation> {
+  const { map, verdict, rules } = await readVerdict(to, viewer, mapId, assignmentId);
+  const byId = new Map(verdict.nodes.map((node) => [node.id, node]));
+  const root = byId.get(nodeId);
+  if (!root) throw badInput('nodeId', 'the id of a step of this map', nodeId);
+  const nodes: ExplanationNode[] = [];
+  const seen = new Set<string>();
+  const walk = (node: Node, parent: string | null, order: number): void => {
+    if (seen.has(node.id)) return;
+    seen.add(node.id);
+    nodes.push(shown(node, parent, order, rules));
+    node.of.forEach((id, index) => walk(byId.get(id)!, node.id, index));
+  };
+  walk(root, null, 0);
+  const { ruleSetVersion, engine, cutoff, asOf } = map;
+  return { mapId, assignmentId, root: root.id, nodes, ruleSetVersion, engine, cutoff, asOf };
+}
+
+function shown(node: Node, parent: string | null, order: number, rules: PublishedRules): ExplanationNode {
+  const n = node.args['n'];
+  return {
+    id: node.id,
+    parent,
+    order,
+    op: node.op,
+    about: node.about,
+    label: nameOf(node, rules),
+    value: node.value,
+    state: node.state,
+    unit: unitOf(node, rules),
+    args: node.args,
+    signalCount: (node.op === 'group' || node.op === 'total') && typeof n === 'number' ? n : null,
+  };
+}
+
+/** Names of what a step is about. A group is about a rule of screening, which the console names itself. */
+function nameOf({ op, about, args }: Node, { body }: PublishedRules): Texts | null {
+  if (about === null || op === 'group') return null;
+  if (op === 'leaf') return labelOf(body, String(args['about']), about);
+  if (op === 'fact') return labelOf(body, about === 'tenure' ? 'tenure' : 'fact', about);
+  if (op === 'all' || op === 'any' || op === 'not') return body.stages.find(({ code }) => code === about)?.name ?? null;
+  if (op === 'mean' || op === 'gap') return labelOf(body, 'competency', about);
+  if (op === 'score' || op === 'link') return (body.kpis.find(({ code }) => code === about) ?? body.metrics.find(({ code }) => code === about))?.name ?? null;
+  return body.metrics.find(({ code }) => code === about)?.name ?? null;
+}
+
+function unitOf({ op, about }: Node, { body }: PublishedRules): string | null {
+  if (op === 'raw' || op === 'shrunk' || op === 'prior') return body.metrics.find(({ code }) => code === about)?.unit ?? null;
+  if (op === 'score' || op === 'link' || op === 'mean' || op === 'gap') return 'points';
+  if (op === 'fact') return about === 'tenure' || about === 'critical_free_days' ? 'days' : 'points';
+  return null;
+}

@@ -1,0 +1,70 @@
+import { scoped } from '../access/scope.js';
+import type { Viewer } from '../access/viewer.js';
+import type { Day } from '../scoring/rules.js';
+import type { Verdict } from '../scoring/verdict.js';
+import type { Sender } from '../sql.js';
+import type { CareerMapSummary } from './career-map.js';
+
+export const SUMMARY = `m.id, m.employee_id as "employeeId", m.as_of as "asOf", m.cutoff::float8 as cutoff, m.purpose, r.version as "ruleSetVersion",
+  m.engine, m.hash, m.contains_withdrawn as "containsWithdrawn", m.made_at as "madeAt"`;
+export const FROM = 'career_map m join rule_set r on r.id = m.rule_set_id';
+
+export interface StoredCard {
+  assignmentId: string;
+  taskId: string;
+  taskCode: string;
+  taskName: string;
+  isPrimary: boolean;
+  startedOn: Day;
+  hash: string;
+  verdict: string;
+}
+
+export interface StoredMap extends CareerMapSummary {
+  ruleSetId: string;
+  cards: StoredCard[];
+}
+
+/** One map within the viewer's reach: by id, or an employee's newest as of a day (or of all). Null when there is none. */
+export async function readMap(to: Sender, viewer: Viewer | null, which: { id: string | null; employeeId: string | null; asOf: string | null }): Promise<StoredMap | null> {
+  const rows = await scoped<StoredMap>(
+    to,
+    viewer,
+    `select ${SUMMARY}, m.rule_set_id as "ruleSetId", (select json_agg(card order by card."isPrimary" desc, card."startedOn", card."assignmentId") from (
+        select c.assignment_id as "assignmentId", c.task_id as "taskId", t.code as "taskCode", t.name as "taskName", c.hash, c.verdict,
+          coalesce(p.is_primary, false) as "isPrimary", coalesce(p.started_on, c.as_of) as "startedOn"
+        from scorecard c join task t on t.id = c.task_id
+          left join assignment_period p on p.assignment_id = c.assignment_id and p.superseded_by is null
+        where c.map_id = m.id and c.employee_id = m.employee_id) card) as cards
+     from ${FROM} where $scope(m.employee_id) and ($1::text is null or m.id::text = $1) and ($2::text is null or m.employee_id::text = $2)
+       and ($3::date is null or m.as_of = $3)
+     order by m.as_of desc, m.made_at desc limit 1`,
+    [which.id, which.employeeId, which.asOf],
+  );
+  return rows[0] ?? null;
+}
+
+export async function mapHistory(to: Sender, viewer: Viewer | null, employeeId: string, first: number): Promise<CareerMapSummary[]> {
+  return scoped<CareerMapSummary>(
+    to,
+    viewer,
+    `select ${SUMMARY} from ${FROM} where m.employee_id::text = $1 and $scope(m.employee_id) order by m.as_of desc, m.made_at desc limit $2`,
+    [employeeId, first],
+  );
+}
+
+/** The newest map of each employee that has one. */
+export async function latestMaps(to: Sender, viewer: Viewer | null, employees: readonly string[]): Promise<Map<string, CareerMapSummary>> {
+  const rows = await scoped<CareerMapSummary>(
+    to,
+    viewer,
+    `select distinct on (m.employee_id) ${SUMMARY} from ${FROM} where m.employee_id = any($1::uuid[]) and $scope(m.employee_id)
+     order by m.employee_id, m.as_of desc, m.made_at desc`,
+    [employees],
+  );
+  return new Map(rows.map((row) => [row.employeeId, row]));
+}
+
+export function verdictOf(card: StoredCard): Verdict {
+  return JSON.parse(card.verdict) as Verdict;
+}

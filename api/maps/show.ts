@@ -1,0 +1,96 @@
+import type { Viewer } from '../access/viewer.js';
+import type { Employee } from '../people/employee.js';
+import type { Task } from '../people/task.js';
+import { rulesById } from '../rules/in-force.js';
+import { addDays, monthEnd } from '../scoring/calendar.js';
+import type { RuleSet } from '../scoring/rules.js';
+import type { Node, Verdict } from '../scoring/verdict.js';
+import { kindNames, type KindName } from '../signals/kind-names.js';
+import { praisesFor } from '../signals/praises.js';
+import type { Sender } from '../sql.js';
+import type { StageProposal } from '../stages/stage-proposal.js';
+import type { CareerMap, MapCard } from './career-map.js';
+import { cardFigures } from './card-figures.js';
+import { cardWay } from './card-way.js';
+import { readMap, verdictOf, type StoredCard, type StoredMap } from './read-map.js';
+import { readTrend } from './trend.js';
+
+/** What the parts of a card are made from. */
+export interface Shown {
+  verdict: Verdict;
+  node: (id: string) => Node | undefined;
+  rules: RuleSet;
+  kinds: Map<string, KindName>;
+}
+
+/** A stored map with names joined. Every number is read from the root of its explanation; nothing is computed here. */
+export async function showMap(to: Sender, viewer: Viewer | null, which: Parameters<typeof readMap>[2]): Promise<CareerMap | null> {
+  const map = await readMap(to, viewer, which);
+  if (!map) return null;
+  const rules = (await rulesById(to, map.ruleSetId)).body;
+  const kinds = await kindNames(to);
+  const assignments = (map.cards ?? []).map(({ assignmentId }) => assignmentId);
+  const [{ trends, proposals, reached }, employee, praises] = [
+    await readTrend(to, assignments, map.asOf),
+    await employeeOf(to, map.employeeId),
+    await praisesFor(to, map.employeeId, { until: map.asOf, cutoff: map.cutoff, first: 3 }),
+  ];
+  const cards = (map.cards ?? []).map((card) => {
+    const verdict = verdictOf(card);
+    const nodes = new Map(verdict.nodes.map((node) => [node.id, node]));
+    const shown: Shown = { verdict, node: (id) => nodes.get(id), rules, kinds };
+    return {
+      ...frame(card, shown),
+      ...cardFigures(shown),
+      ...cardWay(shown, reached.get(card.assignmentId) ?? new Map()),
+      trend: trends.get(card.assignmentId) ?? [],
+      proposal: (proposals.get(card.assignmentId) ?? null) as StageProposal | null,
+    } satisfies MapCard;
+  });
+  return { ...summaryOf(map), employee, praises, cards, nextEvaluation: monthEnd(addDays(map.asOf, 1)) };
+}
+
+function frame(card: StoredCard, { verdict, node, rules }: Shown) {
+  const used = new Set(rules.sources.byTask[verdict.task] ?? rules.sources.everywhere);
+  const all = new Set([
+    ...rules.metrics.map(({ source }) => source),
+    ...rules.competencies.flatMap(({ links }) => links.map(({ source }) => source)),
+    'standards' as const,
+    'test' as const,
+    'course' as const,
+  ]);
+  return {
+    assignmentId: card.assignmentId,
+    task: { id: card.taskId, code: card.taskCode, name: card.taskName } as Task,
+    isPrimary: card.isPrimary,
+    startedOn: card.startedOn,
+    hash: card.hash,
+    tenureDays: node(verdict.tenure)?.value ?? 0,
+    tenureNodeId: verdict.tenure,
+    held: verdict.held.stage,
+    heldSince: verdict.held.since,
+    heldHow: verdict.held.how,
+    eligible: verdict.eligible,
+    state: verdict.state,
+    stale: verdict.stale,
+    streakUp: verdict.streak.up,
+    streakDown: verdict.streak.down,
+    standstill: verdict.streak.standstill,
+    riseAfter: rules.evaluation.rise,
+    fallAfter: rules.evaluation.fall,
+    unusedSources: [...all].filter((source) => !used.has(source)).toSorted(),
+  };
+}
+
+function summaryOf({ ruleSetId: _, cards: __, ...summary }: StoredMap) {
+  return summary;
+}
+
+/** Read without a scope of its own: the map it belongs to was within reach. */
+async function employeeOf(to: Sender, id: string): Promise<Employee> {
+  const { rows } = await to.query<Employee>(
+    'select id, code, name, position, team_id as "teamId", hired_on as "hiredOn", ended_on as "endedOn", demo, version from employee where id = $1',
+    [id],
+  );
+  return rows[0]!;
+}

@@ -1,0 +1,78 @@
+import { scoped } from '../access/scope.js';
+import type { Viewer } from '../access/viewer.js';
+import { timeZoneOf } from '../context.js';
+import type { Database } from '../database.js';
+import { assignmentsAsOf } from '../people/assignments-as-of.js';
+import { notFound } from '../refusals.js';
+import { rulesById } from '../rules/in-force.js';
+import { judge } from '../scorecards/judge.js';
+import { mapHash } from '../scorecards/keep.js';
+import { hashOf } from '../scoring/canonical.js';
+import { ENGINE, type Verdict } from '../scoring/verdict.js';
+
+export interface Verification {
+  mapId: string;
+  /** EQUAL, DIFFERS, OTHER_ENGINE or INPUTS_ERASED. */
+  result: string;
+  path: string | null;
+  storedHash: string;
+  recomputedHash: string | null;
+}
+
+/**
+ * Makes a stored map again from the evidence rows, with its own rule set, cut-off and as-of date, and compares the hashes. The stored
+ * verdicts are read only to name the first place that differs.
+ */
+export async function verifyMap(db: Database, viewer: Viewer | null, id: string): Promise<Verification> {
+  const maps = await scoped<{ id: string; employee: string; asOf: string; cutoff: string; ruleSet: string; engine: number; hash: string; purpose: string }>(
+    db.pool,
+    viewer,
+    `select m.id, m.employee_id as employee, m.as_of as "asOf", m.cutoff, m.rule_set_id as "ruleSet", m.engine, m.hash, m.purpose
+     from career_map m where m.id::text = $1 and $scope(m.employee_id)`,
+    [id],
+  );
+  const map = maps[0];
+  if (!map) throw notFound('map');
+  const answer = { mapId: map.id, path: null, storedHash: map.hash, recomputedHash: null };
+  if (map.engine !== ENGINE) return { ...answer, result: 'OTHER_ENGINE' };
+  const cutoff = Number(map.cutoff);
+  const { rows: cards } = await db.pool.query<{ assignment: string; verdict: string }>(
+    'select assignment_id as assignment, verdict from scorecard where map_id = $1 and employee_id = $2',
+    [map.id, map.employee],
+  );
+  const present = new Set(cards.map(({ assignment }) => assignment));
+  const assignments = (await assignmentsAsOf(db.pool, [map.employee], map.asOf, cutoff)).filter((each) => present.has(each.id));
+  if (assignments.length < present.size) return { ...answer, result: 'INPUTS_ERASED' };
+  const rules = await rulesById(db.pool, map.ruleSet);
+  const verdicts = await judge(db.pool, assignments, { asOf: map.asOf, cutoff, rules, timeZone: await timeZoneOf(db), preview: map.purpose === 'PREVIEW' });
+  const recomputedHash = mapHash(verdicts.map(hashOf));
+  if (recomputedHash === map.hash) return { ...answer, result: 'EQUAL', recomputedHash };
+  const stored = new Map(cards.map(({ assignment, verdict }) => [assignment, verdict]));
+  return { ...answer, result: 'DIFFERS', recomputedHash, path: firstDifference(stored, verdicts) };
+}
+
+function firstDifference(stored: Map<string, string>, verdicts: Verdict[]): string | null {
+  for (const verdict of verdicts) {
+    const text = stored.get(verdict.assignment) ?? '';
+    const path = differs(text === '' ? null : JSON.parse(text), JSON.parse(JSON.stringify(verdict)), verdict.assignment);
+    if (path) return path;
+  }
+  return null;
+}
+
+/** Path of the first value that is not the same; nodes are named by their ids rather than by their position. */
+function differs(a: unknown, b: unknown, path: string): string | null {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    if (a.length !== b.length) return `${path}.length`;
+    return first(a.map((each, i) => differs(each, b[i], `${path}.${(each as { id?: string } | null)?.id ?? i}`)));
+  }
+  if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
+    return first(keys.map((key) => differs((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${path}.${key}`)));
+  }
+  return Object.is(a, b) ? null : path;
+}
+
+function first(paths: (string | null)[]): string | null {
+  return paths.find((path) => path !== null) ?? null;
+}

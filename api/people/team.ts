@@ -1,0 +1,34 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'A team of employees under one manager. A manager also sees the teams below his own.' })
+@Entity({ tableName: 'team' })
+export class Team {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
+  id!: string;
+
+  @Field(() => String, { description: "The organisation's own code; unique." })
+  @Property({ type: 'text' })
+  code!: string;
+
+  @Field(() => String)
+  @Property({ type: 'text' })
+  name!: string;
+
+  @Property({ type: 'uuid', nullable: true })
+  parentId: string | null = null;
+
+  @Field(() => ID, { nullable: true, description: 'The employee who manages the team.' })
+  @Property({ type: 'uuid', nullable: true })
+  managerId: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true })
+  locationId: string | null = null;
+
+  @Property({ type: 'boolean' })
+  demo: boolean = false;
+
+  @Property({ type: 'integer', version: true })
+  version!: number;
+}

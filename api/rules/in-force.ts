@@ -1,0 +1,34 @@
+import { notFound } from '../refusals.js';
+import type { Day, RuleSet } from '../scoring/rules.js';
+import type { Sender } from '../sql.js';
+
+export interface PublishedRules {
+  id: string;
+  version: number;
+  body: RuleSet;
+}
+
+/** The set in force on a day: the published one with the latest start not after it. */
+export async function rulesInForce(to: Sender, on: Day): Promise<PublishedRules> {
+  const { rows } = await to.query<{ id: string }>(
+    `select id from rule_set where status <> 'DRAFT' and (effective_from is null or effective_from <= $1)
+     order by effective_from desc nulls last, version desc limit 1`,
+    [on],
+  );
+  if (!rows[0]) throw notFound('rule set in force on that day');
+  return rulesById(to, rows[0].id);
+}
+
+/** Published sets never change, so each is read once and kept. */
+const published = new Map<string, PublishedRules>();
+
+export async function rulesById(to: Sender, id: string): Promise<PublishedRules> {
+  const known = published.get(id);
+  if (known) return known;
+  const { rows } = await to.query<PublishedRules & { status: string }>('select id, version, body, status from rule_set where id = $1', [id]);
+  const found = rows[0];
+  if (!found) throw notFound('rule set');
+  const rules = { id: found.id, version: found.version, body: found.body };
+  if (found.status !== 'DRAFT') published.set(id, rules);
+  return rules;
+}

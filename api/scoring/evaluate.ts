@@ -1,0 +1,186 @@
+/** The path itself: from the evidence about one assignment to its verdict. Start reading here. */
+import { unpausedDays } from './calendar.js';
+import { levelOf } from './competency.js';
+import type { Level } from './competency.js';
+import type { Held } from './criterion.js';
+import { earliestRise } from './earliest.js';
+import type { Evidence, OutlierBound, PastEvaluation, Prior } from './evidence.js';
+import { fromMicro } from './exact.js';
+import { FACTS } from './facts.js';
+import { recordGaps } from './gaps.js';
+import { scoreKpi } from './kpi.js';
+import { measure, measureTenure } from './metric.js';
+import type { Measured } from './metric.js';
+import { stepsTo } from './next-step.js';
+import { standingOf } from './proposal.js';
+import type { Standing } from './proposal.js';
+import type { RuleSet, SourceName } from './rules.js';
+import { screen } from './screen.js';
+import { eligibleIndex, heldStage, judgeStages } from './stage.js';
+import type { Judged } from './stage.js';
+import { hasNewEvidence } from './streak.js';
+import { shelve } from './tally.js';
+import { record } from './trace.js';
+import type { Trace } from './trace.js';
+import { ENGINE } from './verdict.js';
+import type { Node, Verdict } from './verdict.js';
+import { spanOf } from './window.js';
+
+/**
+ * Evaluates one assignment. Pure: the same arguments give the same verdict, byte for byte, in whatever order the rows come.
+ * @param ruleSetId names the version of the rule set in the verdict
+ * @param priors by metric code; a metric that is shrunk and has none here takes the rule set's fixed prior
+ * @param bounds of durations per kind and month; none means that no duration is touched
+ * @throws RangeError when the held stage is none of the rule set's
+ */
+export function evaluate(
+  rules: RuleSet,
+  ruleSetId: string,
+  evidence: Evidence,
+  priors: Map<string, Prior> = new Map(),
+  bounds: OutlierBound[] = [],
+): Verdict {
+  const { assignment, asOf } = evidence;
+  const trace: Trace = new Map();
+  const uses = usedSources(rules, assignment.task);
+
+  // Signals: which count, and how much.
+  const happened = evidence.signals.filter((signal) => signal.day <= asOf);
+  const screened = screen(happened, rules.screening, bounds);
+  const shelf = shelve(screened, asOf);
+
+  // Figures: what they add up to.
+  const tenure = recordTenure(trace, evidence);
+  const visits = evidence.visits.filter((visit) => visit.day <= asOf);
+  const input = { rules, assignment, shelf, visits, priors, tenure: tenure.value ?? 0 };
+  const metrics = new Map<string, Measured>();
+  for (const metric of rules.metrics) {
+    const measured =
+      metric.measure === 'tenure'
+        ? measureTenure(trace, metric, tenure, spanOf(metric.window, assignment.pauses, asOf))
+        : measure(trace, metric, uses(metric.source), input);
+    metrics.set(metric.code, measured);
+  }
+
+  // Scores and levels: what the figures mean.
+  const kpis = new Map(rules.kpis.map((kpi) => [kpi.code, scoreKpi(trace, kpi, metrics.get(kpi.metric)!)]));
+  const competencies = new Map<string, Level>();
+  for (const competency of rules.competencies) {
+    competencies.set(competency.code, levelOf(trace, competency, { gate: rules.coverage, kpis, metrics, uses }));
+  }
+
+  // Stages: what is held, what the evidence would carry, what to propose.
+  const held: Held = { metrics, kpis, competencies, facts: recordFacts(trace, evidence, uses), tenure, uses };
+  const judged = judgeStages(trace, rules, held);
+  const stage = heldStage(rules, evidence);
+  const newEvidence = hasNewEvidence(evidence, screened, rules.evaluation, uses('audits'));
+  const standing = standingOf(trace, rules, evidence, judged, stage, eligibleIndex(judged), newEvidence);
+
+  // The way on: gaps, and the smallest steps to the next stage.
+  const nextStage = judged[stage.index + 1]?.stage ?? judged[stage.index]!.stage;
+  recordGaps(trace, nextStage, competencies);
+  const next = wayOn(trace, rules, evidence, judged, stage, standing, held);
+
+  return {
+    engine: ENGINE,
+    ruleSet: ruleSetId,
+    assignment: assignment.id,
+    employee: assignment.employee,
+    task: assignment.task,
+    asOf,
+    cutoff: evidence.cutoff,
+    nodes: [...trace.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    metrics: roots(metrics, (each) => each.root),
+    kpis: roots(kpis, (each) => each.score),
+    competencies: roots(competencies, (each) => each.mean),
+    stages: judged.map((each) => ({ code: each.stage.code, entry: each.entry.id, retention: each.retention.id })),
+    tenure: tenure.id,
+    held: { stage: stage.stage, since: stage.since, how: stage.how },
+    eligible: judged[standing.eligible]?.stage.code ?? null,
+    proposal: standing.proposal,
+    placement: standing.placement,
+    state: standing.state,
+    stale: standing.stale,
+    streak: standing.streak,
+    newEvidence,
+    next,
+  };
+}
+
+/** What a later evaluation needs to know of this one, for the caller to keep. */
+export function asPast(verdict: Verdict, how: { retrospective: boolean; counts: boolean }): PastEvaluation {
+  const state = (id: string) => kept(verdict.nodes.find((node) => node.id === id)!.state);
+  const at = verdict.stages.findIndex((stage) => stage.code === verdict.held.stage);
+  const upTo = verdict.stages.slice(0, at + 2).map((stage) => state(stage.entry));
+  const reach = upTo.includes('failed') ? 'failed' : upTo.includes('insufficient') ? 'insufficient' : 'met';
+  return {
+    asOf: verdict.asOf,
+    ...how,
+    eligible: verdict.eligible,
+    retained: state(verdict.stages[at]!.retention),
+    verdictOfNext: at + 1 < verdict.stages.length ? reach : null,
+    newEvidence: verdict.newEvidence,
+  };
+}
+
+/** Whether a task uses a source; what it doesn't use leaves weights, coverage and criteria. */
+export function usedSources(rules: RuleSet, task: string): (source: SourceName) => boolean {
+  const used = new Set(rules.sources.byTask[task] ?? rules.sources.everywhere);
+  return (source) => used.has(source);
+}
+
+function recordTenure(trace: Trace, { assignment, asOf }: Evidence): Node {
+  const { startedOn, endedOn, pauses } = assignment;
+  const until = endedOn !== null && endedOn < asOf ? endedOn : asOf;
+  const args = { from: startedOn, to: until, given: unpausedDays(pauses, startedOn, until) };
+  return record(trace, { id: 'tenure', op: 'fact', about: 'tenure', args });
+}
+
+function recordFacts(trace: Trace, evidence: Evidence, uses: (source: SourceName) => boolean): Map<string, Node> {
+  const facts = new Map<string, Node>();
+  for (const { code, value } of evidence.facts ?? []) {
+    const kind = FACTS[code];
+    if (kind && uses(kind.source)) {
+      facts.set(
+        code,
+        record(trace, { id: `fact:${code}`, op: 'fact', about: code, args: { given: fromMicro(value) } }),
+      );
+    }
+  }
+  return facts;
+}
+
+function wayOn(
+  trace: Trace,
+  rules: RuleSet,
+  { asOf, assignment, placed }: Evidence,
+  judged: Judged[],
+  stage: { index: number; since: string },
+  standing: Standing,
+  held: Held,
+): Verdict['next'] {
+  const target = judged[stage.index + 1];
+  if (!target) return null;
+  const { missing, met } = stepsTo(trace, judged, stage.index + 1, held, rules.interval);
+  const above = standing.eligible > stage.index;
+  // A first evaluation with enough data may place at once; after that a rise takes its streak.
+  const inRow = placed || standing.placement ? rules.evaluation.rise : 1;
+  const entries = judged.slice(0, stage.index + 2).map((each) => each.entry);
+  const earliest = earliestRise(trace, entries, missing, {
+    asOf,
+    assignment,
+    since: stage.since,
+    minStayDays: inRow === 1 && !placed ? 0 : judged[stage.index]!.stage.minStayDays,
+    lacking: Math.max(1, above ? inRow - standing.streak.up : inRow),
+    above,
+  });
+  return { stage: target.stage.code, missing, met, earliest };
+}
+
+function roots<T>(by: Map<string, T>, node: (each: T) => Node): Record<string, string> {
+  return Object.fromEntries([...by].map(([code, each]) => [code, node(each).id]));
+}
+
+function kept(state: Node['state']): PastEvaluation['retained'] {
+  return state === 'met' || state === 'unused' ? 'met' : state === 'failed' ? 'failed' : 'insufficient';
+}

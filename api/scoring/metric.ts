@@ -1,0 +1,224 @@
+/** One metric of one assignment: from the signals of its window to a raw and a shrunk figure with intervals. */
+import { divide, fromMicro, MICRO, ONE } from './exact.js';
+import { NOTHING, percentOf, quantileOf } from './estimate.js';
+import type { Assignment, Prior, Visit } from './evidence.js';
+import { quantileRanks } from './interval.js';
+import { fixedPrior } from './prior.js';
+import type { Metric, RuleSet } from './rules.js';
+import { earlier } from './screen.js';
+import { EMPTY_TALLY, tally } from './tally.js';
+import type { Contribution, Group, Shelf, Tally } from './tally.js';
+import { record, sumsArgs } from './trace.js';
+import type { Trace } from './trace.js';
+import type { Node } from './verdict.js';
+import { holds, spanOf } from './window.js';
+import type { Span } from './window.js';
+
+/** A metric as it was measured: its nodes, and what the way to the next stage needs to think further signals in. */
+export interface Measured {
+  metric: Metric;
+  used: boolean;
+  span: Span;
+  /** Unpaused days in the task: a newcomer's pace is that of those days, not of the whole window. */
+  days: number;
+  tally: Tally;
+  /** The denominator of a rate. */
+  per: Tally | null;
+  prior: Prior | null;
+  /** What is compared and scored: shrunk where there is a formula for it, else raw. */
+  root: Node;
+  raw: Node;
+  /** Carries n_eff: the total, or that of a rate's denominator. Null when unused. */
+  sample: Node | null;
+}
+
+export interface MetricInput {
+  rules: RuleSet;
+  assignment: Assignment;
+  shelf: Shelf;
+  visits: Visit[];
+  priors: Map<string, Prior>;
+  /** Unpaused days in the task. */
+  tenure: number;
+}
+
+/** Code that stands in a metric's kinds for the location's visits. */
+export const VISITS = 'visits';
+
+/** Measures one metric and records its steps under `metric:<code>`. */
+export function measure(trace: Trace, metric: Metric, used: boolean, input: MetricInput): Measured {
+  const id = `metric:${metric.code}`;
+  const span = spanOf(metric.window, input.assignment.pauses, input.shelf.asOf);
+  // The first day counts too.
+  const days = input.tenure + 1;
+  if (!used) {
+    const node = record(trace, { id, op: 'raw', about: metric.code, args: { measure: metric.measure } });
+    return {
+      metric,
+      used,
+      span,
+      days,
+      tally: EMPTY_TALLY,
+      per: null,
+      prior: null,
+      root: node,
+      raw: node,
+      sample: null,
+    };
+  }
+  if (metric.kinds.includes(VISITS)) return visited(trace, metric, span, input);
+  const whole = tally(metric, metric.kinds, input.shelf, span);
+  const per = metric.measure === 'rate' ? tally(metric, metric.per, input.shelf, span) : null;
+  const total = recordTotal(trace, id, metric, whole, per ? 0 : metric.minSample);
+  const sample = per ? recordTotal(trace, `${id}/per`, metric, per, metric.minSample) : total;
+  const operands = per ? [total, sample] : [total];
+  const level = input.rules.interval;
+  const raw = record(trace, {
+    id: metric.shrink ? `${id}/raw` : id,
+    op: 'raw',
+    about: metric.code,
+    of: operands,
+    args: {
+      measure: metric.measure,
+      level,
+      from: span.from,
+      to: span.to,
+      days: span.days,
+      ...found(metric, whole, level),
+    },
+  });
+  if (!metric.shrink) return { metric, used, span, days, tally: whole, per, prior: null, root: raw, raw, sample };
+  const prior = input.priors.get(metric.code) ?? fixedPrior(metric, input.rules, input.shelf.asOf);
+  const usual = recordPrior(trace, id, prior);
+  const root = record(trace, {
+    id,
+    op: 'shrunk',
+    about: metric.code,
+    of: [...operands, usual],
+    args: { measure: metric.measure, level },
+  });
+  return { metric, used, span, days, tally: whole, per, prior, root, raw, sample };
+}
+
+/** Unpaused days in the task, as a metric. */
+export function measureTenure(trace: Trace, metric: Metric, tenure: Node, span: Span): Measured {
+  const args = { measure: 'tenure', found: tenure.value };
+  const node = record(trace, { id: `metric:${metric.code}`, op: 'raw', about: metric.code, of: [tenure], args });
+  return {
+    metric,
+    used: true,
+    span,
+    days: tenure.value ?? 0,
+    tally: EMPTY_TALLY,
+    per: null,
+    prior: null,
+    root: node,
+    raw: node,
+    sample: null,
+  };
+}
+
+function recordTotal(trace: Trace, id: string, metric: Metric, whole: Tally, minSample: number): Node {
+  const groups = whole.groups.map((group) => recordGroup(trace, id, group));
+  return record(trace, {
+    id: `${id}/total`,
+    op: 'total',
+    about: metric.code,
+    of: groups,
+    args: { clientW2: `${whole.clientW2}`, minSample },
+  });
+}
+
+function recordGroup(trace: Trace, id: string, group: Group, more: Node['args'] = {}): Node {
+  const args = { status: group.status, ...sumsArgs(group.sums), ...more };
+  return record(trace, { id: `${id}/group/${group.key}`, op: 'group', about: group.reason, args });
+}
+
+function recordPrior(trace: Trace, id: string, prior: Prior): Node {
+  const { k, m, sw2, people, from, until, noSpread } = prior;
+  return record(trace, {
+    id: `${id}/prior`,
+    op: 'prior',
+    about: prior.metric,
+    args: { k, m, sw2, people, from, until, noSpread },
+  });
+}
+
+/** What quantiles and the latest value read from the signals themselves: the figure, and for a quantile the values that bound it. */
+function found(metric: Metric, whole: Tally, level: number): Node['args'] {
+  const percent = percentOf(metric.measure);
+  if (percent !== null) {
+    const values = sortedValues(whole.contributions);
+    const ranks = quantileRanks(values.length, Number(percent) / 100, level);
+    const at = (rank: number | null) => (rank === null ? null : fromMicro(values[rank - 1]!.value));
+    const value = quantileOf(values, percent);
+    return { found: value === null ? null : fromMicro(value), lower: at(ranks.lower), upper: at(ranks.upper) };
+  }
+  if (metric.measure !== 'latest') return {};
+  let latest: Contribution | null = null;
+  for (const each of whole.contributions) {
+    if (each.weight > 0n && (latest === null || earlier(latest.signal, each.signal) < 0)) latest = each;
+  }
+  return { found: latest?.x == null ? null : fromMicro(latest.x) };
+}
+
+/** Values that count, upward, with their weights. */
+export function sortedValues(contributions: Contribution[]): { value: bigint; weight: bigint }[] {
+  const values = contributions.filter((each) => each.weight > 0n).map(({ x, weight }) => ({ value: x!, weight }));
+  return values.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+}
+
+/** Visits in points of 100, one group per side; those that were not announced, or out of 0 points, are seen but don't count. */
+function visited(trace: Trace, metric: Metric, span: Span, { rules, visits, tenure }: MetricInput): Measured {
+  const id = `metric:${metric.code}`;
+  const groups = new Map<string, Group & { side: string }>();
+  for (const visit of visits.filter((each) => holds(span, each.day))) {
+    const why = !visit.counted ? 'not_announced' : visit.outOf <= 0n ? 'unknown_value' : null;
+    const side = visit.side === 'MANAGER' ? 'manager' : 'independent';
+    const key = why === null ? side : `${side}:${why}`;
+    const group = groups.get(key) ?? {
+      key,
+      side,
+      status: why ? 'EXCLUDED' : 'INCLUDED',
+      reason: why,
+      sums: { ...NOTHING },
+    };
+    groups.set(key, group);
+    group.sums.n += 1;
+    if (why !== null) continue;
+    const x = divide(100n * visit.points * MICRO, visit.outOf);
+    group.sums.w += ONE;
+    group.sums.w2 += ONE * ONE;
+    group.sums.wx += ONE * x;
+    group.sums.wx2 += ONE * x * x;
+  }
+  const sorted = [...groups.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const nodes = sorted.map((group) => recordGroup(trace, id, group, { side: group.side }));
+  const clientW2 = sorted.reduce((sum, group) => sum + group.sums.w2, 0n);
+  const total = record(trace, {
+    id: `${id}/total`,
+    op: 'total',
+    about: metric.code,
+    of: nodes,
+    args: { clientW2: `${clientW2}`, minSample: metric.minSample },
+  });
+  const raw = record(trace, {
+    id,
+    op: 'raw',
+    about: metric.code,
+    of: [total, ...nodes],
+    args: { measure: VISITS, from: span.from, to: span.to, days: span.days, ...rules.auditSides },
+  });
+  return {
+    metric,
+    used: true,
+    span,
+    days: tenure,
+    tally: EMPTY_TALLY,
+    per: null,
+    prior: null,
+    root: raw,
+    raw,
+    sample: total,
+  };
+}

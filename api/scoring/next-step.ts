@@ -1,0 +1,237 @@
+/**
+ * The way to the next stage: for every unmet criterion the smallest number of further best-possible signals that would meet it today.
+ *
+ * For a mean that number is r = ceil((T (S + k) - sum w x - k m) / (g - T)) with S = sum w and g the scale's best, or the same with k = 0
+ * if that is more, since the raw value must pass too, and never less than the minimum sample lacks. It is found by bisection over the very
+ * steps that made the figure, so that curves, strict criteria, competencies and rounding need no formula of their own.
+ */
+import type { Level } from './competency.js';
+import { slopeOf } from './curve.js';
+import { FACTS } from './facts.js';
+import { grow } from './grow.js';
+import type { Best, Grown } from './grow.js';
+import { leafState } from './kleene.js';
+import { leavesOf, unmetLeaves } from './criterion.js';
+import type { Held } from './criterion.js';
+import { micro, MICRO, round6 } from './exact.js';
+import { SHIPPED_KINDS } from './kinds.js';
+import { VISITS } from './metric.js';
+import type { Measured } from './metric.js';
+import type { Curve } from './rules.js';
+import { asState } from './kleene.js';
+import type { Judged } from './stage.js';
+import { make } from './trace.js';
+import type { Trace } from './trace.js';
+import type { Missing, Node } from './verdict.js';
+
+/** More signals than any window holds: what they don't meet, even perfect signals don't. */
+const MANY = 10_000;
+
+export interface Steps {
+  missing: Missing[];
+  met: string[];
+}
+
+/** Everything that stands between the held stage and the next, least effort first, and what of the next is already there. */
+export function stepsTo(trace: Trace, judged: Judged[], index: number, held: Held, level: number): Steps {
+  const target = judged[index]!;
+  // What a lower stage asks for is asked again by every rise; where a higher one asks for more, that says both.
+  const unmet = judged.slice(0, index + 1).flatMap((each) => unmetLeaves(each.entry, trace));
+  const missing = strictest(unmet).map((leaf) => missingFor(trace, leaf, held, level));
+  const met = leavesOf(target.entry, trace).filter((leaf) => leaf.state === 'met');
+  return { missing: missing.toSorted(byEffort), met: met.map((leaf) => leaf.id) };
+}
+
+function strictest(leaves: Node[]): Node[] {
+  const found = new Map<string, Node>();
+  for (const leaf of leaves) {
+    const key = `${leaf.args['about']} ${leaf.about} ${leaf.args['is']}`;
+    const other = found.get(key);
+    const more = (leaf.args['value'] as number) - ((other?.args['value'] ?? 0) as number);
+    if (!other || (leaf.args['is'] === '>=' ? more >= 0 : more <= 0)) found.set(key, leaf);
+  }
+  return [...found.values()];
+}
+
+function missingFor(trace: Trace, leaf: Node, held: Held, level: number): Missing {
+  const nothing: Missing = {
+    node: leaf.id,
+    state: asState(leaf.state),
+    needs: null,
+    what: 'other',
+    metric: null,
+    kind: null,
+    best: null,
+    pace: null,
+    outOfReach: null,
+  };
+  const code = leaf.about!;
+  const about = leaf.args['about'];
+  const strict = leaf.args['strict'] === true ? level : null;
+  if (about === 'tenure' || FACTS[code]?.unit === 'days') return { ...nothing, ...daysFor(leaf) };
+  if (about === 'metric' && held.metrics.has(code)) {
+    const measured = held.metrics.get(code)!;
+    const wants = leaf.args['is'] === '>=' ? 1 : -1;
+    return fewest(measured, bestsOf(measured, wants, null), (best, r) => {
+      const { root, raw, sample } = grow(trace, measured, r, best, strict);
+      return verdictOf(leaf, [root, raw, sample]);
+    });
+  }
+  if (about === 'kpi' && held.kpis.has(code)) {
+    const { measured, curve } = held.kpis.get(code)!;
+    return fewest(measured, bestsOf(measured, slopeOf(curve), curve), (best, r) => {
+      const grown = grow(trace, measured, r, best, strict);
+      return verdictOf(leaf, [...scoresOf(trace, `kpi:${code}`, grown), grown.sample]);
+    });
+  }
+  if (about === 'competency' && held.competencies.has(code)) return forCompetency(held.competencies.get(code)!);
+  return nothing;
+
+  /** The way of fewest signals; one that the window can hold goes before one that it can't. */
+  function fewest(
+    measured: Measured,
+    bests: Best[],
+    met: (best: Best, r: number) => boolean,
+    before: Missing | null = null,
+  ): Missing {
+    let found = before;
+    for (const best of bests) {
+      // What is within reach already sets the limit: a further way is only asked whether it does with fewer.
+      const limit = found?.needs == null || found.outOfReach !== null ? MANY : found.needs - 1;
+      const needs = smallest((r) => met(best, r), limit);
+      const way = { ...nothing, ...described(measured, best, needs) };
+      if (found === null || isBetter(way, found)) found = way;
+    }
+    return found ?? nothing;
+  }
+
+  /** A competency is raised through one link at a time. */
+  function forCompetency(of: Level): Missing {
+    let found: Missing | null = null;
+    of.links.forEach(({ scored: { measured, curve } }, i) => {
+      const met = (best: Best, r: number) =>
+        verdictOf(leaf, meansWith(trace, of, i, grow(trace, measured, r, best, null)));
+      const bests = bestsOf(measured, slopeOf(curve), curve);
+      if (bests.length > 0) found = fewest(measured, bests, met, found);
+    });
+    return found ?? nothing;
+  }
+}
+
+function isBetter(a: Missing, b: Missing): boolean {
+  if (a.needs === null || b.needs === null) return a.needs !== null;
+  if ((a.outOfReach === null) !== (b.outOfReach === null)) return a.outOfReach === null;
+  return a.needs < b.needs;
+}
+
+function daysFor(leaf: Node): Partial<Missing> {
+  const lack = (leaf.args['value'] as number) - (leaf.value ?? 0);
+  if (leaf.args['is'] !== '>=' || leaf.value === null) return { what: 'other' };
+  return { what: 'days', needs: Math.max(0, Math.ceil(lack)) };
+}
+
+function verdictOf(leaf: Node, operands: (Node | null)[]): boolean {
+  return (
+    leafState(
+      leaf,
+      operands.filter((each) => each !== null),
+    ).state === 'met'
+  );
+}
+
+/** Score and raw score of a grown metric, by the curve of a recorded score. */
+function scoresOf(trace: Trace, id: string, { root, raw }: Grown): [Node, Node] {
+  const args = { curve: trace.get(id)!.args['curve']! };
+  const score = make({ id: '', op: 'score', about: null, of: [root], args });
+  return [score, root === raw ? score : make({ id: '', op: 'score', about: null, of: [raw], args })];
+}
+
+/** A competency's mean and raw mean with one of its links grown. */
+function meansWith(trace: Trace, level: Level, grownLink: number, grown: Grown): [Node, Node] {
+  const own = scoresOf(trace, level.links[grownLink]!.scored.score.id, grown);
+  const [mean, twin] = [0, 1].map((side) => {
+    const links = level.links.map(({ scored, group, groupWeight, weight }, i) => {
+      const score = i === grownLink ? own[side]! : side === 0 ? scored.score : scored.twin;
+      return make({ id: '', op: 'link', about: null, of: [score], args: { group, groupWeight, weight } });
+    });
+    const args = { gate: level.gate, needsTwoGroups: level.competency.needsTwoGroups };
+    return make({ id: '', op: 'mean', about: null, of: links, args });
+  });
+  return [mean!, twin!];
+}
+
+/** The best that a further signal can say: 1 more is better, -1 less is, 0 as the curve's top has it. None where no scale tells. */
+function bestsOf(measured: Measured, wants: 1 | -1 | 0, curve: Curve | null): Best[] {
+  const { metric } = measured;
+  if (metric.kinds.includes(VISITS)) {
+    return wants === 1
+      ? [
+          { x: 0n, side: 'independent' },
+          { x: 0n, side: 'manager' },
+        ]
+      : [];
+  }
+  if (metric.measure === 'rate') return [{ x: MICRO, events: wants === 1 }];
+  if (metric.measure === 'share') return [{ x: wants === -1 ? 0n : MICRO }];
+  if (metric.measure === 'count') return wants === 1 ? [{ x: MICRO }] : [];
+  if (metric.measure === 'sum' || metric.measure === 'tenure') return [];
+  if (wants === 0)
+    return curve ? [{ x: micro(curve.reduce((top, each) => (each.score > top.score ? each : top)).value) }] : [];
+  const scale = scaleOf(measured);
+  if (scale) return [{ x: micro(wants === 1 ? scale.max : scale.min) }];
+  return wants === -1 ? [{ x: 0n }] : [];
+}
+
+function scaleOf({ metric, tally }: Measured): { min: number; max: number } | null {
+  const seen = tally.contributions.findLast(({ signal }) => signal.scale !== null);
+  return seen?.signal.scale ?? SHIPPED_KINDS.find((kind) => kind.code === metric.kinds[0])?.scale ?? null;
+}
+
+/** Number, kind and pace of the further signals. Out of reach by pace: the window can't hold them at the pace of its own days. */
+function described(measured: Measured, best: Best, needs: number | null): Partial<Missing> {
+  const { metric, per, tally, span, sample } = measured;
+  const ofVisits = metric.kinds.includes(VISITS);
+  const counted = ofVisits ? (sample?.value ?? 0) : count((per ?? tally).contributions);
+  const length = metric.window.kind === 'days' ? metric.window.days : span.days;
+  const lasted = Math.max(1, Math.min(span.days, measured.days));
+  const most = (counted / lasted) * length;
+  return {
+    needs,
+    what: ofVisits ? 'visits' : 'signals',
+    metric: metric.code,
+    kind: ofVisits ? null : ((per ? metric.per[0] : metric.kinds[0]) ?? null),
+    best: ofVisits ? 100 : per ? null : Number(best.x) / 1e6,
+    pace: round6((counted / lasted) * 30),
+    outOfReach: needs === null ? 'EVEN_PERFECT' : needs > most ? 'PACE' : null,
+  };
+}
+
+function count(contributions: Measured['tally']['contributions']): number {
+  return contributions.reduce((n, each) => (each.weight > 0n ? n + 1 : n), 0);
+}
+
+/** Smallest r from 1 that meets, doubling first and then halving; null when not even `most` would. */
+function smallest(met: (r: number) => boolean, most: number): number | null {
+  if (most < 1 || !met(most)) return null;
+  let high = 1;
+  while (high < most && !met(high)) high = Math.min(most, high * 2);
+  let low = Math.floor(high / 2);
+  while (high - low > 1) {
+    const mid = Math.floor((low + high) / 2);
+    if (met(mid)) high = mid;
+    else low = mid;
+  }
+  return high;
+}
+
+/** Days until done at the present pace; what no pace tells comes last. */
+function byEffort(a: Missing, b: Missing): number {
+  const [x, y] = [effort(a), effort(b)];
+  return x === y ? (a.node < b.node ? -1 : 1) : x - y < 0 ? -1 : 1;
+}
+
+function effort({ needs, what, pace, outOfReach }: Missing): number {
+  if (needs === null) return outOfReach === null ? 1e9 : 2e9;
+  if (what === 'days') return needs;
+  return pace ? (needs / pace) * 30 : 1e6 + needs;
+}

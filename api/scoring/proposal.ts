@@ -1,0 +1,75 @@
+/** What an evaluation proposes to the manager. A proposal changes nothing by itself. */
+import { isPaused, unpausedDays } from './calendar.js';
+import { leavesOf } from './criterion.js';
+import type { Evidence } from './evidence.js';
+import type { RuleSet } from './rules.js';
+import type { Judged } from './stage.js';
+import { inGrace, lacksData, streakOf } from './streak.js';
+import type { Said, StreakInput } from './streak.js';
+import type { Trace } from './trace.js';
+import type { Verdict } from './verdict.js';
+
+export interface Standing extends Pick<Verdict, 'proposal' | 'placement' | 'state' | 'stale' | 'streak'> {
+  eligible: number;
+}
+
+/** Weighs this evaluation together with the earlier ones: state, streaks, staleness and what to propose. */
+export function standingOf(
+  trace: Trace,
+  rules: RuleSet,
+  evidence: Evidence,
+  judged: Judged[],
+  held: Verdict['held'] & { index: number },
+  eligible: number,
+  newEvidence: boolean,
+): Standing {
+  const { assignment, asOf } = evidence;
+  const mine = judged[held.index]!;
+  const next = judged[held.index + 1] ?? null;
+  const retained = mine.retention.state === 'unused' ? 'met' : (mine.retention.state as Said['retained']);
+  const said: Said = { asOf, above: eligible > held.index, retained, next: next?.reach ?? null, newEvidence };
+  const vacuous = leavesOf(mine.retention, trace).every((leaf) => leaf.state === 'unused');
+  const input: StreakInput = { rules: rules.evaluation, stages: rules.stages, assignment, held, vacuous };
+  const preview = evidence.preview === true;
+  const streak = streakOf(evidence.past, preview ? null : said, input);
+  const leave = isPaused(assignment.pauses, asOf);
+  const grace = inGrace(asOf, input);
+  const placement = !preview && !leave && !evidence.placed && mayPlace(trace, next ?? mine);
+  return {
+    eligible,
+    streak,
+    placement,
+    state: state(),
+    stale: streak.standstill >= rules.evaluation.staleAfter,
+    proposal: proposal(),
+  };
+
+  function state(): Verdict['state'] {
+    if (leave) return 'ON_LEAVE';
+    if (retained === 'failed') return grace ? 'GRACE' : 'AT_RISK';
+    if (said.above) return 'ABOVE';
+    return lacksData(said, vacuous) ? 'INSUFFICIENT' : 'HOLDS';
+  }
+
+  function proposal(): Verdict['proposal'] {
+    if (preview || leave) return null;
+    const to = Math.max(0, eligible);
+    // Downward, placement asks for failed retention too: tenure in a new task is no reason to doubt a stage that was stated.
+    if (placement && (to > held.index || (to < held.index && retained === 'failed'))) {
+      return { kind: 'PLACEMENT', to: judged[to]!.stage.code };
+    }
+    const stay = unpausedDays(assignment.pauses, held.since, asOf);
+    if (said.above && streak.up >= rules.evaluation.rise && stay >= mine.stage.minStayDays) {
+      return { kind: 'RISE', to: next!.stage.code };
+    }
+    if (retained === 'failed' && !grace && held.index > 0 && streak.down >= rules.evaluation.fall) {
+      return { kind: 'FALL', to: judged[held.index - 1]!.stage.code };
+    }
+    return null;
+  }
+}
+
+/** The first evaluation in which no entry criterion of the next stage lacks data may place. */
+function mayPlace(trace: Trace, next: Judged): boolean {
+  return leavesOf(next.entry, trace).every((leaf) => leaf.state !== 'insufficient' && leaf.state !== 'undecided');
+}

@@ -1,0 +1,210 @@
+/** Metrics and KPIs that ship. Every figure is Karta's own default, for HR to change. */
+import type { Curve, Kpi, Metric, Texts, Window } from './rules.js';
+
+const QUARTER: Window = { kind: 'days', days: 90 };
+/** Least sample of opinions, and of facts that make a rate or a duration. */
+const OPINIONS = 15;
+const FACTS = 30;
+const DAY_SECONDS = 86_400;
+
+const metric = { window: QUARTER, halfLifeDays: null, per: [], successFrom: null, minSample: OPINIONS, shrink: null };
+const of = (en: string, ru: string, pl: string): Texts => ({ en, ru, pl });
+
+export const SHIPPED_METRICS: Metric[] = [
+  {
+    ...metric,
+    code: 'client_satisfaction',
+    name: of('Client satisfaction', 'Удовлетворённость клиентов', 'Satysfakcja klientów'),
+    source: 'signals',
+    measure: 'mean',
+    kinds: ['rating'],
+    shrink: { fixedM: 3.75 },
+    unit: 'rating',
+  },
+  {
+    ...metric,
+    code: 'positive_reviews',
+    name: of('Share of positive reviews', 'Доля положительных отзывов', 'Udział pozytywnych opinii'),
+    source: 'signals',
+    measure: 'share',
+    kinds: ['review'],
+    successFrom: 75,
+    shrink: { fixedM: 0.75 },
+    unit: 'share',
+  },
+  {
+    ...metric,
+    code: 'solved_in_dialogue',
+    name: of('Solved in the dialogue', 'Решено в диалоге', 'Rozwiązane w rozmowie'),
+    source: 'signals',
+    measure: 'share',
+    kinds: ['solved_in_dialogue'],
+    successFrom: 1,
+    shrink: { fixedM: 0.7 },
+    unit: 'share',
+  },
+  {
+    ...metric,
+    code: 'resolution_time',
+    name: of('Mean resolution time', 'Среднее время решения', 'Średni czas rozwiązania'),
+    source: 'internal',
+    measure: 'mean',
+    kinds: ['resolution_time'],
+    minSample: FACTS,
+    shrink: { fixedM: 1.5 * DAY_SECONDS },
+    unit: 'seconds',
+  },
+  {
+    ...metric,
+    code: 'resolution_time_median',
+    name: of('Median resolution time', 'Медиана времени решения', 'Mediana czasu rozwiązania'),
+    source: 'internal',
+    measure: 'median',
+    kinds: ['resolution_time'],
+    minSample: FACTS,
+    unit: 'seconds',
+  },
+  {
+    ...metric,
+    code: 'repeat_contacts',
+    name: of('Repeat contacts per 100', 'Повторные обращения на 100', 'Ponowne kontakty na 100'),
+    source: 'internal',
+    measure: 'rate',
+    kinds: ['repeat_contact'],
+    per: ['contact_handled'],
+    minSample: FACTS,
+    shrink: { fixedM: 16.5 },
+    unit: 'per100',
+  },
+  {
+    ...metric,
+    code: 'plan_fulfilment',
+    name: of('Fulfilment of the plan', 'Выполнение плана', 'Realizacja planu'),
+    source: 'plan',
+    measure: 'latest',
+    kinds: ['plan_fulfilment'],
+    window: { kind: 'full', period: 'month' },
+    minSample: 1,
+    unit: 'share',
+  },
+  {
+    ...metric,
+    code: 'standards_compliance',
+    name: of('Compliance with standards', 'Соблюдение стандартов', 'Zgodność ze standardami'),
+    source: 'audits',
+    measure: 'mean',
+    kinds: ['visits'],
+    minSample: 3,
+    unit: 'points',
+  },
+  {
+    ...metric,
+    code: 'assessment_client_service',
+    name: of('Assessment: client service', 'Оценка: работа с клиентами', 'Ocena: obsługa klienta'),
+    source: 'assessments',
+    measure: 'mean',
+    kinds: ['assessment_client_service'],
+    minSample: 1,
+    unit: 'points',
+  },
+  {
+    ...metric,
+    code: 'assessment_independence',
+    name: of('Assessment: independence', 'Оценка: самостоятельность', 'Ocena: samodzielność'),
+    source: 'assessments',
+    measure: 'mean',
+    kinds: ['assessment_independence'],
+    minSample: 1,
+    unit: 'points',
+  },
+];
+
+/** From the value that scores 0 to the target, which scores 100. */
+function line(zero: number, target: number): Curve {
+  return [
+    { value: zero, score: 0 },
+    { value: target, score: 100 },
+  ].toSorted((a, b) => a.value - b.value);
+}
+
+function kpi(
+  code: string,
+  name: Texts,
+  description: Texts,
+  zero: number,
+  target: number,
+  beside: string | null = null,
+): Kpi {
+  const direction = target > zero ? 'higher' : 'lower';
+  return { code, name, description, metric: code, beside, direction, curve: line(zero, target), target };
+}
+
+export const SHIPPED_KPIS: Kpi[] = [
+  kpi(
+    'client_satisfaction',
+    of('Client satisfaction', 'Удовлетворённость клиентов', 'Satysfakcja klientów'),
+    of(
+      'Mean of the ratings that clients give.',
+      'Средняя оценка, которую ставят клиенты.',
+      'Średnia ocen wystawianych przez klientów.',
+    ),
+    3,
+    4.5,
+  ),
+  kpi(
+    'resolution_time',
+    of('Mean resolution time', 'Среднее время решения', 'Średni czas rozwiązania'),
+    of(
+      'How long a request takes until it is solved, on average; the median stands beside it.',
+      'Сколько в среднем проходит до решения обращения; рядом показана медиана.',
+      'Ile średnio trwa rozwiązanie zgłoszenia; obok podana jest mediana.',
+    ),
+    2 * DAY_SECONDS,
+    DAY_SECONDS,
+    'resolution_time_median',
+  ),
+  kpi(
+    'positive_reviews',
+    of('Share of positive reviews', 'Доля положительных отзывов', 'Udział pozytywnych opinii'),
+    of(
+      'Share of reviews that go with a good rating or whose good sentiment a person confirmed.',
+      'Доля отзывов с хорошей оценкой или с подтверждённой человеком положительной тональностью.',
+      'Udział opinii z dobrą oceną lub z pozytywnym wydźwiękiem potwierdzonym przez człowieka.',
+    ),
+    0.6,
+    0.9,
+  ),
+  kpi(
+    'repeat_contacts',
+    of('Repeat contacts per 100', 'Повторные обращения на 100', 'Ponowne kontakty na 100'),
+    of(
+      'Contacts about the same matter again, per 100 contacts handled. Fewer is better.',
+      'Повторные обращения по тому же вопросу на 100 обработанных. Меньше — лучше.',
+      'Ponowne kontakty w tej samej sprawie na 100 obsłużonych. Mniej znaczy lepiej.',
+    ),
+    25,
+    8,
+  ),
+  kpi(
+    'plan_fulfilment',
+    of('Fulfilment of the plan', 'Выполнение плана', 'Realizacja planu'),
+    of(
+      'Handled requests as a part of those planned for the month.',
+      'Обработанные обращения как доля запланированных на месяц.',
+      'Obsłużone zgłoszenia jako część zaplanowanych na miesiąc.',
+    ),
+    0.7,
+    1,
+  ),
+  kpi(
+    'standards_compliance',
+    of('Compliance with service standards', 'Соблюдение стандартов обслуживания', 'Zgodność ze standardami obsługi'),
+    of(
+      'Points of visits by managers and independent auditors, weighed apart.',
+      'Баллы визитов руководителей и независимых аудиторов, взвешенные отдельно.',
+      'Punkty z wizyt menedżerów i niezależnych audytorów, ważone osobno.',
+    ),
+    50,
+    95,
+  ),
+];

@@ -1,0 +1,109 @@
+import type pg from 'pg';
+import { isFlaw, type RowFlaw, type SignalItem } from './item.js';
+import { markTouched, mergeStaged } from './merge.js';
+import { copyToStaging, nameTheNameless, openStaging, stagedLine } from './staging.js';
+
+export interface Ingestion {
+  source: { id: number; mayCorrect: boolean };
+  /** Id of the open batch that the rows will belong to. */
+  batch: string;
+  timeZone: string;
+  /** Told of every refused row, in no particular order. */
+  onFlaw: (flaw: RowFlaw) => void;
+  /** Asked for by callers that answer row by row: what came of each accepted row of a chunk. */
+  onOutcomes?: (outcomes: Outcome[]) => void | Promise<void>;
+}
+
+export interface Outcome {
+  line: number;
+  outcome: 'ADDED' | 'CHANGED' | 'SAME';
+  id: string;
+}
+
+export interface Ingested {
+  added: number;
+  changed: number;
+  same: number;
+  refused: number;
+}
+
+/** Enough for sets to beat rows, little enough for memory to stay flat. */
+const CHUNK_ROWS = 20_000;
+const CHUNK_CHARACTERS = 8_000_000;
+
+/**
+ * Brings signals in: the one way, for a stream, a bulk call and an upload. Writes within the caller's transaction.
+ * While PostgreSQL merges one chunk, the next is read and written out.
+ */
+export async function ingest(client: pg.PoolClient, items: AsyncIterable<(SignalItem | RowFlaw)[]>, options: Ingestion): Promise<Ingested> {
+  const total: Ingested = { added: 0, changed: 0, same: 0, refused: 0 };
+  const refuse = (flaw: RowFlaw): void => {
+    total.refused++;
+    options.onFlaw(flaw);
+  };
+  await openStaging(client);
+  let chunk = emptyChunk();
+  let merging: Promise<void> = Promise.resolve();
+  const flush = async (): Promise<void> => {
+    await merging;
+    merging = merge(client, chunk, options, total, refuse);
+    // Whoever awaits it next gets the error; until then it must not count as unhandled.
+    merging.catch(() => {});
+    chunk = emptyChunk();
+  };
+  try {
+    let n = 0;
+    for await (const rows of items) {
+      for (const row of rows) {
+        if (isFlaw(row)) {
+          refuse(row);
+          continue;
+        }
+        // Rows of one line stay in one chunk, so that a line's outcome is known at once.
+        if ((chunk.rows >= CHUNK_ROWS || chunk.lines.length >= CHUNK_CHARACTERS) && row.line !== chunk.lastLine) await flush();
+        chunk.lines += stagedLine(n++, row);
+        chunk.rows++;
+        chunk.lastLine = row.line;
+        chunk.nameless ||= row.externalId === null;
+        chunk.clients ||= row.clientCode !== null;
+      }
+    }
+    if (chunk.rows > 0) await flush();
+  } finally {
+    // The connection is busy until the chunk under way is through; only then can the caller commit or roll back.
+    await merging.catch(() => {});
+  }
+  await merging;
+  if (total.added + total.changed > 0) await markTouched(client);
+  return total;
+}
+
+interface Chunk {
+  lines: string;
+  rows: number;
+  lastLine: number;
+  nameless: boolean;
+  clients: boolean;
+}
+
+function emptyChunk(): Chunk {
+  return { lines: '', rows: 0, lastLine: -1, nameless: false, clients: false };
+}
+
+async function merge(client: pg.PoolClient, chunk: Chunk, options: Ingestion, total: Ingested, refuse: (flaw: RowFlaw) => void): Promise<void> {
+  await copyToStaging(client, chunk.lines);
+  if (chunk.nameless) await nameTheNameless(client);
+  const merged = await mergeStaged(client, options, chunk.clients);
+  total.added += merged.added;
+  total.changed += merged.changed;
+  total.same += merged.same;
+  for (const flaw of merged.flaws) refuse(flaw);
+  if (options.onOutcomes) {
+    const { rows } = await client.query<Outcome>(
+      `select line, coalesce(outcome, 'ADDED') as outcome,
+         case when outcome = 'SAME' then old_employee_id || '.' || old_signal_id else employee_id || '.' || signal_id end as id
+       from resolved where flaw is null order by n`,
+    );
+    await options.onOutcomes(rows);
+  }
+}

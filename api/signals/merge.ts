@@ -1,0 +1,196 @@
+import type pg from 'pg';
+import { flaw, type RowFlaw } from './item.js';
+
+export interface Merge {
+  source: { id: number; mayCorrect: boolean };
+  batch: string;
+  timeZone: string;
+}
+
+export interface Merged {
+  added: number;
+  changed: number;
+  same: number;
+  flaws: RowFlaw[];
+}
+
+/** Brings the staged chunk in: a few statements, whatever its size. `signal_key` decides what is new, the same or a correction. */
+export async function mergeStaged(client: pg.PoolClient, { source, batch, timeZone }: Merge, hasClients: boolean): Promise<Merged> {
+  await client.query(RESOLVE, [timeZone]);
+  const { rows: months } = await client.query<{ day: string }>(
+    `select distinct date_trunc('month', occurred_at at time zone 'UTC')::date::text as day from resolved where flaw is null order by 1`,
+  );
+  for (const { day } of months) await client.query('select ensure_signal_month($1)', [day]);
+  if (hasClients) await client.query(NEW_CLIENTS);
+  const { rowCount: added } = await client.query(ADD, [source.id, batch]);
+  const { rows: found } = await client.query<{ good: number; bad: number }>(
+    'select count(*) filter (where flaw is null)::int as good, count(flaw)::int as bad from resolved',
+  );
+  const { good, bad } = found[0]!;
+
+  let changed = 0;
+  if (good > added!) {
+    await client.query(MEET, [source.id, batch, source.mayCorrect]);
+    const { rows } = await client.query<{ changed: number; conflicts: number }>(
+      `select count(*) filter (where outcome = 'CHANGED')::int as changed, count(*) filter (where flaw = 'CONFLICT')::int as conflicts from resolved`,
+    );
+    changed = rows[0]!.changed;
+    if (changed > 0) await correct(client, source.id, batch, timeZone);
+    if (rows[0]!.conflicts > 0) return finish(client, timeZone, { added: added!, changed, same: good - added! - changed - rows[0]!.conflicts });
+  }
+  return finish(client, timeZone, { added: added!, changed, same: good - added! - changed }, bad);
+}
+
+/** Marks what has to be evaluated anew, in key order, so that two writers can't wait for each other. Once, after the last chunk. */
+export async function markTouched(client: pg.PoolClient): Promise<void> {
+  await client.query(`insert into dirty_mark (assignment_id, kind, month) select distinct assignment_id, kind, month from touched order by 1, 2, 3
+    on conflict (assignment_id, kind, month) do update set token = nextval('mark_token')`);
+}
+
+// Private: the steps, in their order.
+
+/** Codes become ids; references that dangle, and values that don't fit the kind, are named as the row's flaw. */
+const RESOLVE = `
+  insert into resolved (n, line, signal_id, external_id, content_hash, kind, kind_version, employee_id, assignment_id, location_id, client,
+    interaction, channel, occurred_at, value, sentiment, attribution, body, flaw)
+  select s.n, s.line, nextval('signal_id'), s.external_id, s.content_hash, k.number, k.version, e.id, p.assignment_id,
+    coalesce(l.id, p.location_id), s.client, s.interaction, s.channel, s.occurred_at, s.value, s.sentiment, coalesce(s.attribution, k.attribution), s.body,
+    case
+      when k.number is null then 'UNKNOWN_KIND'
+      when e.id is null then 'UNKNOWN_EMPLOYEE'
+      when t.id is null then 'UNKNOWN_TASK'
+      when p.id is null then 'NOT_ASSIGNED'
+      when s.location is not null and l.id is null then 'UNKNOWN_LOCATION'
+      when k.scale_min is not null and s.value is null then 'VALUE_MISSING'
+      when s.value not between k.scale_min and k.scale_max then 'OUT_OF_SCALE'
+      when k.unit = 'text' and s.value is not null then 'VALUE_UNEXPECTED'
+      when k.duration and s.value < 0 then 'NEGATIVE_DURATION'
+    end
+  from staged s
+  left join signal_kind k on k.code = s.kind
+  left join employee e on e.code = s.employee
+  left join task t on t.code = s.task
+  left join assignment_period p on p.employee_id = e.id and p.task_id = t.id and p.superseded_by is null
+    and (s.occurred_at at time zone $1)::date between p.started_on and coalesce(p.ended_on, 'infinity')
+  left join location l on l.code = s.location`;
+
+const NEW_CLIENTS = `
+  insert into client (code) select distinct client from resolved r where flaw is null and client is not null
+    and not exists (select 1 from client where code = r.client) order by 1
+  on conflict do nothing`;
+
+const SIGNAL_COLUMNS = `employee_id, occurred_at, id, assignment_id, client_id, location_id, batch_id, source_id, kind, kind_version, sentiment, value,
+  attribution, external_id, interaction, channel, body`;
+const SIGNAL_VALUES = `r.employee_id, r.occurred_at, r.signal_id, r.assignment_id, c.id, r.location_id, $2, $1, r.kind, r.kind_version, r.sentiment, r.value,
+  r.attribution, r.external_id, r.interaction, r.channel, r.body from resolved r left join client c on c.code = r.client`;
+
+/** The key is written first and its conflict decides. Of equal keys in one chunk the last row wins. */
+const ADD = `
+  with added as (
+    insert into signal_key (source_id, external_id, kind, employee_id, occurred_at, signal_id, content_hash)
+    select $1, external_id, kind, employee_id, occurred_at, signal_id, content_hash from resolved where flaw is null order by external_id, kind, n desc
+    on conflict do nothing returning signal_id
+  )
+  insert into signal (${SIGNAL_COLUMNS}) select ${SIGNAL_VALUES} join added using (signal_id)`;
+
+/**
+ * Rows whose key was there before: the same again, a correction, or a conflict where the source may not correct what others brought.
+ * The staged tables have no statistics, so nothing here may depend on the planner's guess: rows are found again by their place.
+ */
+const MEET = `
+  with met as (
+    select r.ctid as place, r.n, k.employee_id, k.occurred_at, k.signal_id, k.content_hash, k.content_hash = r.content_hash as same, r.external_id, r.kind
+    from resolved r join signal_key k on k.source_id = $1 and k.external_id = r.external_id and k.kind = r.kind
+    where r.flaw is null and k.signal_id <> r.signal_id order by k.external_id, k.kind, r.n for update of k
+  ), ranked as (
+    select met.*, row_number() over (partition by external_id, kind order by n desc) = 1 and signal_id not in (select signal_id from resolved) as decides from met
+  ), judged as (
+    select ranked.*, case
+      when same or not decides then 'SAME'
+      when $3::boolean or (select batch_id = $2 from signal s where s.employee_id = ranked.employee_id and s.occurred_at = ranked.occurred_at and s.id = ranked.signal_id)
+        then 'CHANGED'
+      else 'CONFLICT' end as outcome
+    from ranked
+  )
+  update resolved r set outcome = j.outcome, flaw = case when j.outcome = 'CONFLICT' then 'CONFLICT' end, old_employee_id = j.employee_id,
+    old_occurred_at = j.occurred_at, old_signal_id = j.signal_id, old_hash = j.content_hash
+  from judged j where r.ctid = j.place`;
+
+/** A correction is a new version; the old one stays and says which batch superseded it. */
+async function correct(client: pg.PoolClient, source: number, batch: string, timeZone: string): Promise<void> {
+  await client.query(
+    `with old as (
+       update signal s set superseded_by = $1 from resolved r where r.outcome = 'CHANGED'
+         and s.employee_id = r.old_employee_id and s.occurred_at = r.old_occurred_at and s.id = r.old_signal_id
+       returning s.assignment_id, s.kind, s.occurred_at
+     )
+     insert into touched select assignment_id, kind, date_trunc('month', occurred_at at time zone $2)::date from old`,
+    [batch, timeZone],
+  );
+  await client.query(`insert into superseded_content select old_signal_id, old_hash from resolved where outcome = 'CHANGED'`);
+  await client.query(`insert into signal (${SIGNAL_COLUMNS}) select ${SIGNAL_VALUES} where r.outcome = 'CHANGED'`, [source, batch]);
+  await client.query(
+    `update signal_key k set employee_id = r.employee_id, occurred_at = r.occurred_at, signal_id = r.signal_id, content_hash = r.content_hash
+     from resolved r where r.outcome = 'CHANGED' and k.source_id = $1 and k.external_id = r.external_id and k.kind = r.kind`,
+    [source],
+  );
+}
+
+async function finish(client: pg.PoolClient, timeZone: string, counts: Omit<Merged, 'flaws'>, bad = 1): Promise<Merged> {
+  if (counts.added + counts.changed > 0) {
+    await client.query(
+      `insert into touched select distinct assignment_id, kind, date_trunc('month', occurred_at at time zone $1)::date from resolved
+       where flaw is null and outcome is distinct from 'SAME'`,
+      [timeZone],
+    );
+  }
+  return { ...counts, flaws: bad === 0 ? [] : await flawsOf(client) };
+}
+
+interface FlawedRow {
+  line: number;
+  flaw: string;
+  kind: string;
+  employee: string;
+  task: string;
+  location: string | null;
+  value: string | null;
+  scale: string | null;
+  externalId: string;
+  day: string;
+}
+
+async function flawsOf(client: pg.PoolClient): Promise<RowFlaw[]> {
+  const { rows } = await client.query<FlawedRow>(
+    `select r.line, r.flaw, s.kind, s.employee, s.task, s.location, trim_scale(s.value)::text as value, s.external_id as "externalId",
+       trim_scale(k.scale_min) || ' to ' || trim_scale(k.scale_max) as scale, s.occurred_at::date::text as day
+     from resolved r join staged s on s.n = r.n left join signal_kind k on k.code = s.kind where r.flaw is not null order by r.n`,
+  );
+  return rows.map(explain);
+}
+
+function explain(row: FlawedRow): RowFlaw {
+  const { line, flaw: code } = row;
+  switch (code) {
+    case 'UNKNOWN_KIND':
+      return flaw(line, 'kind', code, 'the code of a signal kind', row.kind);
+    case 'UNKNOWN_EMPLOYEE':
+      return flaw(line, 'employeeCode', code, 'the code of an employee', row.employee);
+    case 'UNKNOWN_TASK':
+      return flaw(line, 'taskCode', code, 'the code of a task', row.task);
+    case 'NOT_ASSIGNED':
+      return flaw(line, 'taskCode', code, `a task to which ${row.employee} was assigned on ${row.day}`, row.task);
+    case 'UNKNOWN_LOCATION':
+      return flaw(line, 'locationCode', code, 'the code of a location', row.location);
+    case 'VALUE_MISSING':
+      return flaw(line, 'value', code, `a value from ${row.scale}`, 'nothing');
+    case 'OUT_OF_SCALE':
+      return flaw(line, 'value', code, `from ${row.scale}`, row.value);
+    case 'VALUE_UNEXPECTED':
+      return flaw(line, 'value', code, `no value: ${row.kind} holds text`, row.value);
+    case 'NEGATIVE_DURATION':
+      return flaw(line, 'value', code, 'seconds, 0 or more', row.value);
+    default:
+      return flaw(line, 'externalId', code, 'the same content as before, since this source may not correct', row.externalId);
+  }
+}

@@ -1,0 +1,90 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { numberBatch, openBatch } from '../access/batch.js';
+import { scoped } from '../access/scope.js';
+import type { Viewer } from '../access/viewer.js';
+import { badInput, conflict, forbidden, notFound, Refusal } from '../refusals.js';
+import { sender } from '../sql.js';
+
+export interface Decided {
+  id: string;
+  errorCode: string | null;
+  errorMessage: string | null;
+}
+
+interface Open {
+  id: string;
+  assignment: string;
+  employee: string;
+  asOf: string;
+  kind: 'RISE' | 'FALL' | 'PLACEMENT';
+  toStage: string;
+  status: string;
+  version: number;
+}
+
+/**
+ * Confirms or rejects proposals, each with its own answer: one that was decided meanwhile, or is out of reach, doesn't hold up the others.
+ * A rejection and every step down need a reason. Nobody decides on himself.
+ */
+export async function decideProposals(
+  em: EntityManager,
+  ids: string[],
+  decision: 'CONFIRM' | 'REJECT',
+  reason: string | null,
+  now: Date,
+  by: Extract<Viewer, { kind: 'ACCOUNT' }>,
+): Promise<Decided[]> {
+  if (ids.length === 0 || ids.length > 250) throw badInput('ids', '1 to 250 proposals', ids.length);
+  const why = reason?.trim() ?? '';
+  if (decision === 'REJECT' && why.length < 3) throw badInput('reason', 'a reason of at least 3 characters for a rejection', reason ?? '');
+  if (why.length > 1000) throw badInput('reason', 'at most 1000 characters', why.length);
+  return em.transactional(async (tx) => {
+    const to = sender(tx);
+    const found = await scoped<Open>(
+      to,
+      by,
+      `select p.id, p.assignment_id as assignment, p.employee_id as employee, p.as_of as "asOf", p.kind, p.to_stage as "toStage", p.status, p.version
+       from stage_proposal p where p.id::text = any($1) and $scope(p.employee_id) order by p.id for update of p`,
+      [ids],
+    );
+    const byId = new Map(found.map((each) => [each.id, each]));
+    const answers = ids.map((id) => ({ id, refusal: refusalFor(byId.get(id), decision, why, by) }));
+    const good = answers.filter(({ refusal }) => refusal === null).map(({ id }) => byId.get(id)!);
+    if (good.length > 0) await write(to, good, decision, why, now, by);
+    return answers.map(({ id, refusal }) => ({ id, errorCode: refusal?.code ?? null, errorMessage: refusal?.message ?? null }));
+  });
+}
+
+function refusalFor(open: Open | undefined, decision: string, why: string, by: Extract<Viewer, { kind: 'ACCOUNT' }>): Refusal | null {
+  if (!open) return notFound('proposal');
+  if (open.employee === by.employeeId) return forbidden('decisions about yourself');
+  if (open.status !== 'OPEN') return conflict(`The proposal is ${open.status.toLowerCase()} already.`, open.version);
+  if (decision === 'CONFIRM' && open.kind === 'FALL' && why.length < 3) return badInput('reason', 'a reason of at least 3 characters for a step down', why);
+  return null;
+}
+
+/** A confirmed stage holds from the day as of which it was proposed. */
+async function write(to: ReturnType<typeof sender>, good: Open[], decision: string, why: string, now: Date, by: Extract<Viewer, { kind: 'ACCOUNT' }>): Promise<void> {
+  await to.query(
+    `update stage_proposal set status = $2, decided_by = $3, decided_at = $4, reason = nullif($5, ''), version = version + 1 where id = any($1::uuid[])`,
+    [good.map(({ id }) => id), decision === 'CONFIRM' ? 'CONFIRMED' : 'REJECTED', by.accountId, now, why],
+  );
+  if (decision !== 'CONFIRM') return;
+  const batch = await openBatch(to, 'DECISION', by);
+  await to.query(
+    `insert into stage_decision (assignment_id, stage, decided_on, how, reason, account_id, proposal_id, batch_id)
+     select d.assignment, d.stage, d.on_day, d.how, nullif($6, ''), $7, d.proposal, $8
+     from unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::uuid[]) as d (assignment, stage, on_day, how, proposal)`,
+    [
+      good.map(({ assignment }) => assignment),
+      good.map(({ toStage }) => toStage),
+      good.map(({ asOf }) => asOf),
+      good.map(({ kind }) => kind),
+      good.map(({ id }) => id),
+      why,
+      by.accountId,
+      batch,
+    ],
+  );
+  await numberBatch(to, batch);
+}

@@ -1,0 +1,51 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PageInfo } from '../page.js';
+import { DateTime, Day } from '../scalars.js';
+
+export enum Decision {
+  CONFIRM = 'CONFIRM',
+  REJECT = 'REJECT',
+}
+registerEnumType(Decision, { name: 'Decision', description: 'What to do with a proposal. REJECT needs a reason.' });
+
+@ObjectType({ description: 'A change of stage that an evaluation proposes. It takes effect only when a named person confirms it.' })
+export class StageProposal {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) employeeId!: string;
+  @Field(() => String) employeeName!: string;
+  @Field(() => ID) assignmentId!: string;
+  @Field(() => String) taskName!: string;
+  @Field(() => String, { description: 'RISE (one step up), FALL (one step down) or PLACEMENT (the first one, to any stage).' }) kind!: string;
+  @Field(() => String, { description: 'Code of the stage held, for example R1.' }) fromStage!: string;
+  @Field(() => String, { description: 'Code of the stage proposed.' }) toStage!: string;
+  @Field(() => String, { description: 'OPEN, CONFIRMED, REJECTED, or SUPERSEDED by a newer evaluation.' }) status!: string;
+  @Field(() => Day, { description: 'Day as of which it was evaluated; a confirmed stage holds from then.' }) asOf!: string;
+  @Field(() => ID, { description: 'The map that shows why.' }) mapId!: string;
+  @Field(() => DateTime, { nullable: true }) decidedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Name of who decided.' }) decidedBy!: string | null;
+  @Field(() => String, { nullable: true, description: 'The reason given.' }) reason!: string | null;
+  @Field(() => DateTime) createdAt!: Date;
+  @Field(() => Int, { description: 'Raised with every change.' }) version!: number;
+}
+
+@ObjectType()
+export class StageProposalEdge {
+  @Field(() => String, { description: 'Send it as `after` for what follows.' }) cursor!: string;
+  @Field(() => StageProposal) node!: StageProposal;
+}
+
+@ObjectType({ description: 'A page of proposals.' })
+export class StageProposalConnection {
+  @Field(() => [StageProposalEdge]) edges!: StageProposalEdge[];
+  @Field(() => [StageProposal]) nodes!: StageProposal[];
+  @Field(() => PageInfo) pageInfo!: PageInfo;
+  @Field(() => Int, { description: 'Exact up to 25,000; 25,001 means more.' }) totalCount!: number;
+}
+
+@ObjectType({ description: 'What became of one decision of a bulk call.' })
+export class DecisionResult {
+  @Field(() => ID, { description: 'The proposal that was asked about.' }) id!: string;
+  @Field(() => StageProposal, { nullable: true, description: 'As it is now; null when it is not yours to see.' }) proposal!: StageProposal | null;
+  @Field(() => String, { nullable: true, description: 'Null when it was decided; else CONFLICT, NOT_FOUND, FORBIDDEN or BAD_USER_INPUT.' }) errorCode!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why not, in English.' }) errorMessage!: string | null;
+}

@@ -1,0 +1,35 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context.js';
+import { accountViewer } from '../access/viewer.js';
+import { decideProposals } from './decide.js';
+import { findProposals, proposalsById } from './find-proposals.js';
+import { Decision, DecisionResult, StageProposalConnection } from './stage-proposal.js';
+
+@Resolver()
+export class StagesResolver {
+  @Query(() => StageProposalConnection, { description: 'Proposed changes of stage within your reach, newest first.' })
+  stageProposals(
+    @Arg('first', () => Int, { defaultValue: 25, description: 'Page size, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
+    @Arg('offset', () => Int, { nullable: true, description: 'Rows to skip, 0 to 10,000.' }) offset: number | null,
+    @Arg('status', () => String, { nullable: true, description: 'OPEN, CONFIRMED, REJECTED or SUPERSEDED; all when missing.' }) status: string | null,
+    @Arg('search', () => String, { nullable: true, description: "Part of the employee's name or code." }) search: string | null,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<StageProposalConnection> {
+    return findProposals(db.pool, viewer, { first, after: after ?? null, offset: offset ?? null, status: status ?? null, search: search ?? null });
+  }
+
+  @Mutation(() => [DecisionResult], {
+    description: 'Confirms or rejects proposals: the manager of the person, or HR in bulk. Each is answered for itself, in the order asked.',
+  })
+  async decideProposals(
+    @Arg('ids', () => [ID], { description: '1 to 250 proposals.' }) ids: string[],
+    @Arg('decision', () => Decision, { description: 'CONFIRM or REJECT.' }) decision: Decision,
+    @Arg('reason', () => String, { nullable: true, description: 'Required to reject, and to confirm a step down; 3 to 1000 characters.' }) reason: string | null,
+    @Ctx() context: Context,
+  ): Promise<DecisionResult[]> {
+    const decided = await decideProposals(context.em, ids, decision, reason ?? null, context.now, accountViewer(context.viewer));
+    const now = await proposalsById(context.db.pool, context.viewer, ids);
+    return decided.map((each) => ({ ...each, proposal: now.get(each.id) ?? null }));
+  }
+}
