@@ -22,7 +22,7 @@ export function rawOf(measure: Measure, total: Sums, per: Sums | null): bigint |
 }
 
 /**
- * The figure pulled toward the prior, in 10^-6 (normal-normal, beta-binomial, gamma-Poisson; requirements: varianceexplained.org):
+ * The figure pulled toward the prior, in 10^-6 (normal-normal, beta-binomial, gamma-Poisson; varianceexplained.org/r/beta_binomial_baseball):
  * mean: (sum w x + k m) / (sum w + k);  share: the same with a = k m, b = k (1 - m);  rate: 100 (a + events) / (b + contacts).
  * Null where nothing counted, since the prior alone says nothing about a person.
  */

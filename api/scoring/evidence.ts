@@ -42,6 +42,7 @@ export interface Signal {
 /** The task's median and MAD of log(1 + seconds) in the calendar month before the signal's, per kind: rule 5's bounds. */
 export interface OutlierBound {
   kind: string;
+  /** The month of the signals that it bounds, `YYYY-MM`; the bound itself comes from the month before. */
   month: string;
   /** Upper bound in 10^-6 of the value itself; null: too few values or no spread, nothing is touched. */
   upper: bigint | null;

@@ -2,7 +2,7 @@
 import { scoreAt, slopeOf } from './curve.js';
 import { SOURCES } from './flaw.js';
 import type { Findings } from './flaw.js';
-import { VISITS } from './metric.js';
+import { VISITS } from './visits.js';
 import type { Competency, Curve, Kpi, Metric, RuleSet } from './rules.js';
 
 const ANY = Number.MAX_SAFE_INTEGER;

@@ -4,7 +4,7 @@ import { FACTS } from './facts.js';
 import { SOURCES } from './flaw.js';
 import type { Findings } from './flaw.js';
 
-import { VISITS } from './metric.js';
+import { VISITS } from './visits.js';
 import type { Criterion, CriterionLeaf, RuleSet } from './rules.js';
 
 /** Deeper trees than any person reads; a tree that contains itself ends here. */

@@ -1,7 +1,8 @@
 /** A metric with further best-possible signals thought in: the same steps as for the real ones, kept nowhere. */
 import { fromMicro, MICRO, ONE } from './exact.js';
 import { percentOf, quantileOf } from './estimate.js';
-import { sortedValues, VISITS } from './metric.js';
+import { sortedValues } from './metric.js';
+import { VISITS } from './visits.js';
 import type { Measured } from './metric.js';
 import { make, sumsArgs } from './trace.js';
 import type { Trace } from './trace.js';

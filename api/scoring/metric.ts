@@ -1,17 +1,19 @@
 /** One metric of one assignment: from the signals of its window to a raw and a shrunk figure with intervals. */
-import { divide, fromMicro, MICRO, ONE } from './exact.js';
-import { NOTHING, percentOf, quantileOf } from './estimate.js';
+import { fromMicro } from './exact.js';
+import { percentOf, quantileOf } from './estimate.js';
 import type { Assignment, Prior, Visit } from './evidence.js';
 import { quantileRanks } from './interval.js';
 import { fixedPrior } from './prior.js';
 import type { Metric, RuleSet } from './rules.js';
 import { earlier } from './screen.js';
 import { EMPTY_TALLY, tally } from './tally.js';
-import type { Contribution, Group, Shelf, Tally } from './tally.js';
-import { record, sumsArgs } from './trace.js';
+import type { Contribution, Shelf, Tally } from './tally.js';
+import { recordTotal } from './totals.js';
+import { record } from './trace.js';
 import type { Trace } from './trace.js';
 import type { Node } from './verdict.js';
-import { holds, spanOf } from './window.js';
+import { visited, VISITS } from './visits.js';
+import { spanOf } from './window.js';
 import type { Span } from './window.js';
 
 /** A metric as it was measured: its nodes, and what the way to the next stage needs to think further signals in. */
@@ -41,9 +43,6 @@ export interface MetricInput {
   /** Unpaused days in the task. */
   tenure: number;
 }
-
-/** Code that stands in a metric's kinds for the location's visits. */
-export const VISITS = 'visits';
 
 /** Measures one metric and records its steps under `metric:<code>`. */
 export function measure(trace: Trace, metric: Metric, used: boolean, input: MetricInput): Measured {
@@ -118,22 +117,6 @@ export function measureTenure(trace: Trace, metric: Metric, tenure: Node, span: 
   };
 }
 
-function recordTotal(trace: Trace, id: string, metric: Metric, whole: Tally, minSample: number): Node {
-  const groups = whole.groups.map((group) => recordGroup(trace, id, group));
-  return record(trace, {
-    id: `${id}/total`,
-    op: 'total',
-    about: metric.code,
-    of: groups,
-    args: { clientW2: `${whole.clientW2}`, minSample },
-  });
-}
-
-function recordGroup(trace: Trace, id: string, group: Group, more: Node['args'] = {}): Node {
-  const args = { status: group.status, ...sumsArgs(group.sums), ...more };
-  return record(trace, { id: `${id}/group/${group.key}`, op: 'group', about: group.reason, args });
-}
-
 function recordPrior(trace: Trace, id: string, prior: Prior): Node {
   const { k, m, sw2, people, from, until, noSpread } = prior;
   return record(trace, {
@@ -166,59 +149,4 @@ function found(metric: Metric, whole: Tally, level: number): Node['args'] {
 export function sortedValues(contributions: Contribution[]): { value: bigint; weight: bigint }[] {
   const values = contributions.filter((each) => each.weight > 0n).map(({ x, weight }) => ({ value: x!, weight }));
   return values.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
-}
-
-/** Visits in points of 100, one group per side; those that were not announced, or out of 0 points, are seen but don't count. */
-function visited(trace: Trace, metric: Metric, span: Span, { rules, visits, tenure }: MetricInput): Measured {
-  const id = `metric:${metric.code}`;
-  const groups = new Map<string, Group & { side: string }>();
-  for (const visit of visits.filter((each) => holds(span, each.day))) {
-    const why = !visit.counted ? 'not_announced' : visit.outOf <= 0n ? 'unknown_value' : null;
-    const side = visit.side === 'MANAGER' ? 'manager' : 'independent';
-    const key = why === null ? side : `${side}:${why}`;
-    const group = groups.get(key) ?? {
-      key,
-      side,
-      status: why ? 'EXCLUDED' : 'INCLUDED',
-      reason: why,
-      sums: { ...NOTHING },
-    };
-    groups.set(key, group);
-    group.sums.n += 1;
-    if (why !== null) continue;
-    const x = divide(100n * visit.points * MICRO, visit.outOf);
-    group.sums.w += ONE;
-    group.sums.w2 += ONE * ONE;
-    group.sums.wx += ONE * x;
-    group.sums.wx2 += ONE * x * x;
-  }
-  const sorted = [...groups.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
-  const nodes = sorted.map((group) => recordGroup(trace, id, group, { side: group.side }));
-  const clientW2 = sorted.reduce((sum, group) => sum + group.sums.w2, 0n);
-  const total = record(trace, {
-    id: `${id}/total`,
-    op: 'total',
-    about: metric.code,
-    of: nodes,
-    args: { clientW2: `${clientW2}`, minSample: metric.minSample },
-  });
-  const raw = record(trace, {
-    id,
-    op: 'raw',
-    about: metric.code,
-    of: [total, ...nodes],
-    args: { measure: VISITS, from: span.from, to: span.to, days: span.days, ...rules.auditSides },
-  });
-  return {
-    metric,
-    used: true,
-    span,
-    days: tenure,
-    tally: EMPTY_TALLY,
-    per: null,
-    prior: null,
-    root: raw,
-    raw,
-    sample: total,
-  };
 }

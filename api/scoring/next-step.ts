@@ -15,7 +15,7 @@ import { leavesOf, unmetLeaves } from './criterion.js';
 import type { Held } from './criterion.js';
 import { micro, MICRO, round6 } from './exact.js';
 import { SHIPPED_KINDS } from './kinds.js';
-import { VISITS } from './metric.js';
+import { VISITS } from './visits.js';
 import type { Measured } from './metric.js';
 import type { Curve } from './rules.js';
 import { asState } from './kleene.js';

@@ -23,7 +23,7 @@ export interface Tally {
   sums: Sums;
   /** Sum of squared weights per client; a fact, and an opinion of an unknown client, is one of its own. */
   clientW2: bigint;
-  /** Sum w alone of opinions: it lets further opinions of new clients be added in thought. */
+  /** Signal by signal, for quantiles, for the pace, and for showing each signal's part. */
   contributions: Contribution[];
 }
 

@@ -36,7 +36,7 @@ describe('small samples are shrunk', () => {
     [9n, 10n, 0.867],
     [90n, 100n, 0.892],
     [0n, 2n, 0.773],
-  ])('with m 0.85 and k 20, %i of %i is %f (requirements 7.1)', (hits, n, expected) => {
+  ])('with m 0.85 and k 20, %i of %i is %f: (hits + k m) / (n + k), worked by hand', (hits, n, expected) => {
     expect(share(hits, n)).toBeCloseTo(expected, 3);
   });
 
@@ -146,10 +146,12 @@ describe('other measures', () => {
     expect(of('metric:resolution_time/group/WINSORISED:outlier').args['n']).toBe(1);
   });
 
-  test('recency halves the weight after the half-life: 0.79 after 30 of 90 days (requirements 7.2)', () => {
+  test('recency halves the weight after the half-life: 0.5^(30 / 90) = 0.79 after 30 of 90 days', () => {
     const rules = withMetric('client_satisfaction', { halfLifeDays: 90 });
     const list = [signal('rating', '2026-10-01', 5), signal('rating', '2026-10-31', 3)];
     expect(node({ signals: list }, 'metric:client_satisfaction/total', rules).args['w']).toBe('1793700526');
+    // Kish's 1.9738 is more than the 1.7937 that came in, so that is what counts.
+    expect(node({ signals: list }, 'metric:client_satisfaction/total', rules).value).toBe(1.793701);
   });
 
   test('the latest value wins, whatever the order', () => {

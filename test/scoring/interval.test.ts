@@ -1,4 +1,4 @@
-/** Wilson's examples are those of evanmiller.org and requirements; the others were computed with SciPy 1.17.1. */
+/** Wilson's examples are by the formula of evanmiller.org, worked by hand with z = 1.96; the others were computed with SciPy 1.17.1. */
 import { describe, expect, test } from 'vitest';
 import {
   betaShare,

@@ -57,6 +57,7 @@ describe('a leaf', () => {
     expect(strict('>=', held(4.2, 4.6))).toBe('undecided');
     expect(strict('>=', held(4.2, 4.49))).toBe('failed');
     expect(strict('<=', held(4.2, 4.5))).toBe('met');
+    expect(strict('<=', held(4.2, 4.6))).toBe('undecided');
     expect(strict('<=', held(4.6, 4.9))).toBe('failed');
     expect(strict('>=', held(null, null))).toBe('undecided');
   });

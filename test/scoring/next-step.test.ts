@@ -97,6 +97,22 @@ describe('the smallest step', () => {
     expect(verdict.next!.earliest).toBe('2026-12-31');
   });
 
+  test('comes true at the evaluation after the tenure that completes the streak, and never on an open leave', () => {
+    const earliest = (days: number, more: Partial<Evidence> = {}) =>
+      steps(asking(leaf('tenure', 'tenure', '>=', days)), more).verdict.next!.earliest;
+    // 344 days on 31 October: 384 on 10 December, so 31 December and 31 January.
+    expect(earliest(384)).toBe('2027-01-31');
+    const pauses = [{ from: '2026-10-31', to: null }];
+    expect(earliest(384, { assignment: { ...evidence().assignment, pauses } })).toBeNull();
+  });
+
+  test('keeps the stay even where the criteria are met already', () => {
+    const rules = asking(leaf('tenure', 'tenure', '>=', 30));
+    const patient = { ...rules, stages: rules.stages.map((stage) => ({ ...stage, minStayDays: 400 })) };
+    // 400 days after 21 November 2025 is 26 December 2026.
+    expect(steps(patient, {}).verdict.next!.earliest).toBe('2026-12-31');
+  });
+
   test('names what is met already', () => {
     const rules = asking({
       all: [leaf('tenure', 'tenure', '>=', 30), leaf('metric', 'client_satisfaction', '>=', 4.5)],

@@ -85,7 +85,9 @@ describe('a rise', () => {
     const broken = [before, past('2026-09-30')];
     const still = [before, past('2026-09-30', { newEvidence: false })];
     expect(run({ ...ready, past: broken }).streak.up).toBe(1);
+    const unknown = [before, past('2026-09-30', { verdictOfNext: 'insufficient' })];
     expect(run({ ...ready, past: still })).toMatchObject({ streak: { up: 2 }, proposal: { kind: 'RISE' } });
+    expect(run({ ...ready, past: unknown })).toMatchObject({ streak: { up: 2 }, proposal: { kind: 'RISE' } });
   });
 
   test('counts no evaluation from before the stage was taken, nor one that HR left out', () => {
@@ -226,6 +228,11 @@ describe('retention, where a stage names none', () => {
       ],
     };
     expect(retained(entry)).toEqual([['client_service', 60], ['positive_reviews', 0.75], ['repeat_contacts', 13.2], ['client_satisfaction', 35]]); // prettier-ignore
+  });
+
+  test('asks nothing where one alternative was tenure: it holds by itself', () => {
+    const tenure: Criterion = { about: 'tenure', code: 'tenure', is: '>=', value: 30, source: 'internal' };
+    expect(retained({ all: [{ any: [tenure, leaf('competency', 'client_service', '>=', 65)] }] })).toEqual([]);
   });
 
   test('asks no tenure and no facts', () => {
