@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +20,7 @@ export interface Config {
 }
 
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const projectFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+  const projectFolder = findProject(dirname(fileURLToPath(import.meta.url)));
   const databaseUrl = env['DATABASE_URL'] || null;
   return {
     port: readPort(env['PORT']),
@@ -32,6 +33,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     secureCookies: env['KARTA_SECURE_COOKIES'] === 'true',
     firstAdministrator: readAdministrator(env),
   };
+}
+
+/** The folder with package.json, whether this runs from the sources or from dist/. */
+function findProject(from: string): string {
+  return existsSync(join(from, 'package.json')) || dirname(from) === from ? from : findProject(dirname(from));
 }
 
 function readAdministrator(env: NodeJS.ProcessEnv): Config['firstAdministrator'] {

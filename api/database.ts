@@ -47,6 +47,10 @@ async function migrate(url: string): Promise<void> {
       throw new Error(`Karta needs PostgreSQL 18 or newer, but found ${found?.name ?? 'none'}.`);
     }
     await orm.migrator.up();
+    // By role, since a pooler in transaction mode forgets what a session sets. Long work sets its own, for its transaction.
+    await orm.em.execute(`alter role current_user set statement_timeout = '30s'`);
+    await orm.em.execute(`alter role current_user set lock_timeout = '15s'`);
+    await orm.em.execute(`alter role current_user set idle_in_transaction_session_timeout = '2min'`);
   } finally {
     await orm.close(true);
   }

@@ -73,6 +73,7 @@ export function fromDatabase(error: unknown): Refusal | null {
   if (state.startsWith('23') || state.startsWith('22')) {
     return new Refusal('BAD_USER_INPUT', 'A value does not fit what the database accepts.', { rule: constraint ?? state });
   }
+  if (state === '55P03') return new Refusal('CONFLICT', 'Somebody is doing the same right now. Try again in a moment.', {});
   if (state === '40001' || state === '40P01') return new Refusal('CONFLICT', 'Somebody changed the same thing. Try again.', {});
   if (/^(08|53|57)/.test(state) || /^(ECONNREFUSED|ECONNRESET|EPIPE)$/.test(state)) {
     return new Refusal('SERVICE_UNAVAILABLE', 'The database is not reachable right now. Nothing was written.', {});

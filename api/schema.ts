@@ -1,8 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
+import { DemoResolver } from './demo/demo.resolver.js';
 import { EmployeeMapResolver } from './maps/employee-map.resolver.js';
 import { MapsResolver } from './maps/maps.resolver.js';
+import { PeopleResolver, TaskResolver, TeamResolver } from './people/people.resolver.js';
+import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';
 import { StagesResolver } from './stages/stages.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
@@ -10,7 +13,7 @@ import { OrganisationResolver } from './organisation.resolver.js';
 import { DateTime } from './scalars.js';
 
 /** Resolvers in the order of the stations. */
-const resolvers = [OrganisationResolver, AccessResolver, RulesResolver, StagesResolver, MapsResolver, EmployeeMapResolver, JobsResolver] as const;
+const resolvers = [OrganisationResolver, AccessResolver, PeopleResolver, TeamResolver, TaskResolver, RulesResolver, StagesResolver, AssignmentStageResolver, MapsResolver, EmployeeMapResolver, JobsResolver, DemoResolver] as const;
 
 /** Shape is checked by the types; meaning by the verbs, so no validator stands in between. */
 export function makeSchema(emitTo?: string): Promise<GraphQLSchema> {

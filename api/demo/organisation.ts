@@ -47,7 +47,7 @@ export function demoPeople(): DemoPerson[] {
     NAMES[team]!.forEach((name, index) => {
       const number = 11 + people.length;
       const newcomer = index === 5 || index === 10;
-      const tasks = [{ task, startedMonthsAgo: newcomer ? 1 : 5 + ((index * 7) % 22) }];
+      const tasks = [{ task, startedMonthsAgo: newcomer ? (index === 5 ? 2 : 1) : 5 + ((index * 7) % 22) }];
       if (index === 0 && task === 'DEMO-CARDS') tasks.push({ task: 'DEMO-MORTGAGE', startedMonthsAgo: 1 });
       people.push({
         code: `D-0${number}`,
@@ -55,7 +55,7 @@ export function demoPeople(): DemoPerson[] {
         team,
         tasks,
         skill: ((index * 5) % 12) / 6 - 0.85,
-        learns: newcomer ? 0.2 : [0.03, 0, -0.09, 0.05][index % 4]!,
+        learns: newcomer ? 0.2 : [0.1, 0, -0.12, 0.14][index % 4]!,
         contactsPerDay: 1.1 + ((index * 3) % 5) * 0.25,
         leave: index === 7 ? { fromDaysAgo: 75, days: 30 } : index === 8 ? { fromDaysAgo: 12, days: 60 } : null,
       });

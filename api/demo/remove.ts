@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { conflict } from '../refusals.js';
+import { rows } from '../sql.js';
+
+/** Everything of the demo, children before parents. The journal stays: it holds ids only. */
+const STATEMENTS = [
+  `create temp table gone on commit drop as select id from employee where demo`,
+  `delete from stage_decision where assignment_id in (select id from assignment where employee_id in (table gone))`,
+  `delete from stage_proposal where employee_id in (table gone)`,
+  `delete from scorecard where employee_id in (table gone)`,
+  `delete from career_map where employee_id in (table gone)`,
+  `delete from screening_override where employee_id in (table gone)`,
+  `delete from dirty_mark where assignment_id in (select id from assignment where employee_id in (table gone))`,
+  `delete from signal_key where employee_id in (table gone)`,
+  `delete from signal where employee_id in (table gone)`,
+  `delete from assignment_pause where assignment_id in (select id from assignment where employee_id in (table gone))`,
+  `delete from assignment_period where employee_id in (table gone)`,
+  `delete from assignment where employee_id in (table gone)`,
+  `delete from client where demo or code like 'demo-client-%'`,
+  `delete from session where account_id in (select id from account where demo)`,
+  // What a demo account did to real data keeps its author: a closed account without a name.
+  `update account set active = false, demo = false, employee_id = null, name = 'Demo account', email = 'removed-' || id || '@demo.example', password_hash = 'none' where demo`,
+  `update team set manager_id = null where manager_id in (table gone)`,
+  `update employee set team_id = null where team_id in (select id from team where demo) and not demo`,
+  `update employee set team_id = null where demo`,
+  `delete from team where demo`,
+  `delete from employee where demo`,
+  `delete from task where demo and not exists (select 1 from assignment where task_id = task.id)`,
+  `delete from location where demo and not exists (select 1 from visit where location_id = location.id)
+     and not exists (select 1 from assignment_period where location_id = location.id)`,
+  `update organisation set demo = false`,
+];
+
+/**
+ * Takes the demo organisation and its accounts out, in one transaction. Refused with CONFLICT while there is no administrator of your own:
+ * nobody could sign in afterwards.
+ */
+export async function removeDemo(em: EntityManager): Promise<boolean> {
+  return em.transactional(async (tx) => {
+    const own = await rows(tx, `select 1 from account where role = 'ADMINISTRATOR' and active and not demo limit 1`);
+    if (own.length === 0) throw conflict('Make an administrator account of your own first: nobody could sign in without the demo accounts.');
+    for (const statement of STATEMENTS) await rows(tx, statement);
+    return true;
+  });
+}
