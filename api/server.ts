@@ -12,6 +12,7 @@ import { demoAccounts } from './demo/accounts.js';
 import { makeApollo } from './graphql.js';
 import { fromDatabase, Refusal, STATUS } from './refusals.js';
 import { makeSchema } from './schema.js';
+import { registerSignalRoutes } from './signals/signal-routes.js';
 
 export interface RunningServer {
   port: number;
@@ -33,6 +34,8 @@ export async function startServer(db: Database, config: Config, log: Logger): Pr
   app.get('/demo-accounts', async (_req, res) => void res.json(await demoAccounts(db)));
 
 
+
+  registerSignalRoutes(app, { db, contextOf: (req: Request) => contextOf(req, db, config) });
 
   const apollo = makeApollo(guard(await makeSchema()), http, log);
   await apollo.start();

@@ -1,5 +1,6 @@
 // One upload, whatever it holds. The bytes are kept in chunks in the database, so that any process can check and commit them
-// and nothing is lost when the one that received them stops.
+// and nothing is lost when the one that received them stops. They are dropped once their rows are in.
+// FAILED and UNDONE are not stored: they are read from the job and from the batch that undoes, so that they can't disagree.
 import { Migration } from '@mikro-orm/migrations';
 
 export class Migration20261107000000_imports extends Migration {
@@ -12,10 +13,11 @@ export class Migration20261107000000_imports extends Migration {
         size bigint not null default 0,
         sha256 text,
         status text not null default 'RECEIVING' check (status in
-          ('RECEIVING', 'RECEIVED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED', 'UNDONE', 'FAILED')),
-        mapping text,
+          ('RECEIVING', 'RECEIVED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED')),
         settings jsonb not null default '{}',
         counts jsonb,
+        -- What the person who uploads is shown before the commit: columns, first rows, doubts.
+        preview jsonb,
         batch_id bigint references batch,
         check_job_id uuid references job,
         commit_job_id uuid references job,

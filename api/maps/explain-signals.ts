@@ -6,7 +6,7 @@ import { assignmentsAsOf } from '../people/assignments-as-of.js';
 import { badInput, notFound } from '../refusals.js';
 import { boundsOf } from '../scorecards/bounds.js';
 import { spanOfSignals } from '../scorecards/gather.js';
-import { fromMicro, weightOf } from '../scoring/exact.js';
+import { fromMicro } from '../scoring/exact.js';
 import type { Metric } from '../scoring/rules.js';
 import { screen } from '../scoring/screen.js';
 import { contributionsOf, groupsFromSignals, shelve, type Contribution } from '../scoring/tally.js';
@@ -66,7 +66,7 @@ export async function explainSignals(
       unit: kind.unit,
       body: detail?.body ?? null,
       clientLabel: signal.client === null ? null : clients.get(signal.client)!,
-      weight: weightOf(weight),
+      weight: Number(weight) / 1e9,
       countedValue: x === null ? null : fromMicro(x),
       status,
       reasons,

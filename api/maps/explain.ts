@@ -51,6 +51,7 @@ function shown(node: Node, parent: string | null, order: number, rules: Publishe
     label: nameOf(node, rules),
     value: node.value,
     state: node.state,
+    of: node.of,
     unit: unitOf(node, rules),
     args: node.args,
     signalCount: (node.op === 'group' || node.op === 'total') && typeof n === 'number' ? n : null,

@@ -8,6 +8,8 @@ export class ExplanationNode {
   @Field(() => ID) id!: string;
   @Field(() => ID, { nullable: true, description: 'The step that this one goes into; null at the root.' }) parent!: string | null;
   @Field(() => Int, { description: 'Place among the steps of one parent.' }) order!: number;
+  @Field(() => [ID], { description: 'The steps that it was made from, in order. One that goes into several steps stands in the list once, below the first of them.' })
+  of!: string[];
   @Field(() => String, {
     description:
       'group (signals that screening treated alike), total (all groups), raw (the measure over what counted), prior (what is usual), shrunk (pulled toward it), score (the curve), link (one part of a competency), mean (weighted mean with coverage), gap (demanded - held), leaf / all / any / not (criteria), fact (a given).',
@@ -49,7 +51,7 @@ export class ExplainedSignal {
   @Field(() => String, { nullable: true }) unit!: string | null;
   @Field(() => String, { nullable: true, description: "The client's own words." }) body!: string | null;
   @Field(() => String, { nullable: true, description: 'A, B, C ...: the same client within this explanation; null when the client is not known.' }) clientLabel!: string | null;
-  @Field(() => Float, { description: 'Weight with which it counts, 0 to 1.' }) weight!: number;
+  @Field(() => Float, { description: 'Weight with which it counts, 0 to 1, to 9 decimals.' }) weight!: number;
   @Field(() => Float, { nullable: true, description: 'The value that counted: the bound for an outlier, 0 or 1 for a share.' }) countedValue!: number | null;
   @Field(() => String, { description: 'INCLUDED, DOWN_WEIGHTED, WINSORISED, EXCLUDED or QUARANTINED.' }) status!: string;
   @Field(() => [String], { description: 'Codes of the rules that acted: duplicate, burst, not_attributable, outlier, override; not_classified or unknown_value when it had nothing to say.' }) reasons!: string[];

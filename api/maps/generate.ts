@@ -1,13 +1,19 @@
 import type pg from 'pg';
 import { assignmentsAsOf } from '../people/assignments-as-of.js';
 import { keep, type Keeping, type Kept } from '../scorecards/keep.js';
-import { judge } from '../scorecards/judge.js';
+import { decide, prepare, type Case } from '../scorecards/judge.js';
 import type { Question } from '../scorecards/question.js';
+import { SignalReader } from '../scorecards/signal-reader.js';
 import type { Assignment } from '../scoring/evidence.js';
+import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 
-/** How many employees are held in memory at once. */
-const CHUNK = 250;
+/** How many employees are held in memory at once. Two chunks are on their way at a time: one is read while the other is computed. */
+const CHUNK = 125;
+/** Signals that wait for their people's turn: some 60 MB. */
+const ROOM = 150_000;
+
+type Skip = (assignments: Assignment[]) => Promise<Assignment[]>;
 
 /**
  * Makes and keeps the maps of some employees, chunk by chunk: gather -> evaluate -> keep. The cut-off in the question makes every chunk
@@ -19,19 +25,63 @@ export async function generate(
   question: Question,
   how: Keeping,
   kept: (maps: Kept[], done: number) => Promise<void>,
-  skip: (assignments: Assignment[]) => Promise<Assignment[]> = async (all) => all,
+  skip: Skip = async (all) => all,
 ): Promise<{ maps: number; scorecards: number }> {
   let maps = 0;
   let scorecards = 0;
-  for (let from = 0; from < employees.length; from += CHUNK) {
-    const chunk = employees.slice(from, from + CHUNK);
-    const assignments = await skip(await assignmentsAsOf(to, chunk, question.asOf, question.cutoff));
-    const made = assignments.length === 0 ? [] : await keep(to, await judge(to, assignments, question), question, how);
-    maps += made.length;
-    scorecards += assignments.length;
-    await kept(made, from + chunk.length);
+  let keeping: Promise<void> = Promise.resolve();
+  try {
+    for await (const { verdicts, done } of verdictsOf(to, employees, question, skip)) {
+      await keeping;
+      keeping = (async () => {
+        const made = verdicts.length === 0 ? [] : await keep(to, verdicts, question, how);
+        maps += made.length;
+        scorecards += verdicts.length;
+        await kept(made, done);
+      })();
+      // Whoever awaits it next gets the error; until then it must not count as unhandled.
+      keeping.catch(() => {});
+    }
+  } finally {
+    // The connection is busy until the chunk under way is through; only then can the caller commit or roll back.
+    await keeping.catch(() => {});
   }
+  await keeping;
   return { maps, scorecards };
+}
+
+/** The same without keeping anything: verdicts chunk by chunk, for a trial of rules and for whoever keeps them. */
+export async function* verdictsOf(
+  to: Sender,
+  employees: string[],
+  question: Question,
+  skip: Skip = async (all) => all,
+): AsyncGenerator<{ verdicts: Verdict[]; done: number }> {
+  const reader = new SignalReader(to, question, ROOM);
+  const sorted = await byTask(to, employees);
+  const load = async (from: number): Promise<Case[]> => {
+    const chunk = sorted.slice(from, from + CHUNK);
+    const assignments = chunk.length === 0 ? [] : await skip(await assignmentsAsOf(to, chunk, question.asOf, question.cutoff));
+    return assignments.length === 0 ? [] : prepare(to, assignments, reader);
+  };
+  let next = load(0);
+  for (let from = 0; from < sorted.length; from += CHUNK) {
+    const cases = await next;
+    next = load(from + CHUNK);
+    next.catch(() => {});
+    yield { verdicts: cases.map((each) => decide(each, question)), done: Math.min(from + CHUNK, sorted.length) };
+  }
+}
+
+/** People of one task one after another: what is read for what is usual on it serves their own verdicts too. */
+async function byTask(to: Sender, employees: string[]): Promise<string[]> {
+  const { rows } = await to.query<{ id: string }>(
+    `select e.id from unnest($1::uuid[]) as e (id) left join lateral (
+       select p.task_id from assignment_period p where p.employee_id = e.id and p.superseded_by is null order by p.is_primary desc, p.task_id limit 1) p on true
+     order by p.task_id, e.id`,
+    [employees],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** One transaction on a client of its own; nothing of it stays when `work` throws. */

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
-import type { Employee } from '../people/employee.js';
+import { findEmployee } from '../people/find-employees.js';
 import type { Task } from '../people/task.js';
 import { rulesById } from '../rules/in-force.js';
 import { addDays, monthEnd } from '../scoring/calendar.js';
@@ -32,7 +32,7 @@ export async function showMap(to: Sender, viewer: Viewer | null, which: Paramete
   const assignments = (map.cards ?? []).map(({ assignmentId }) => assignmentId);
   const [{ trends, proposals, reached }, employee, praises] = [
     await readTrend(to, assignments, map.asOf),
-    await employeeOf(to, map.employeeId),
+    await findEmployee(to, viewer, map.employeeId),
     await praisesFor(to, map.employeeId, { until: map.asOf, cutoff: map.cutoff, first: 3 }),
   ];
   const cards = (map.cards ?? []).map((card) => {
@@ -84,13 +84,4 @@ function frame(card: StoredCard, { verdict, node, rules }: Shown) {
 
 function summaryOf({ ruleSetId: _, cards: __, ...summary }: StoredMap) {
   return summary;
-}
-
-/** Read without a scope of its own: the map it belongs to was within reach. */
-async function employeeOf(to: Sender, id: string): Promise<Employee> {
-  const { rows } = await to.query<Employee>(
-    'select id, code, name, position, team_id as "teamId", hired_on as "hiredOn", ended_on as "endedOn", demo, version from employee where id = $1',
-    [id],
-  );
-  return rows[0]!;
 }

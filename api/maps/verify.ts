@@ -36,24 +36,27 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
   const answer = { mapId: map.id, path: null, storedHash: map.hash, recomputedHash: null };
   if (map.engine !== ENGINE) return { ...answer, result: 'OTHER_ENGINE' };
   const cutoff = Number(map.cutoff);
-  const { rows: cards } = await db.pool.query<{ assignment: string; verdict: string }>(
-    'select assignment_id as assignment, verdict from scorecard where map_id = $1 and employee_id = $2',
+  const { rows: cards } = await db.pool.query<{ assignment: string; verdict: string; hash: string }>(
+    'select assignment_id as assignment, verdict, hash from scorecard where map_id = $1 and employee_id = $2',
     [map.id, map.employee],
   );
   const present = new Set(cards.map(({ assignment }) => assignment));
   const assignments = (await assignmentsAsOf(db.pool, [map.employee], map.asOf, cutoff)).filter((each) => present.has(each.id));
   if (assignments.length < present.size) return { ...answer, result: 'INPUTS_ERASED' };
   const rules = await rulesById(db.pool, map.ruleSet);
-  const verdicts = await judge(db.pool, assignments, { asOf: map.asOf, cutoff, rules, timeZone: await timeZoneOf(db), preview: map.purpose === 'PREVIEW' });
+  const verdicts = await judge(db.pool, assignments, { asOf: map.asOf, cutoff, rules, timeZone: await timeZoneOf(db), preview: map.purpose === 'PREVIEW' }, true);
   const recomputedHash = mapHash(verdicts.map(hashOf));
-  if (recomputedHash === map.hash) return { ...answer, result: 'EQUAL', recomputedHash };
-  const stored = new Map(cards.map(({ assignment, verdict }) => [assignment, verdict]));
-  return { ...answer, result: 'DIFFERS', recomputedHash, path: firstDifference(stored, verdicts) };
+  const stored = new Map(cards.map((card) => [card.assignment, card]));
+  const changed = verdicts.find((verdict) => stored.get(verdict.assignment)!.hash !== hashOf(verdict));
+  if (recomputedHash === map.hash && !changed) return { ...answer, result: 'EQUAL', recomputedHash };
+  // Where the evidence gives what the verdicts say, it is a stored hash that was changed.
+  const path = firstDifference(stored, verdicts) ?? (changed ? `${changed.assignment}.hash` : 'hash');
+  return { ...answer, result: 'DIFFERS', recomputedHash, path };
 }
 
-function firstDifference(stored: Map<string, string>, verdicts: Verdict[]): string | null {
+function firstDifference(stored: Map<string, { verdict: string }>, verdicts: Verdict[]): string | null {
   for (const verdict of verdicts) {
-    const text = stored.get(verdict.assignment) ?? '';
+    const text = stored.get(verdict.assignment)?.verdict ?? '';
     const path = differs(text === '' ? null : JSON.parse(text), JSON.parse(JSON.stringify(verdict)), verdict.assignment);
     if (path) return path;
   }

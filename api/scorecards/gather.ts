@@ -1,17 +1,17 @@
 import { visitsFor } from '../audits/visits-for.js';
-import { signalsFor } from '../signals/read-signals.js';
 import type { Assignment, Evidence } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import { stageEvidence } from '../stages/stage-evidence.js';
 import { firstDay, type Question } from './question.js';
+import { SignalReader } from './signal-reader.js';
 
 /** All evidence about some assignments as known at the cut-off: one statement per kind of evidence, however many assignments. */
-export async function gather(to: Sender, assignments: Assignment[], question: Question): Promise<Evidence[]> {
+export async function gather(to: Sender, assignments: Assignment[], question: Question, reader = new SignalReader(to, question)): Promise<Evidence[]> {
   const { asOf, cutoff, preview } = question;
   const span = spanOfSignals(assignments, question);
   const locations = [...new Set(assignments.flatMap(({ location }) => (location === null ? [] : [location])))];
-  const signals = await signalsFor(to, assignments, { ...span, cutoff, timeZone: question.timeZone });
+  const signals = await reader.read(assignments, true);
   const visits = await visitsFor(to, locations, { ...span, cutoff });
   const stages = await stageEvidence(to, assignments.map(({ id }) => id), asOf, cutoff);
   return assignments.map((assignment) => ({

@@ -1,18 +1,34 @@
-import type { Assignment } from '../scoring/evidence.js';
+import type { Assignment, Evidence } from '../scoring/evidence.js';
 import { evaluate } from '../scoring/evaluate.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 import { gather } from './gather.js';
-import { usualOf } from './priors.js';
+import { usualOf, type Usual } from './priors.js';
 import type { Question } from './question.js';
+import { SignalReader } from './signal-reader.js';
 
-/** Verdicts of some assignments: gather, then evaluate each. One assignment is a batch of one. */
-export async function judge(to: Sender, assignments: Assignment[], question: Question): Promise<Verdict[]> {
+/** One assignment with everything its verdict needs. */
+export interface Case {
+  evidence: Evidence;
+  usual: Usual;
+}
+
+/**
+ * Verdicts of some assignments: gather, then evaluate each. One assignment is a batch of one. `anew` reads what is usual from the
+ * evidence even where an earlier answer is remembered.
+ */
+export async function judge(to: Sender, assignments: Assignment[], question: Question, anew = false): Promise<Verdict[]> {
+  return (await prepare(to, assignments, new SignalReader(to, question), anew)).map((each) => decide(each, question));
+}
+
+/** All that is read, apart from what is computed: so that a long run can read ahead while it computes. */
+export async function prepare(to: Sender, assignments: Assignment[], reader: SignalReader, anew = false): Promise<Case[]> {
   const tasks = [...new Set(assignments.map(({ task }) => task))];
-  const usual = await usualOf(to, tasks, question);
-  const evidence = await gather(to, assignments, question);
-  return evidence.map((each) => {
-    const { priors, bounds } = usual.get(each.assignment.task)!;
-    return evaluate(question.rules.body, question.rules.id, each, priors, bounds);
-  });
+  const usual = await usualOf(to, tasks, reader, anew);
+  const evidence = await gather(to, assignments, reader.question, reader);
+  return evidence.map((each) => ({ evidence: each, usual: usual.get(each.assignment.task)! }));
+}
+
+export function decide({ evidence, usual }: Case, { rules }: Question): Verdict {
+  return evaluate(rules.body, rules.id, evidence, usual.priors, usual.bounds);
 }

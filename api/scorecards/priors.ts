@@ -1,12 +1,12 @@
 import { assignmentsOnTasks } from '../people/assignments-as-of.js';
-import { signalsFor } from '../signals/read-signals.js';
 import type { OutlierBound, Prior, Sums } from '../scoring/evidence.js';
-import { fitPrior, fixedPrior, personSums } from '../scoring/prior.js';
-import type { Metric } from '../scoring/rules.js';
+import { allPersonSums, fitPrior, fixedPrior } from '../scoring/prior.js';
+import type { Day, Metric } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import { boundsOf } from './bounds.js';
 import { spanOfSignals } from './gather.js';
 import { priorDay, type Question } from './question.js';
+import type { SignalReader } from './signal-reader.js';
 
 /** What evaluating one task needs besides the people's own evidence. */
 export interface Usual {
@@ -20,12 +20,13 @@ const answered = new Map<string, Usual>();
 const KEPT = 200;
 
 /** Priors and bounds of some tasks. A task whose own people can't carry a prior borrows from its job family, then the organisation. */
-export async function usualOf(to: Sender, tasks: string[], question: Question): Promise<Map<string, Usual>> {
+export async function usualOf(to: Sender, tasks: string[], reader: SignalReader, anew = false): Promise<Map<string, Usual>> {
   const usual = new Map<string, Usual>();
-  const circle = new Circle(to, question);
+  const { question } = reader;
+  const circle = new Circle(to, reader);
   for (const task of tasks) {
     const key = [task, question.asOf, question.cutoff, question.rules.id].join(' ');
-    const found = answered.get(key) ?? (await fit(task, circle));
+    const found = (anew ? undefined : answered.get(key)) ?? (await fit(task, circle));
     answered.delete(key);
     answered.set(key, found);
     if (answered.size > KEPT) answered.delete(answered.keys().next().value!);
@@ -36,46 +37,52 @@ export async function usualOf(to: Sender, tasks: string[], question: Question): 
 
 async function fit(task: string, circle: Circle): Promise<Usual> {
   const { rules, asOf } = circle.question;
-  const own = await circle.sumsOf(task);
+  const body = rules.body;
+  const month = priorDay(asOf);
+  const bounds = await circle.boundsOf(task);
   const priors = new Map<string, Prior>();
   for (const metric of shrunkMetrics(circle.question)) {
-    const month = own.month.get(metric.code)!;
-    const toDate = own.toDate.get(metric.code)!;
-    const wider = async (): Promise<Prior | null> => {
-      const family = await circle.sumsAround(task, 'JOB_FAMILY', metric.code);
-      const organisation = () => circle.sumsAround(task, 'ORGANISATION', metric.code);
-      return (family && fitPrior(metric, rules.body, family, 'JOB_FAMILY', priorDay(asOf))) ?? fitPrior(metric, rules.body, (await organisation())!, 'ORGANISATION', priorDay(asOf));
+    const { code } = metric;
+    const own = async (until: Day): Promise<Sums[]> => (await circle.sumsOf(task, until)).get(code)!;
+    const around = async (which: 'JOB_FAMILY' | 'ORGANISATION'): Promise<Prior | null> => {
+      const sums = await circle.sumsAround(task, which, code);
+      return sums && fitPrior(metric, body, sums, which, month);
     };
     const prior =
-      fitPrior(metric, rules.body, month, 'TASK_MONTH', priorDay(asOf)) ??
-      fitPrior(metric, rules.body, toDate, 'TASK_TO_DATE', asOf) ??
-      (await wider()) ??
-      fixedPrior(metric, rules.body, asOf, toDate);
-    priors.set(metric.code, prior);
+      fitPrior(metric, body, await own(month), 'TASK_MONTH', month) ??
+      fitPrior(metric, body, await own(asOf), 'TASK_TO_DATE', asOf) ??
+      (await around('JOB_FAMILY')) ??
+      (await around('ORGANISATION')) ??
+      fixedPrior(metric, body, asOf, await own(asOf));
+    priors.set(code, prior);
   }
-  return { priors, bounds: own.bounds };
+  return { priors, bounds };
 }
 
-interface TaskSums {
-  month: Map<string, Sums[]>;
-  toDate: Map<string, Sums[]>;
-  bounds: OutlierBound[];
-}
+/** Sums of a task's people, by metric. */
+type TaskSums = Map<string, Sums[]>;
 
-/** Reads each task's people once, however many metrics and circles ask. */
+/** Reads each task's people once for each day that windows end on, however many metrics and circles ask. */
 class Circle {
   private readonly read = new Map<string, Promise<TaskSums>>();
+  private readonly bounds = new Map<string, Promise<OutlierBound[]>>();
   private families: Promise<Map<string, string | null>> | null = null;
 
   constructor(
     private readonly to: Sender,
-    readonly question: Question,
+    private readonly reader: SignalReader,
   ) {}
 
-  sumsOf(task: string): Promise<TaskSums> {
-    const reading = this.read.get(task) ?? sumsOfTask(this.to, task, this.question);
-    this.read.set(task, reading);
-    return reading;
+  get question(): Question {
+    return this.reader.question;
+  }
+
+  boundsOf(task: string): Promise<OutlierBound[]> {
+    return kept(this.bounds, task, () => boundsOf(this.to, task, this.question));
+  }
+
+  sumsOf(task: string, until: Day): Promise<TaskSums> {
+    return kept(this.read, `${task} ${until}`, async () => sumsOfTask(this.to, task, until, this.reader, await this.boundsOf(task)));
   }
 
   /** Null when the task has no job family. */
@@ -88,36 +95,38 @@ class Circle {
     if (circle === 'JOB_FAMILY' && family === null) return null;
     const tasks = [...families].filter(([, its]) => circle === 'ORGANISATION' || its === family).map(([id]) => id);
     const all: Sums[] = [];
-    for (const each of tasks) all.push(...(await this.sumsOf(each)).month.get(metric)!);
+    for (const each of tasks) all.push(...(await this.sumsOf(each, priorDay(this.question.asOf))).get(metric)!);
     return all;
   }
 }
 
-async function sumsOfTask(to: Sender, task: string, question: Question): Promise<TaskSums> {
+async function sumsOfTask(to: Sender, task: string, until: Day, reader: SignalReader, bounds: OutlierBound[]): Promise<TaskSums> {
+  const { question } = reader;
   const metrics = shrunkMetrics(question);
-  const sums: TaskSums = {
-    month: new Map(metrics.map(({ code }) => [code, []])),
-    toDate: new Map(metrics.map(({ code }) => [code, []])),
-    bounds: await boundsOf(to, task, question),
+  const sums: TaskSums = new Map(metrics.map(({ code }) => [code, []]));
+  const page = async (after: string | null) => {
+    const assignments = await assignmentsOnTasks(to, [task], spanOfSignals([], question), question.cutoff, after, CHUNK);
+    return { assignments, signals: await reader.read(assignments, false) };
   };
-  // Pauses can stretch a window back; reading from the furthest day is right for everybody.
-  let after: string | null = null;
-  for (;;) {
-    const span = spanOfSignals([], question);
-    const assignments = await assignmentsOnTasks(to, [task], span, question.cutoff, after, CHUNK);
+  for (let next = page(null); ;) {
+    const { assignments, signals } = await next;
     if (assignments.length === 0) return sums;
-    const own = spanOfSignals(assignments, question);
-    const signals = await signalsFor(to, assignments, { ...own, cutoff: question.cutoff, timeZone: question.timeZone });
+    // PostgreSQL looks for the next page while this one is added up.
+    next = page(assignments.at(-1)!.id);
+    next.catch(() => {});
     for (const assignment of assignments) {
-      const evidence = { assignment, signals: signals.get(assignment.id) ?? [] };
-      if (evidence.signals.length === 0) continue;
-      for (const metric of metrics) {
-        sums.month.get(metric.code)!.push(personSums(question.rules.body, metric, evidence, sums.bounds, priorDay(question.asOf)));
-        sums.toDate.get(metric.code)!.push(personSums(question.rules.body, metric, evidence, sums.bounds, question.asOf));
-      }
+      const own = signals.get(assignment.id) ?? [];
+      if (own.length === 0) continue;
+      const added = allPersonSums(question.rules.body, metrics, { assignment, signals: own }, bounds, until);
+      metrics.forEach(({ code }, at) => sums.get(code)!.push(added[at]!));
     }
-    after = assignments.at(-1)!.id;
   }
+}
+
+function kept<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
 }
 
 function shrunkMetrics({ rules }: Question): Metric[] {

@@ -22,8 +22,14 @@ export function dayNumber(day: Day): number {
 const numbers = new Map<Day, number>();
 
 export function dayOf(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  let day = days.get(number);
+  if (day !== undefined) return day;
+  day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (days.size < 20_000) days.set(number, day);
+  return day;
 }
+
+const days = new Map<number, Day>();
 
 export function addDays(day: Day, days: number): Day {
   return dayOf(dayNumber(day) + days);

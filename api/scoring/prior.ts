@@ -4,7 +4,8 @@ import type { Evidence, OutlierBound, Prior, Sums } from './evidence.js';
 import { MICRO, round6, weightOf } from './exact.js';
 import type { Day, Metric, RuleSet } from './rules.js';
 import { screen } from './screen.js';
-import { shelve, tally } from './tally.js';
+import { contributionsOf, shelve } from './tally.js';
+import type { Contribution } from './tally.js';
 import { spanOf } from './window.js';
 
 /**
@@ -18,13 +19,26 @@ export function personSums(
   bounds: OutlierBound[],
   until: Day,
 ): Sums {
+  return allPersonSums(rules, [metric], evidence, bounds, until)[0]!;
+}
+
+/** The same for several metrics at once: screening is most of the work, and it is the same for all of them. */
+export function allPersonSums(
+  rules: RuleSet,
+  metrics: Metric[],
+  evidence: Pick<Evidence, 'assignment' | 'signals'>,
+  bounds: OutlierBound[],
+  until: Day,
+): Sums[] {
   const signals = evidence.signals.filter((signal) => signal.day <= until);
   const shelf = shelve(screen(signals, rules.screening, bounds), until);
-  const span = spanOf(metric.window, evidence.assignment.pauses, until);
-  const whole = counting(tally(metric, metric.kinds, shelf, span));
-  if (metric.measure !== 'rate') return whole;
-  const per = counting(tally(metric, metric.per, shelf, span));
-  return { ...per, wx: whole.w * MICRO, wx2: 0n };
+  return metrics.map((metric) => {
+    const span = spanOf(metric.window, evidence.assignment.pauses, until);
+    const whole = counting(contributionsOf(metric, metric.kinds, shelf, span));
+    if (metric.measure !== 'rate') return whole;
+    const per = counting(contributionsOf(metric, metric.per, shelf, span));
+    return { ...per, wx: whole.w * MICRO, wx2: 0n };
+  });
 }
 
 /**
@@ -81,9 +95,19 @@ export function fixedPrior(metric: Metric, rules: RuleSet, until: Day, sums: Sum
   };
 }
 
-/** n counts what has weight: people with 2 values are people with 2 values that count. */
-function counting(whole: ReturnType<typeof tally>): Sums {
-  return { ...whole.sums, n: whole.contributions.reduce((n, each) => (each.weight > 0n ? n + 1 : n), 0) };
+/** Only what has weight counts: people with 2 values are people with 2 values that count. */
+function counting(contributions: Contribution[]): Sums {
+  const sums = { ...NOTHING };
+  for (const { weight, x } of contributions) {
+    if (weight === 0n) continue;
+    const wx = weight * (x ?? 0n);
+    sums.n += 1;
+    sums.w += weight;
+    sums.w2 += weight * weight;
+    sums.wx += wx;
+    sums.wx2 += wx * (x ?? 0n);
+  }
+  return sums;
 }
 
 /** sw2 = sum w (x - xbar_i)^2 / sum_i (V1 - V2 / V1): the variance within people. Null where nobody leaves a degree of freedom. */

@@ -1,4 +1,5 @@
 /** With what weight a signal counts, and why. Nothing is deleted: what doesn't count stays, with weight 0 and its reason. */
+import { monthOf } from './calendar.js';
 import type { OutlierBound, Signal } from './evidence.js';
 import { divide, micro, ONE } from './exact.js';
 import type { ScreeningRules } from './rules.js';
@@ -19,8 +20,11 @@ export interface Screened {
 /** A rule changes weights and counted values of what earlier rules left, and notes its code. Add one by adding to the list. */
 type ScreeningRule = {
   code: string;
-  act: (list: Screened[], rules: ScreeningRules, bounds: Map<string, bigint | null>) => void;
+  act: (list: Screened[], rules: ScreeningRules, bounds: Bounds) => void;
 };
+
+/** Upper bounds by kind and month. */
+type Bounds = Map<string, Map<string, bigint | null>>;
 
 export const SCREENING: ScreeningRule[] = [
   { code: 'duplicate', act: duplicates },
@@ -35,7 +39,8 @@ export const SCREENING: ScreeningRule[] = [
  */
 export function screen(signals: Signal[], rules: ScreeningRules, bounds: OutlierBound[] = []): Screened[] {
   const list = signals.map(fresh).toSorted((a, b) => earlier(a.signal, b.signal));
-  const upper = new Map(bounds.map((bound) => [`${bound.kind} ${bound.month}`, bound.upper]));
+  const upper: Bounds = new Map();
+  for (const bound of bounds) within(upper, bound.kind).set(bound.month, bound.upper);
   for (const rule of SCREENING) rule.act(list, rules, upper);
   for (const entry of list) {
     override(entry);
@@ -57,40 +62,49 @@ function fresh(signal: Signal): Screened {
 
 /** Of two signals of one kind about one interaction, or of one client's opinions on one day, the latest counts. */
 function duplicates(list: Screened[]): void {
-  const latest = new Map<string, Screened>();
+  const byInteraction = new Map<string, Map<string, Screened>>();
+  const byClient = new Map<string, Map<string, Screened>>();
   for (const entry of list) {
     const { kind, interaction, nature, client, day } = entry.signal;
-    let key: string;
-    if (interaction !== null) key = `i ${kind} ${interaction}`;
-    else if (nature === 'OPINION' && client !== null) key = `c ${kind} ${day} ${client}`;
-    else continue;
-    const older = latest.get(key);
-    if (older) exclude(older, 'duplicate');
-    latest.set(key, entry);
+    if (interaction !== null) replace(within(byInteraction, kind), interaction, entry);
+    else if (nature === 'OPINION' && client !== null) replace(within(byClient, kind), `${day} ${client}`, entry);
   }
+}
+
+function replace(latest: Map<string, Screened>, key: string, entry: Screened): void {
+  const older = latest.get(key);
+  if (older) exclude(older, 'duplicate');
+  latest.set(key, entry);
 }
 
 /** One client's opinions of one kind in one month share the cap: each gets min(1, cap / count). Facts are never down-weighted. */
 function bursts(list: Screened[], rules: ScreeningRules): void {
-  const groups = new Map<string, Screened[]>();
-  for (const entry of list) {
-    const { kind, nature, client, day } = entry.signal;
-    if (nature !== 'OPINION' || client === null || entry.weight === 0n) continue;
-    const key = `${kind} ${day.slice(0, 7)} ${client}`;
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  for (const group of groups.values()) {
+  const capB2C = micro(rules.burstCap) * 1000n;
+  const capB2B = micro(rules.burstCapB2B) * 1000n;
+  for (const group of opinionsOfOneClient(list)) {
     for (const entry of group) {
-      const cap = micro(entry.signal.clientB2B ? rules.burstCapB2B : rules.burstCap) * 1000n;
-      const share = divide(cap, BigInt(group.length));
+      const share = divide(entry.signal.clientB2B ? capB2B : capB2C, BigInt(group.length));
       if (share < ONE) {
         entry.weight = divide(entry.weight * share, ONE);
         entry.reasons.push('burst');
       }
     }
   }
+}
+
+/** Opinions that have weight, by client, kind and month. Most clients speak once, and are a group without being looked at closely. */
+function opinionsOfOneClient(list: Screened[]): Screened[][] {
+  const byClient = new Map<string, Screened[]>();
+  for (const entry of list) {
+    const { nature, client } = entry.signal;
+    if (nature !== 'OPINION' || client === null || entry.weight === 0n) continue;
+    const group = byClient.get(client);
+    if (group) group.push(entry);
+    else byClient.set(client, [entry]);
+  }
+  return [...byClient.values()].flatMap((own) =>
+    own.length === 1 ? [own] : [...Map.groupBy(own, ({ signal }) => `${signal.kind} ${monthOf(signal.day)}`).values()],
+  );
 }
 
 /** What the office, a process or the product answers for is not the person's. */
@@ -101,12 +115,12 @@ function notAttributable(list: Screened[]): void {
 }
 
 /** A duration beyond the task's bound of the month counts as the bound; its weight stays. */
-function outliers(list: Screened[], _rules: ScreeningRules, bounds: Map<string, bigint | null>): void {
+function outliers(list: Screened[], _rules: ScreeningRules, bounds: Bounds): void {
   if (bounds.size === 0) return;
   for (const entry of list) {
     const { duration, kind, day, value } = entry.signal;
     if (!duration || value === null || entry.weight === 0n) continue;
-    const upper = bounds.get(`${kind} ${day.slice(0, 7)}`);
+    const upper = bounds.get(kind)?.get(monthOf(day));
     if (upper !== undefined && upper !== null && value > upper) {
       entry.counted = upper;
       entry.reasons.push('outlier');
@@ -131,4 +145,11 @@ function statusOf(entry: Screened): Status {
   if (entry.weight === 0n) return 'EXCLUDED';
   if (entry.weight < ONE) return 'DOWN_WEIGHTED';
   return entry.counted === entry.signal.value ? 'INCLUDED' : 'WINSORISED';
+}
+
+/** Maps inside maps: joining the keys into one text would cost more than all the looking up. */
+function within<Value>(outer: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  let inner = outer.get(key);
+  if (!inner) outer.set(key, (inner = new Map()));
+  return inner;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import { isFlaw, type RowFlaw, type SignalItem } from './item.js';
 import { markTouched, mergeStaged } from './merge.js';
@@ -54,6 +55,8 @@ export async function ingest(client: pg.PoolClient, items: AsyncIterable<(Signal
   try {
     let n = 0;
     for await (const rows of items) {
+      // Lets the connection's answers in between, or the merge under way would stand still while rows are read.
+      await setImmediate();
       for (const row of rows) {
         if (isFlaw(row)) {
           refuse(row);

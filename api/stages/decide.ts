@@ -48,7 +48,10 @@ export async function decideProposals(
       [ids],
     );
     const byId = new Map(found.map((each) => [each.id, each]));
-    const answers = ids.map((id) => ({ id, refusal: refusalFor(byId.get(id), decision, why, by) }));
+    const answers = ids.map((id, index) => {
+      const refusal = refusalFor(byId.get(id), decision, why, by);
+      return { id, refusal: refusal ?? (ids.indexOf(id) < index ? conflict('The proposal stands in this call already.', byId.get(id)!.version) : null) };
+    });
     const good = answers.filter(({ refusal }) => refusal === null).map(({ id }) => byId.get(id)!);
     if (good.length > 0) await write(to, good, decision, why, now, by);
     return answers.map(({ id, refusal }) => ({ id, errorCode: refusal?.code ?? null, errorMessage: refusal?.message ?? null }));

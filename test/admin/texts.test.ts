@@ -21,10 +21,10 @@ const texts = { en: flat(en as unknown as Tree), ru: flat(ru as unknown as Tree)
 const sameOnPurpose = new Set([
   'app.name', 'roles.HR', 'ra.boolean.null', 'ra.page.edit', 'ra.page.show', 'ra.page.list', 'ra.navigation.page_range_info', 'proposals.by',
   'organisation.rules_from', 'sign_in.email', 'ra.action.export', 'programmes.name', 'roles.ADMINISTRATOR', 'accounts.demo', 'uploads.status', 'programmes.title', 'ra.auth.email',
-  'maps.range', 'maps.channels.email', 'maps.channels.e-mail', 'maps.style.coaching',
+  'maps.range', 'maps.channels.email', 'maps.channels.e-mail', 'maps.style.coaching', 'explain.hours',
 ]);
 /** Filled for every text: the number of a plural, and on a map the person's names. */
-const always = new Set(['smart_count', 'first', 'name']);
+const always = new Set(['smart_count', 'first', 'name', 'with_name']);
 const withoutWords = (text: string) => !/\p{L}/u.test(text.replaceAll(/%\{\w+\}/g, ''));
 const placeholders = (text: string) => [...new Set([...text.matchAll(/%\{(\w+)\}/g)].map((found) => found[1]))].sort();
 

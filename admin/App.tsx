@@ -1,0 +1,53 @@
+import { Admin, CustomRoutes, reactRouterProvider, Resource, type I18nProvider } from 'react-admin';
+import { lazy } from 'react';
+import accounts from './accounts/index.ts';
+import apiKeys from './api-keys/index.ts';
+import { authProvider } from './auth-provider.ts';
+import { dataProvider } from './data-provider.ts';
+import employees from './employees/index.ts';
+import { AccessDenied } from './layout/AccessDenied.tsx';
+import { Layout } from './layout/Layout.tsx';
+import { NotFound } from './layout/NotFound.tsx';
+import { FirstScreen } from './organisation/FirstScreen.tsx';
+import programmes from './programmes/index.ts';
+import proposals from './proposals/index.ts';
+import { SignInPage } from './sign-in/SignInPage.tsx';
+import { makeStore } from './store.ts';
+import { darkTheme, lightTheme } from './theme.ts';
+import uploads from './uploads/index.ts';
+
+const { Route } = reactRouterProvider;
+const store = makeStore();
+
+/** The map and its explanations are the heaviest page, and many roles never open it. */
+const MapPage = lazy(() => import('./maps/MapPage.tsx').then(({ MapPage }) => ({ default: MapPage })));
+
+/** Resources stand in the order of the data's way: people, visits, stages, maps, uploads, access. */
+export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
+  <Admin
+    accessDenied={AccessDenied}
+    authProvider={authProvider}
+    catchAll={NotFound}
+    dashboard={FirstScreen}
+    dataProvider={dataProvider}
+    darkTheme={darkTheme}
+    disableTelemetry
+    i18nProvider={i18nProvider}
+    layout={Layout}
+    loginPage={SignInPage}
+    requireAuth
+    store={store}
+    theme={lightTheme}
+    title="Karta"
+  >
+    <Resource name="employees" {...employees} />
+    <Resource name="programmes" {...programmes} />
+    <Resource name="proposals" {...proposals} />
+    <CustomRoutes>
+      <Route path="/maps/:employeeId" element={<MapPage />} />
+    </CustomRoutes>
+    <Resource name="uploads" {...uploads} />
+    <Resource name="accounts" {...accounts} />
+    <Resource name="api-keys" {...apiKeys} />
+  </Admin>
+);

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { LinkBase, useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
+import type { OverviewQuery } from '../../schema/generated/operations.ts';
+import { useFormat } from '../i18n/format.ts';
+import { narrow } from '../theme.ts';
+
+/** Four things HR asks first. Each says so in words when there is none yet. */
+export const Facts = ({ overview }: { overview: OverviewQuery }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const { organisation, employees, stageProposals, tasks, jobs, ruleSets } = overview;
+  const open = stageProposals.totalCount;
+  const evaluation = jobs.filter((job) => job.kind.includes('evaluat') && job.status === 'DONE' && job.finishedAt).toSorted((one, other) => (one.finishedAt! < other.finishedAt! ? 1 : -1))[0];
+  const rules = ruleSets.filter((one) => one.status === 'PUBLISHED' && (!one.effectiveFrom || one.effectiveFrom <= organisation.today)).toSorted((one, other) => other.version - one.version)[0];
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '24px 20px', [narrow]: { gridTemplateColumns: '1fr' } }}>
+      <Fact to="/employees" strong={format.counted('organisation.people', employees.totalCount)} text={translate('organisation.people_cap', { tasks: format.counted('organisation.tasks', tasks.length) })} />
+      <Fact
+        to="/proposals" strong={open ? format.counted('organisation.proposals', open) : translate('organisation.proposals_none')}
+        text={translate(open ? 'organisation.proposals_cap' : 'organisation.proposals_none_cap')}
+      />
+      <Fact
+        strong={organisation.lastDayWithData ? format.day(organisation.lastDayWithData) : translate('organisation.last_data_none')}
+        text={organisation.lastDayWithData ? `${translate('organisation.last_data')}, ${translate('organisation.batch', { n: format.number(organisation.batchNumber) })}` : ''}
+      />
+      <Fact
+        strong={evaluation ? translate('organisation.last_evaluation') : translate('organisation.evaluation_none')}
+        text={[
+          evaluation?.finishedAt && translate('organisation.evaluation_cap', { at: format.instant(evaluation.finishedAt) }),
+          rules && `${translate('organisation.rules')}: ${translate('organisation.rules_version', { n: rules.version })}`,
+        ].filter(Boolean).join('. ')}
+      />
+    </Box>
+  );
+};
+
+const Fact = ({ to, strong, text }: { to?: string; strong: string; text: ReactNode }) => (
+  <Box sx={{ borderLeft: '3px solid var(--ink)', paddingLeft: '16px', minWidth: 0 }}>
+    <Box
+      {...(to ? { component: LinkBase, to } : {})}
+      sx={{ display: 'block', fontSize: 20, lineHeight: '28px', fontWeight: 640, letterSpacing: '-0.02em', color: 'var(--ink)', textDecoration: to ? 'underline dotted var(--line-3) 1.5px' : 'none', textUnderlineOffset: '5px' }}
+    >
+      {strong}
+    </Box>
+    <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)', marginTop: '4px' }}>{text}</Box>
+  </Box>
+);

@@ -1,0 +1,39 @@
+import { LinkBase, useGetList, useTranslate } from 'react-admin';
+import { Box, Button } from '@mui/material';
+import type { ProgrammeRowFragment } from '../../schema/generated/operations.ts';
+import { useFormat } from '../i18n/format.ts';
+import { EmptyState } from '../layout/EmptyState.tsx';
+import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { Mark } from '../layout/Mark.tsx';
+import { Page } from '../layout/Page.tsx';
+import { Rows, type Column } from '../layout/Rows.tsx';
+import { useViewer } from '../layout/useViewer.ts';
+import { AnnounceButton } from './AnnounceButton.tsx';
+import { CreateProgrammeButton } from './CreateProgrammeButton.tsx';
+
+/** Programmes of visits, and since when their visits count. */
+export const ProgrammeList = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const viewer = useViewer();
+  const { data, error, refetch } = useGetList<ProgrammeRowFragment>('programmes', { pagination: { page: 1, perPage: 1_000 } });
+  const again = () => void refetch();
+  const columns: Column<ProgrammeRowFragment>[] = [
+    { name: 'name', head: translate('programmes.name'), cell: (one) => <><Box sx={{ fontWeight: 600 }}>{one.name}</Box><Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{one.code}</Box></> },
+    { name: 'kind', head: translate('programmes.kind'), cell: (one) => translate(`programmes.${one.kind}`, { _: one.kind }) },
+    { name: 'announced', head: translate('programmes.announced'), cell: (one) => (one.announcedOn ? format.day(one.announcedOn) : <Mark tone="warn">{translate('programmes.not_announced')}</Mark>) },
+    { name: 'visits', head: translate('programmes.visits'), cell: (one) => translate('programmes.counted', { counted: format.number(one.countedVisits), n: format.number(one.visitCount) }) },
+    { name: 'act', head: '', align: 'right', cell: (one) => <AnnounceButton programme={one} onDone={again} /> },
+  ];
+  return (
+    <Page title={translate('programmes.title')} intro={translate('programmes.intro')} actions={<CreateProgrammeButton onDone={again} />}>
+      {error ? <ErrorNotice error={error} onRetry={again} />
+        : data?.length === 0 ? (
+          <EmptyState
+            title={translate('programmes.empty_title')} text={translate('programmes.empty_text')}
+            action={viewer?.may.includes('checkUpload') && <Button variant="contained" component={LinkBase} to="/uploads?target=VISITS">{translate('programmes.empty_action')}</Button>}
+          />
+        ) : <Rows label={translate('programmes.title')} columns={columns} rows={data ?? []} />}
+    </Page>
+  );
+};

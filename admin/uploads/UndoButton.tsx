@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useNotify, useTranslate } from 'react-admin';
+import { Box, Button } from '@mui/material';
+import { UndoBatchDocument, type UploadWholeFragment } from '../../schema/generated/operations.ts';
+import { useAct } from '../act.ts';
+import { request } from '../graphql.ts';
+import { useFormat } from '../i18n/format.ts';
+import { AskDialog } from '../layout/AskDialog.tsx';
+import { useViewer } from '../layout/useViewer.ts';
+
+/** Takes back one upload as a whole, and says what a later file had changed and therefore stays. */
+export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; onUndone: () => void }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const notify = useNotify();
+  const viewer = useViewer();
+  const [open, setOpen] = useState(false);
+  const name = upload.fileName;
+  const rows = (upload.counts?.newRows ?? 0) + (upload.counts?.changed ?? 0);
+  const { run, busy, error } = useAct(async () => {
+    const { undoBatch } = await request(UndoBatchDocument, { id: upload.batchId ?? '' });
+    const kept = undoBatch.kept > 0 ? ` ${format.counted('uploads.undone_kept', undoBatch.kept)}` : '';
+    notify(format.counted('uploads.undone', undoBatch.superseded) + kept, { type: 'success' });
+    setOpen(false);
+    onUndone();
+  });
+  if (!upload.batchId || !viewer?.may.includes('undoBatch')) return null;
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>{translate('uploads.undo')}</Button>
+      <AskDialog open={open} danger title={translate('uploads.undo_title', { name })} submit={translate('uploads.undo_confirm', { name })} busy={busy} error={error} onClose={() => setOpen(false)} onSubmit={() => void run()}>
+        <Box>{format.counted('uploads.undo_text', rows)}</Box>
+      </AskDialog>
+    </>
+  );
+};

@@ -1,0 +1,9 @@
+/** The colour of a state; the words beside it say the same. */
+export function toneOf(status: string): 'plain' | 'met' | 'warn' | 'attn' {
+  if (status === 'COMMITTED') return 'met';
+  if (status === 'CHECKED' || status === 'RECEIVED') return 'warn';
+  return status === 'FAILED' ? 'attn' : 'plain';
+}
+
+/** The server is at work on it, so the page asks again by itself. */
+export const isUnderWay = (status: string): boolean => ['RECEIVING', 'CHECKING', 'COMMITTING'].includes(status);

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const api = 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  build: {
+    outDir: '../dist/admin',
+    emptyOutDir: true,
+    sourcemap: false,
+    // A file of its own even for the smallest icon: the page's policy allows no data: addresses for fonts.
+    assetsInlineLimit: 0,
+    // React changes rarely and is cached apart. The rest is cut by page: what only one page needs comes with that page.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] } } },
+  },
+  server: { proxy: { '/graphql': api, '/uploads': api, '/signals': api, '/demo-accounts': api, '/healthz': api } },
+});

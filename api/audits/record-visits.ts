@@ -1,0 +1,72 @@
+import type { Sender } from '../sql.js';
+
+/** One visit as totals. The number is the programme's own; numbers, like points, are exact decimals as text. */
+export interface NewVisit {
+  number: string;
+  locationCode: string;
+  visitedOn: string;
+  points: string;
+  outOf: string;
+}
+
+export interface Recorded {
+  added: number;
+  changed: number;
+  same: number;
+}
+
+const ROWS = `jsonb_to_recordset($2::jsonb) as n (number text, location_code text, visited_on date, points numeric, out_of numeric)`;
+
+/** How the rows compare with what stands now, in the order of the rows. The programme may be null: one that is yet to be made. */
+const COMPARE = `select n.number, n.location_code, n.visited_on, n.points, n.out_of, v.id as old_id, case
+    when v.id is null then 'ADDED'
+    when (l.code, v.visited_on, v.points, v.out_of) = (n.location_code, n.visited_on, n.points, n.out_of) then 'SAME'
+    else 'CHANGED' end as outcome
+  from ${ROWS}
+    left join visit v on v.programme_id = $1::uuid and v.number = n.number and v.superseded_by is null
+    left join location l on l.id = v.location_id`;
+
+const COUNT = `count(*) filter (where outcome = 'ADDED')::int as added, count(*) filter (where outcome = 'CHANGED')::int as changed,
+  count(*) filter (where outcome = 'SAME')::int as same`;
+
+/** What recording would do. No number may stand twice among the rows. */
+export async function compareVisits(to: Sender, programme: string | null, visits: NewVisit[]): Promise<Recorded> {
+  const { rows } = await to.query<Recorded>(`select ${COUNT} from (${COMPARE}) compared`, [programme, json(visits)]);
+  return rows[0]!;
+}
+
+/**
+ * Records visits under a programme: a new number is added, the same content adds nothing, other content is a correction that supersedes
+ * the visit it corrects. Locations must be there before. No number may stand twice among the rows.
+ */
+export async function recordVisits(to: Sender, programme: string, visits: NewVisit[], batch: string): Promise<Recorded> {
+  // Two statements: the new version may only stand once the old one no longer does, or "one current visit per number" would be broken.
+  const compared = await compareVisits(to, programme, visits);
+  const { rows: changed } = await to.query<{ number: string }>(
+    `with compared as (${COMPARE})
+     update visit v set superseded_by = $3 from compared c where c.outcome = 'CHANGED' and v.id = c.old_id and v.superseded_by is null
+     returning v.number`,
+    [programme, json(visits), batch],
+  );
+  const { rows: inserted } = await to.query(
+    `insert into visit (programme_id, number, location_id, visited_on, points, out_of, batch_id)
+     select $1, n.number, l.id, n.visited_on, n.points, n.out_of, $3 from ${ROWS} join location l on l.code = n.location_code
+     where not exists (select 1 from visit v where v.programme_id = $1 and v.number = n.number and v.superseded_by is null)
+     order by n.number
+     on conflict do nothing returning id`,
+    [programme, json(visits), batch],
+  );
+  return { added: inserted.length - changed.length, changed: changed.length, same: compared.same };
+}
+
+function json(visits: NewVisit[]): string {
+  return JSON.stringify(
+    visits.map(({ number, locationCode, visitedOn, points, outOf }) => ({
+      number,
+      location_code: locationCode,
+      visited_on: visitedOn,
+      points,
+      out_of: outOf,
+    })),
+  );
+}

@@ -1,0 +1,103 @@
+import { scoped } from '../access/scope.js';
+import type { Viewer } from '../access/viewer.js';
+import { cut, pageOffset, pageSize, readCursor, writeCursor } from '../page.js';
+import { notFound } from '../refusals.js';
+import type { Sender } from '../sql.js';
+import type { EmployeeRow } from './employee-row.js';
+import { isId } from './is-id.js';
+import { EmployeeSort, type EmployeeFilter, SortOrder } from './people.input.js';
+
+export interface EmployeeQuestion {
+  first: number;
+  after?: string | null;
+  offset?: number | null;
+  filter?: EmployeeFilter | null;
+  sort?: EmployeeSort | null;
+  order?: SortOrder | null;
+}
+
+export interface EmployeePage {
+  nodes: EmployeeRow[];
+  edges: { cursor: string; node: EmployeeRow }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  totalCount: number;
+}
+
+/** Counting stops here; one more says "more than". */
+const COUNTED = 25_000;
+
+const KEY: Record<EmployeeSort, string> = { CODE: 'e.code', NAME: 'lower(e.name)', TEAM: "coalesce(lower(t.name), '')" };
+
+const COLUMNS = `e.id, e.code, e.name, e.position, e.hired_on as "hiredOn", e.ended_on as "endedOn", e.demo, e.version, e.team_id as "teamId",
+  case when t.id is not null then json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'managerId', t.manager_id,
+    'managerName', (select name from employee where id = t.manager_id)) end as team,
+  exists (select 1 from account a where a.employee_id = e.id) as "hasAccount"`;
+
+/** A page of the employees within the viewer's reach, with the total: one statement. */
+export async function findEmployees(to: Sender, viewer: Viewer | null, question: EmployeeQuestion, today: string): Promise<EmployeePage> {
+  const first = pageSize(question.first);
+  const offset = pageOffset(question.offset);
+  const sort = question.sort ?? EmployeeSort.NAME;
+  const order = question.order ?? SortOrder.ASC;
+  const values: unknown[] = [];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const where = ['$scope(e.id)', ...conditions(question.filter ?? {}, bind, today)].join(' and ');
+  const from = 'from employee e left join team t on t.id = e.team_id';
+  const after = question.after ? cursorCondition(question.after, sort, order, bind) : 'true';
+
+  type Row = EmployeeRow & { total: number; sortKey: string };
+  const found = await scoped<Row>(
+    to,
+    viewer,
+    `select c.total, page.* from (select count(*)::int as total from (select 1 ${from} where ${where} limit ${COUNTED + 1}) counted) c
+     left join (select ${COLUMNS}, ${KEY[sort]} as "sortKey" ${from} where ${where} and ${after}
+       order by ${KEY[sort]} ${order}, e.id ${order} limit ${first + 1} offset ${offset}) page on true
+     order by page."sortKey" ${order}, page.id ${order}`,
+    values,
+  );
+  const rows = found.filter((row) => row.id !== null);
+  return { ...cut(rows, first, (row) => writeCursor(sort, order, row.sortKey, row.id)), totalCount: found[0]?.total ?? 0 };
+}
+
+/** One employee; out of reach is as if he didn't exist. */
+export async function findEmployee(to: Sender, viewer: Viewer | null, id: string): Promise<EmployeeRow> {
+  const found = isId(id)
+    ? await scoped<EmployeeRow>(to, viewer, `select ${COLUMNS} from employee e left join team t on t.id = e.team_id where e.id = $1 and $scope(e.id)`, [id])
+    : [];
+  if (!found[0]) throw notFound('employee');
+  return found[0];
+}
+
+// Private: what narrows the list.
+
+function conditions(filter: EmployeeFilter, bind: (value: unknown) => string, today: string): string[] {
+  const all: string[] = [];
+  if (filter.search) {
+    const pattern = bind(`%${filter.search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%`);
+    all.push(`(e.name ilike ${pattern} or e.code ilike ${pattern})`);
+  }
+  if (filter.teamId) all.push(isId(filter.teamId) ? `e.team_id = ${bind(filter.teamId)}::uuid` : 'false');
+  const current = `p.employee_id = e.id and p.superseded_by is null and (p.ended_on is null or p.ended_on >= `;
+  if (filter.taskId) {
+    all.push(isId(filter.taskId) ? `exists (select 1 from assignment_period p where ${current}${bind(today)}) and p.task_id = ${bind(filter.taskId)}::uuid)` : 'false');
+  }
+  if (filter.stage) {
+    all.push(`exists (select 1 from assignment_period p where ${current}${bind(today)}) and coalesce((select d.stage from stage_decision d
+      where d.assignment_id = p.assignment_id and d.superseded_by is null order by d.decided_on desc, d.id desc limit 1), p.stated_stage) = ${bind(filter.stage)})`);
+  }
+  if (filter.state) {
+    all.push(`exists (select 1 from scorecard s where s.employee_id = e.id and s.state = ${bind(filter.state)}
+      and s.map_id = (select m.id from career_map m where m.employee_id = e.id order by m.as_of desc, m.made_at desc limit 1))`);
+  }
+  if (filter.hasOpenProposal != null) {
+    all.push(`${filter.hasOpenProposal ? '' : 'not '}exists (select 1 from stage_proposal q where q.employee_id = e.id and q.status = 'OPEN')`);
+  }
+  return all;
+}
+
+function cursorCondition(after: string, sort: EmployeeSort, order: SortOrder, bind: (value: unknown) => string): string {
+  const [ofSort, ofOrder, key, id] = readCursor(after, 4);
+  // A cursor of another order points nowhere in this one; reading it as such refuses it in the same words.
+  if (ofSort !== sort || ofOrder !== order || !isId(String(id))) readCursor('', 4);
+  return `(${KEY[sort]}, e.id) ${order === SortOrder.ASC ? '>' : '<'} (${bind(String(key))}, ${bind(id)}::uuid)`;
+}
