@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, reactRouterProvider, Resource, type I18nProvider } from 'react-admin';
 import { lazy } from 'react';
 import accounts from './accounts/index.ts';
@@ -18,6 +19,8 @@ import uploads from './uploads/index.ts';
 
 const { Route } = reactRouterProvider;
 const store = makeStore();
+/** Without a network a request fails at once and says so; the default would wait in silence. */
+const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } } });
 
 /** The map and its explanations are the heaviest page, and many roles never open it. */
 const MapPage = lazy(() => import('./maps/MapPage.tsx').then(({ MapPage }) => ({ default: MapPage })));
@@ -35,6 +38,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     i18nProvider={i18nProvider}
     layout={Layout}
     loginPage={SignInPage}
+    queryClient={queryClient}
     requireAuth
     store={store}
     theme={lightTheme}

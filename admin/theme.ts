@@ -121,6 +121,7 @@ function components(t: Tokens, mode: 'light' | 'dark') {
     MuiTableRow: { styleOverrides: { root: { '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: t.surface } } } },
     MuiTableSortLabel: { styleOverrides: { root: { '&:hover, &.Mui-active': { color: t.ink } } } },
     MuiTooltip: { styleOverrides: { tooltip: { background: t.ink, color: t.surface, fontSize: 12, lineHeight: '16px', borderRadius: 6 } } },
+    MuiSwitch: { styleOverrides: { thumb: { border: `1px solid ${t['line-3']}`, boxShadow: 'none' } } },
     MuiCheckbox: { styleOverrides: { root: { color: t['line-3'], padding: 6, '&.Mui-checked': { color: t.btn } } } },
     MuiRadio: { styleOverrides: { root: { color: t['line-3'], padding: 6, '&.Mui-checked': { color: t.btn } } } },
     MuiAlert: {

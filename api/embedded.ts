@@ -30,8 +30,15 @@ export async function startEmbedded(folder: string, options: { fast?: boolean } 
     await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
     await account.own();
     await account.run(binaries.initdb, [
-      ...['-D', data, '-U', 'karta', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8'],
-      ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '-N'],
+      `--pgdata=${data}`,
+      '--username=karta',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--no-sync',
     ]);
   }
   const password = (await readFile(passwordFile, 'utf8')).trim();

@@ -10,6 +10,7 @@ import { contextOf } from './context.js';
 import type { Database } from './database.js';
 import { demoAccounts } from './demo/accounts.js';
 import { makeApollo } from './graphql.js';
+import { registerUploadRoutes } from './imports/upload-routes.js';
 import { fromDatabase, Refusal, STATUS } from './refusals.js';
 import { makeSchema } from './schema.js';
 import { registerSignalRoutes } from './signals/signal-routes.js';
@@ -35,7 +36,9 @@ export async function startServer(db: Database, config: Config, log: Logger): Pr
 
 
 
-  registerSignalRoutes(app, { db, contextOf: (req: Request) => contextOf(req, db, config) });
+  const deps = { db, contextOf: (req: Request) => contextOf(req, db, config) };
+  registerSignalRoutes(app, deps);
+  registerUploadRoutes(app, deps);
 
   const apollo = makeApollo(guard(await makeSchema()), http, log);
   await apollo.start();

@@ -11,6 +11,7 @@ export class Migration20261107000000_imports extends Migration {
         target text not null check (target in ('SIGNALS', 'VISITS')),
         file_name text not null check (length(file_name) between 1 and 255),
         size bigint not null default 0,
+        lines int not null default 0,
         sha256 text,
         status text not null default 'RECEIVING' check (status in
           ('RECEIVING', 'RECEIVED', 'CHECKING', 'CHECKED', 'COMMITTING', 'COMMITTED')),

@@ -23,7 +23,7 @@ export const EmployeeCard = () => {
     person.hiredOn && translate('employees.card_hired', { day: format.day(person.hiredOn) }),
     person.endedOn && translate('employees.card_left', { day: format.day(person.endedOn) }),
     person.signalCount ? format.counted('employees.signals', person.signalCount) : translate('employees.signals_none'),
-  ].filter(Boolean).join(', ');
+  ].filter(Boolean).join(' · ');
   return (
     <Page
       title={person.name} intro={line} width={880}

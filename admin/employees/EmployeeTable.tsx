@@ -39,11 +39,11 @@ export const EmployeeTable = () => {
       <Column source="position" disableSort render={(person) => person.position} />
       <Column source="team" render={(person) => person.team?.name} />
       <Column source="stage" disableSort label={`${translate('resources.employees.fields.task')}, ${translate('resources.employees.fields.stage').toLowerCase()}`} render={(person) => <Standings assignments={person.assignments} />} />
-      <DataTable.NumberCol source="signalCount" disableSort render={(person: EmployeeRowFragment) => (person.signalCount ? format.number(person.signalCount) : <Box component="span" sx={caption}>{translate('employees.signals_none')}</Box>)} />
+      <DataTable.NumberCol source="signalCount" disableSort locales={format.tag} />
       <Column source="latestMap" disableSort render={(person) => <Box component="span" sx={{ ...caption, whiteSpace: 'nowrap' }}>{person.latestMap ? format.day(person.latestMap.asOf) : translate('employees.map_none')}</Box>} />
       <Column source="account" disableSort render={(person) => <Box component="span" sx={caption}>{translate(person.hasAccount ? 'employees.account_yes' : 'employees.account_no')}</Box>} />
       <Column
-        source="card" label="" disableSort
+        source="card" label={translate('employees.open_card')} disableSort
         render={(person) => (
           <Button
             variant="text" component={LinkBase} to={`/employees/${person.id}`} sx={{ minHeight: 28 }}

@@ -41,6 +41,8 @@ function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)).replace(/\s?г\.$/, '');
 
   return {
+    /** For React-Admin's own fields. */
+    tag,
     number,
     percent,
     duration,

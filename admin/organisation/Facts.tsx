@@ -9,9 +9,11 @@ import { narrow } from '../theme.ts';
 export const Facts = ({ overview }: { overview: OverviewQuery }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { organisation, employees, stageProposals, tasks, jobs, ruleSets } = overview;
+  const { organisation, employees, stageProposals, tasks, newest, ruleSets } = overview;
   const open = stageProposals.totalCount;
-  const evaluation = jobs.filter((job) => job.kind.includes('evaluat') && job.status === 'DONE' && job.finishedAt).toSorted((one, other) => (one.finishedAt! < other.finishedAt! ? 1 : -1))[0];
+  // Previews are made whenever somebody asks; only the others are evaluations. Either trace of one will do.
+  const evaluated = [...employees.nodes.map(({ latestMap }) => (latestMap?.purpose === 'PREVIEW' ? null : latestMap?.asOf)), newest.nodes[0]?.asOf]
+    .filter((day) => typeof day === 'string').toSorted().at(-1);
   const rules = ruleSets.filter((one) => one.status === 'PUBLISHED' && (!one.effectiveFrom || one.effectiveFrom <= organisation.today)).toSorted((one, other) => other.version - one.version)[0];
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '24px 20px', [narrow]: { gridTemplateColumns: '1fr' } }}>
@@ -25,9 +27,9 @@ export const Facts = ({ overview }: { overview: OverviewQuery }) => {
         text={organisation.lastDayWithData ? `${translate('organisation.last_data')}, ${translate('organisation.batch', { n: format.number(organisation.batchNumber) })}` : ''}
       />
       <Fact
-        strong={evaluation ? translate('organisation.last_evaluation') : translate('organisation.evaluation_none')}
+        strong={evaluated ? translate('organisation.last_evaluation') : translate('organisation.evaluation_none')}
         text={[
-          evaluation?.finishedAt && translate('organisation.evaluation_cap', { at: format.instant(evaluation.finishedAt) }),
+          evaluated && translate('organisation.evaluation_cap', { day: format.day(evaluated) }),
           rules && `${translate('organisation.rules')}: ${translate('organisation.rules_version', { n: rules.version })}`,
         ].filter(Boolean).join('. ')}
       />

@@ -19,7 +19,7 @@ export const Overview = () => {
   const translate = useTranslate();
   const format = useFormat();
   const viewer = useViewer();
-  const { data, error, refetch } = useQuery({ queryKey: ['overview'], queryFn: () => request(OverviewDocument, { jobs: 100 }), retry: false });
+  const { data, error, refetch } = useQuery({ queryKey: ['overview'], queryFn: () => request(OverviewDocument, {}), retry: false });
   const name = viewer?.name.split(' ')[0] ?? '';
   const title = translate('organisation.hello', { name });
   if (error) return <Page title={title}><ErrorNotice error={error} onRetry={() => void refetch()} /></Page>;

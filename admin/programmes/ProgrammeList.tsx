@@ -22,7 +22,7 @@ export const ProgrammeList = () => {
     { name: 'name', head: translate('programmes.name'), cell: (one) => <><Box sx={{ fontWeight: 600 }}>{one.name}</Box><Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{one.code}</Box></> },
     { name: 'kind', head: translate('programmes.kind'), cell: (one) => translate(`programmes.${one.kind}`, { _: one.kind }) },
     { name: 'announced', head: translate('programmes.announced'), cell: (one) => (one.announcedOn ? format.day(one.announcedOn) : <Mark tone="warn">{translate('programmes.not_announced')}</Mark>) },
-    { name: 'visits', head: translate('programmes.visits'), cell: (one) => translate('programmes.counted', { counted: format.number(one.countedVisits), n: format.number(one.visitCount) }) },
+    { name: 'visits', head: translate('programmes.visits'), cell: (one) => (one.visitCount === 0 ? translate('programmes.no_visits') : translate('programmes.counted', { counted: format.number(one.countedVisits), n: format.number(one.visitCount) })) },
     { name: 'act', head: '', align: 'right', cell: (one) => <AnnounceButton programme={one} onDone={again} /> },
   ];
   return (

@@ -6,7 +6,7 @@ import { useFormat } from '../i18n/format.ts';
 import { Avatar } from '../layout/Avatar.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { StageChip } from '../maps/StageChip.tsx';
-import { narrow } from '../theme.ts';
+import { narrow, serif } from '../theme.ts';
 import { ConfirmButton } from './ConfirmButton.tsx';
 import { RejectButton } from './RejectButton.tsx';
 import { mayGoTogether } from './SelectRises.tsx';
@@ -54,7 +54,7 @@ export const ProposalRow = ({ proposal }: { proposal: ProposalRowFragment }) => 
         {proposal.decidedAt && (
           <Box sx={{ color: 'var(--ink-2)' }}>
             {translate(`proposals.${proposal.status}`)}{', '}{translate('proposals.by', { name: proposal.decidedBy ?? '', day: format.day(proposal.decidedAt) })}
-            {proposal.reason && <Box sx={{ fontFamily: '"Source Serif 4", Georgia, serif', fontSize: 14, color: 'var(--ink)' }}>{proposal.reason}</Box>}
+            {proposal.reason && <Box sx={{ fontFamily: serif, fontSize: 14, color: 'var(--ink)' }}>{proposal.reason}</Box>}
           </Box>
         )}
       </Box>

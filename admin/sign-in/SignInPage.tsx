@@ -23,9 +23,11 @@ export const SignInPage = () => {
   const enter = async (credentials: { email: string; password: string }) => {
     setBusy(true);
     setError(null);
+    const same = emailDraft.read() === credentials.email;
     emailDraft.write(credentials.email);
     try {
-      await login(credentials);
+      // The same person goes on where the session ended; another one starts at the beginning.
+      await (same ? login(credentials) : login(credentials, '/'));
     } catch (fault) {
       setError(fault);
       setPassword('');

@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
+import { DateTime } from '../scalars.js';
 
 /** A key with which a machine calls the API. The secret is shown once; only its hash is kept. */
 @ObjectType({ description: 'A key with which a machine calls the API. The secret is shown once, when the key is made.' })
@@ -24,15 +25,15 @@ export class ApiKey {
   @Property({ type: 'array' })
   scopes!: string[];
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => DateTime)
   @Property({ type: 'datetime' })
   expiresAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true })
   @Property({ type: 'datetime', nullable: true })
   revokedAt: Date | null = null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true })
   @Property({ type: 'datetime', nullable: true })
   lastUsedAt: Date | null = null;
 

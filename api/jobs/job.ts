@@ -8,19 +8,19 @@ export enum JobStatus {
   FAILED = 'FAILED',
   CANCELLED = 'CANCELLED',
 }
-registerEnumType(JobStatus, { name: 'JobStatus', description: 'Where a job is. FAILED and CANCELLED have written nothing.' });
+registerEnumType(JobStatus, { name: 'JobStatus', description: 'Where a job is: QUEUED, RUNNING, DONE, FAILED or CANCELLED. The last two have written nothing.' });
 
 @ObjectType({ description: 'Long work that goes on when its page is left, and can be found again.' })
 export class Job {
-  @Field(() => ID) id!: string;
+  @Field(() => ID, { description: 'Its id, for asking again.' }) id!: string;
   @Field(() => String, { description: 'What it does, for example generate-maps.' }) kind!: string;
-  @Field(() => JobStatus) status!: JobStatus;
+  @Field(() => JobStatus, { description: 'Where it is.' }) status!: JobStatus;
   @Field(() => Int, { description: 'How many are done.' }) done!: number;
   @Field(() => Int, { nullable: true, description: 'Of how many; null until it is known.' }) total!: number | null;
   @Field(() => Json, { nullable: true, description: 'What came of it; its keys depend on the kind.' }) result!: object | null;
   @Field(() => String, { nullable: true, description: 'Code of the refusal when it failed.' }) errorCode!: string | null;
   @Field(() => String, { nullable: true, description: 'Why it failed, in English.' }) errorMessage!: string | null;
-  @Field(() => DateTime) createdAt!: Date;
-  @Field(() => DateTime, { nullable: true }) startedAt!: Date | null;
-  @Field(() => DateTime, { nullable: true }) finishedAt!: Date | null;
+  @Field(() => DateTime, { description: 'When it was started.' }) createdAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When the worker took it up; null while it waits.' }) startedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it ended; null until then.' }) finishedAt!: Date | null;
 }

@@ -1,10 +1,14 @@
+import { checkUploadTask } from '../imports/check-upload.js';
+import { commitUploadTask } from '../imports/commit-upload.js';
 import { generateMapsTask } from '../maps/generate-maps.js';
 import { evaluateMonthTask, runEvaluationsTask } from '../maps/run-evaluations.js';
-import type { Task } from './worker.js';
+import type { Task } from './task.js';
 
 /** Every kind of long work, by the name under which it is started. */
 export const tasks: Record<string, Task> = {
   'generate-maps': generateMapsTask,
   'run-evaluations': runEvaluationsTask,
   'evaluate-month': evaluateMonthTask,
+  'check-upload': checkUploadTask,
+  'commit-upload': commitUploadTask,
 };

@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import type { Database } from '../database.js';
 import { fromDatabase, Refusal } from '../refusals.js';
 import { Cancelled } from './progress.js';
+import type { Task } from './task.js';
 import { tasks } from './tasks.js';
 
-/** What a task is given: the database, its job's id and the arguments it was started with. Answers what the job's `result` will hold. */
-export type Task = (db: Database, jobId: string, args: Record<string, unknown>, log: Logger) => Promise<object>;
+export type { Task } from './task.js';
 
 /** Every day at 02:10 UTC: the task itself knows whether a month has ended in the organisation's zone. */
 const SCHEDULE = [{ task: 'evaluate-month', match: '10 2 * * *', identifier: 'evaluate-month', options: { backfillPeriod: 3 * 86_400_000 } }];

@@ -5,7 +5,7 @@ import { accountOf, type Viewer } from '../access/viewer.js';
 import { timeZoneOf } from '../context.js';
 import { progress } from '../jobs/progress.js';
 import { startJob } from '../jobs/start.js';
-import type { Task } from '../jobs/worker.js';
+import type { Task } from '../jobs/task.js';
 import { badInput, notFound } from '../refusals.js';
 import { rulesInForce } from '../rules/in-force.js';
 import { rows, sender } from '../sql.js';
@@ -24,7 +24,7 @@ export async function generateMaps(em: EntityManager, wanted: Wanted, today: str
   const chosen = [wanted.employeeIds !== null, wanted.teamId !== null, wanted.all].filter(Boolean).length;
   if (chosen !== 1) throw badInput('employeeIds', 'given, or teamId, or all: exactly one of the three', `${chosen} of them`);
   if (wanted.asOf > today) throw badInput('asOf', `no later than today, ${today}`, wanted.asOf);
-  if (wanted.employeeIds && wanted.employeeIds.length > 250) throw badInput('employeeIds', 'at most 250', wanted.employeeIds.length);
+  if (wanted.employeeIds && (wanted.employeeIds.length === 0 || wanted.employeeIds.length > 250)) throw badInput('employeeIds', '1 to 250 employees', wanted.employeeIds.length);
   await refuseBeforeAnyData(em, wanted.asOf);
   const newest = await lastBatch(sender(em));
   const cutoff = wanted.cutoff ?? newest;

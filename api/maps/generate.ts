@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import { assignmentsAsOf } from '../people/assignments-as-of.js';
 import { keep, type Keeping, type Kept } from '../scorecards/keep.js';
@@ -8,8 +9,9 @@ import type { Assignment } from '../scoring/evidence.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 
-/** How many employees are held in memory at once. Two chunks are on their way at a time: one is read while the other is computed. */
+/** How many employees make a chunk, and how many chunks are read ahead of the one that is computed: PostgreSQL works while we do. */
 const CHUNK = 125;
+const AHEAD = 4;
 /** Signals that wait for their people's turn: some 60 MB. */
 const ROOM = 150_000;
 
@@ -61,15 +63,26 @@ export async function* verdictsOf(
   const sorted = await byTask(to, employees);
   const load = async (from: number): Promise<Case[]> => {
     const chunk = sorted.slice(from, from + CHUNK);
-    const assignments = chunk.length === 0 ? [] : await skip(await assignmentsAsOf(to, chunk, question.asOf, question.cutoff));
+    const assignments = await skip(await assignmentsAsOf(to, chunk, question.asOf, question.cutoff));
     return assignments.length === 0 ? [] : prepare(to, assignments, reader);
   };
-  let next = load(0);
-  for (let from = 0; from < sorted.length; from += CHUNK) {
-    const cases = await next;
-    next = load(from + CHUNK);
-    next.catch(() => {});
-    yield { verdicts: cases.map((each) => decide(each, question)), done: Math.min(from + CHUNK, sorted.length) };
+  const ahead: Promise<Case[]>[] = [];
+  for (let from = 0, read = 0; from < sorted.length; from += CHUNK) {
+    for (; read < sorted.length && ahead.length < AHEAD; read += CHUNK) {
+      const first = read;
+      // One after another: chunks of one task would else each find out what is usual on it.
+      const loading = (ahead.at(-1) ?? Promise.resolve()).then(() => load(first));
+      // Whoever awaits it gets the error; until then it must not count as unhandled.
+      loading.catch(() => {});
+      ahead.push(loading);
+    }
+    const verdicts: Verdict[] = [];
+    for (const each of await ahead.shift()!) {
+      verdicts.push(decide(each, question));
+      // Requests, and the answers of PostgreSQL, get their turn.
+      if (verdicts.length % 16 === 0) await setImmediate();
+    }
+    yield { verdicts, done: Math.min(from + CHUNK, sorted.length) };
   }
 }
 

@@ -18,7 +18,7 @@ import { verifyMap } from './verify.js';
 
 @ObjectType({ description: 'Whether a stored map can be made again from the evidence.' })
 class MapVerification {
-  @Field(() => ID) mapId!: string;
+  @Field(() => ID, { description: 'The map that was made again.' }) mapId!: string;
   @Field(() => String, { description: 'EQUAL, DIFFERS, OTHER_ENGINE (made by another engine version) or INPUTS_ERASED.' }) result!: string;
   @Field(() => String, { nullable: true, description: 'First place that differs.' }) path!: string | null;
   @Field(() => String, { description: 'SHA-256 as it was stored.' }) storedHash!: string;

@@ -6,7 +6,7 @@ import { dayIn, timeZoneOf } from '../context.js';
 import type { Database } from '../database.js';
 import { progress } from '../jobs/progress.js';
 import { startJob } from '../jobs/start.js';
-import type { Task } from '../jobs/worker.js';
+import type { Task } from '../jobs/task.js';
 import { badInput } from '../refusals.js';
 import { rulesInForce } from '../rules/in-force.js';
 import { addDays, lastDayBefore, monthEnd } from '../scoring/calendar.js';

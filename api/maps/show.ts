@@ -82,6 +82,7 @@ function frame(card: StoredCard, { verdict, node, rules }: Shown) {
   };
 }
 
-function summaryOf({ ruleSetId: _, cards: __, ...summary }: StoredMap) {
-  return summary;
+function summaryOf(map: StoredMap) {
+  const { id, employeeId, asOf, cutoff, purpose, ruleSetVersion, engine, hash, containsWithdrawn, madeAt } = map;
+  return { id, employeeId, asOf, cutoff, purpose, ruleSetVersion, engine, hash, containsWithdrawn, madeAt };
 }

@@ -9,7 +9,7 @@ export class Pause {
   @Field(() => String, { description: 'For example parental leave.' }) reason!: string;
 }
 
-/** An assignment as it is known now: its current period, pauses and stage, read as one row. */
+/** An assignment as it is known now: its current period and pauses, read as one row. Stages add what was decided. */
 @ObjectType('Assignment', { description: 'An employee on a task: the thing that has a stage.' })
 export class AssignmentRow {
   @Field(() => ID) id!: string;
@@ -21,6 +21,4 @@ export class AssignmentRow {
   @Field(() => Boolean, { description: 'The primary assignment leads on the map.' }) isPrimary!: boolean;
   @Field(() => String, { nullable: true, description: 'Stage that was stated when the assignment began; null: the first.' }) statedStage!: string | null;
   @Field(() => [Pause], { description: 'All spans of rest, by their first day.' }) pauses!: Pause[];
-  @Field(() => String, { nullable: true, description: 'Stage as people decided it; null until the first evaluation or statement.' }) stage!: string | null;
-  @Field(() => Day, { nullable: true, description: 'Since when that stage has been held; null when there is none.' }) stageSince!: string | null;
 }

@@ -85,6 +85,19 @@ export async function ensureLocations(to: Sender, locations: NewPlace[], demo = 
   return rows.length;
 }
 
+/** Lets assignments begin on an earlier day, each by a new version of its period. */
+export async function startEarlier(to: Sender, periods: { id: string; startedOn: string }[], batch: string): Promise<void> {
+  const values = [json(periods.map(({ id, startedOn }) => ({ id, started_on: startedOn }))), batch];
+  const wanted = 'jsonb_to_recordset($1::jsonb) as new (id bigint, started_on date)';
+  await to.query(`update assignment_period p set superseded_by = $2 from ${wanted} where p.id = new.id and p.superseded_by is null`, values);
+  await to.query(
+    `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, batch_id)
+     select p.assignment_id, p.employee_id, p.task_id, p.location_id, new.started_on, p.ended_on, p.is_primary, p.stated_stage, $2
+     from ${wanted} join assignment_period p on p.id = new.id where p.superseded_by = $2`,
+    values,
+  );
+}
+
 function json(value: unknown): string {
   return JSON.stringify(value);
 }

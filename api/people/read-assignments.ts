@@ -3,10 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import type { Sender } from '../sql.js';
 import type { AssignmentRow } from './assignment-row.js';
 
-/**
- * The assignments of some employees as known now, primary and latest first: one statement, however many employees.
- * The stage is what people last decided, or else what was stated at the beginning.
- */
+/** The assignments of some employees as known now, primary and latest first: one statement, however many employees. */
 export async function assignmentsOf(to: Sender, viewer: Viewer | null, employeeIds: readonly string[]): Promise<Map<string, AssignmentRow[]>> {
   const rows = await scoped<AssignmentRow>(
     to,
@@ -15,12 +12,8 @@ export async function assignmentsOf(to: Sender, viewer: Viewer | null, employeeI
        p.stated_stage as "statedStage", l.name as "locationName",
        json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'jobFamily', t.job_family, 'demo', t.demo, 'version', t.version) as task,
        coalesce((select json_agg(json_build_object('from', x.from_on, 'to', x.to_on, 'reason', x.reason) order by x.from_on)
-         from assignment_pause x where x.assignment_id = p.assignment_id and x.superseded_by is null), '[]'::json) as pauses,
-       coalesce(d.stage, p.stated_stage) as stage,
-       coalesce(d.decided_on, case when p.stated_stage is not null then p.started_on end) as "stageSince"
+         from assignment_pause x where x.assignment_id = p.assignment_id and x.superseded_by is null), '[]'::json) as pauses
      from assignment_period p join task t on t.id = p.task_id left join location l on l.id = p.location_id
-     left join lateral (select stage, decided_on from stage_decision where assignment_id = p.assignment_id and superseded_by is null
-       order by decided_on desc, id desc limit 1) d on true
      where p.superseded_by is null and p.employee_id = any($1::uuid[]) and $scope(p.employee_id)
      order by p.is_primary desc, p.started_on desc, p.assignment_id`,
     [employeeIds],

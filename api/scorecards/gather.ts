@@ -2,8 +2,8 @@ import { visitsFor } from '../audits/visits-for.js';
 import type { Assignment, Evidence } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
-import { stageEvidence } from '../stages/stage-evidence.js';
 import { firstDay, type Question } from './question.js';
+import { stageEvidence } from './stage-evidence.js';
 import { SignalReader } from './signal-reader.js';
 
 /** All evidence about some assignments as known at the cut-off: one statement per kind of evidence, however many assignments. */

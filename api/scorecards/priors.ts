@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { assignmentsOnTasks } from '../people/assignments-as-of.js';
 import type { OutlierBound, Prior, Sums } from '../scoring/evidence.js';
 import { allPersonSums, fitPrior, fixedPrior } from '../scoring/prior.js';
@@ -25,8 +26,13 @@ export async function usualOf(to: Sender, tasks: string[], reader: SignalReader,
   const { question } = reader;
   const circle = new Circle(to, reader);
   for (const task of tasks) {
+    // Who asks anew doubts the evidence, so that nothing of it is remembered for others either.
+    if (anew) {
+      usual.set(task, await fit(task, circle));
+      continue;
+    }
     const key = [task, question.asOf, question.cutoff, question.rules.id].join(' ');
-    const found = (anew ? undefined : answered.get(key)) ?? (await fit(task, circle));
+    const found = answered.get(key) ?? (await fit(task, circle));
     answered.delete(key);
     answered.set(key, found);
     if (answered.size > KEPT) answered.delete(answered.keys().next().value!);
@@ -114,7 +120,9 @@ async function sumsOfTask(to: Sender, task: string, until: Day, reader: SignalRe
     // PostgreSQL looks for the next page while this one is added up.
     next = page(assignments.at(-1)!.id);
     next.catch(() => {});
-    for (const assignment of assignments) {
+    for (const [at, assignment] of assignments.entries()) {
+      // Requests get their turn.
+      if (at % 32 === 31) await setImmediate();
       const own = signals.get(assignment.id) ?? [];
       if (own.length === 0) continue;
       const added = allPersonSums(question.rules.body, metrics, { assignment, signals: own }, bounds, until);

@@ -45,9 +45,10 @@ export async function ingest(client: pg.PoolClient, items: AsyncIterable<(Signal
   await openStaging(client);
   let chunk = emptyChunk();
   let merging: Promise<void> = Promise.resolve();
+  const months = new Set<string>();
   const flush = async (): Promise<void> => {
     await merging;
-    merging = merge(client, chunk, options, total, refuse);
+    merging = merge(client, chunk, options, months, total, refuse);
     // Whoever awaits it next gets the error; until then it must not count as unhandled.
     merging.catch(() => {});
     chunk = emptyChunk();
@@ -93,10 +94,17 @@ function emptyChunk(): Chunk {
   return { lines: '', rows: 0, lastLine: -1, nameless: false, clients: false };
 }
 
-async function merge(client: pg.PoolClient, chunk: Chunk, options: Ingestion, total: Ingested, refuse: (flaw: RowFlaw) => void): Promise<void> {
+async function merge(
+  client: pg.PoolClient,
+  chunk: Chunk,
+  options: Ingestion,
+  months: Set<string>,
+  total: Ingested,
+  refuse: (flaw: RowFlaw) => void,
+): Promise<void> {
   await copyToStaging(client, chunk.lines);
   if (chunk.nameless) await nameTheNameless(client);
-  const merged = await mergeStaged(client, options, chunk.clients);
+  const merged = await mergeStaged(client, options, chunk.clients, months);
   total.added += merged.added;
   total.changed += merged.changed;
   total.same += merged.same;

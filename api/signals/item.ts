@@ -55,7 +55,7 @@ export function readItem(raw: Record<string, unknown>, line: number, now: number
   for (const [field, longest, required] of TEXTS) {
     const value = raw[field];
     if (value === undefined || value === null || value === '') {
-      if (required) return flaw(line, field, 'MISSING', 'a text', value ?? 'nothing');
+      if (required) return flaw(line, field, 'MISSING', 'a text', value || 'nothing');
       item[field] = null as never;
       continue;
     }

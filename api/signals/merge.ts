@@ -14,19 +14,21 @@ export interface Merged {
   flaws: RowFlaw[];
 }
 
-/** Brings the staged chunk in: a few statements, whatever its size. `signal_key` decides what is new, the same or a correction. */
-export async function mergeStaged(client: pg.PoolClient, { source, batch, timeZone }: Merge, hasClients: boolean): Promise<Merged> {
+/**
+ * Brings the staged chunk in: a few statements, whatever its size. `signal_key` decides what is new, the same or a correction.
+ * `months` remembers which partitions are known to be there.
+ */
+export async function mergeStaged(client: pg.PoolClient, { source, batch, timeZone }: Merge, hasClients: boolean, months: Set<string>): Promise<Merged> {
   await client.query(RESOLVE, [timeZone]);
-  const { rows: months } = await client.query<{ day: string }>(
-    `select distinct date_trunc('month', occurred_at at time zone 'UTC')::date::text as day from resolved where flaw is null order by 1`,
+  const { rows: found } = await client.query<{ good: number; bad: number; first: string | null; last: string | null }>(
+    `select count(*) filter (where flaw is null)::int as good, count(flaw)::int as bad,
+       to_char(min(occurred_at) filter (where flaw is null) at time zone 'UTC', 'YYYY-MM') as first,
+       to_char(max(occurred_at) filter (where flaw is null) at time zone 'UTC', 'YYYY-MM') as last from resolved`,
   );
-  for (const { day } of months) await client.query('select ensure_signal_month($1)', [day]);
+  const { good, bad, first, last } = found[0]!;
+  if (first !== null && last !== null && !allKnown(first, last, months)) await ensureMonths(client, months);
   if (hasClients) await client.query(NEW_CLIENTS);
   const { rowCount: added } = await client.query(ADD, [source.id, batch]);
-  const { rows: found } = await client.query<{ good: number; bad: number }>(
-    'select count(*) filter (where flaw is null)::int as good, count(flaw)::int as bad from resolved',
-  );
-  const { good, bad } = found[0]!;
 
   let changed = 0;
   if (good > added!) {
@@ -48,6 +50,22 @@ export async function markTouched(client: pg.PoolClient): Promise<void> {
 }
 
 // Private: the steps, in their order.
+
+function allKnown(first: string, last: string, months: Set<string>): boolean {
+  const at = new Date(`${first}-01T00:00:00Z`);
+  for (; at.toISOString().slice(0, 7) <= last; at.setUTCMonth(at.getUTCMonth() + 1)) if (!months.has(at.toISOString().slice(0, 7))) return false;
+  return true;
+}
+
+async function ensureMonths(client: pg.PoolClient, months: Set<string>): Promise<void> {
+  const { rows } = await client.query<{ month: string }>(
+    `select distinct to_char(date_trunc('month', occurred_at at time zone 'UTC'), 'YYYY-MM') as month from resolved where flaw is null order by 1`,
+  );
+  for (const { month } of rows) {
+    if (!months.has(month)) await client.query('select ensure_signal_month($1)', [`${month}-01`]);
+    months.add(month);
+  }
+}
 
 /** Codes become ids; references that dangle, and values that don't fit the kind, are named as the row's flaw. */
 const RESOLVE = `

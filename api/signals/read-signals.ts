@@ -22,21 +22,28 @@ interface Kind {
 }
 
 /**
- * The signals of some assignments as known at the cut-off: one statement, however many assignments. Each assignment's rows come packed into one
- * text, because reading a million rows column by column costs several times what PostgreSQL needs to find them.
+ * The signals of some assignments as known at the cut-off: one statement, however many assignments. All rows come packed into one text,
+ * because reading a million rows column by column costs several times what PostgreSQL needs to find them.
  */
 export async function signalsFor(to: Sender, assignments: { id: string; employee: string }[], span: Span): Promise<Map<string, Signal[]>> {
-  const { rows } = await to.query<{ id: string | null; packed: string }>(PACKED, [
-    assignments.map(({ employee }) => employee),
+  const found = new Map<string, Signal[]>();
+  if (assignments.length === 0) return found;
+  const { rows } = await to.query<{ packed: string | null; kinds: Kind[] | null }>(PACKED, [
+    [...new Set(assignments.map(({ employee }) => employee))],
     assignments.map(({ id }) => id),
     span.from,
     span.to,
     span.cutoff,
     span.timeZone,
   ]);
-  const kinds = new Map((JSON.parse(rows.find(({ id }) => id === null)?.packed ?? '[]') as Kind[]).map((kind) => [String(kind.number), shape(kind)]));
-  const found = new Map<string, Signal[]>();
-  for (const { id, packed } of rows) if (id !== null) found.set(id, packed.split(RECORD).map((record) => unpack(record, kinds)));
+  const { packed, kinds } = rows[0]!;
+  const shapes = new Map((kinds ?? []).map((kind) => [String(kind.number), shape(kind)]));
+  for (const record of packed?.split(RECORD) ?? []) {
+    const fields = record.split(UNIT) as Fields;
+    const own = found.get(fields[0]);
+    if (own) own.push(unpack(fields, shapes));
+    else found.set(fields[0], [unpack(fields, shapes)]);
+  }
   return found;
 }
 
@@ -50,15 +57,16 @@ const UNIT = '\x1f';
  * than half a microsecond, so rounding gives the very microsecond; a value has six decimals, so its digits are whole 10^-6.
  */
 const PACKED = `
-  select s.assignment_id::text as id, string_agg(concat_ws(E'${UNIT}', s.id, s.kind, s.attribution,
+  select string_agg(concat_ws(E'${UNIT}', s.assignment_id, s.id, s.kind, s.attribution,
       round(date_part('epoch', s.occurred_at) * 1e6)::bigint, round(date_part('epoch', s.received_at) * 1e6)::bigint,
-      (s.occurred_at at time zone $6)::date, coalesce(s.client_id::text, ''), case when c.kind = 'B2B' then '1' else '' end, coalesce(s.value::text, ''),
+      (s.occurred_at at time zone $6)::date, coalesce(s.client_id::text, ''), case when c.id is null then '' else '1' end, coalesce(s.value::text, ''),
       coalesce(s.sentiment::text, ''), coalesce(translate(s.interaction, E'${RECORD}${UNIT}', '  '), ''),
-      coalesce(o.weight::text, ''), coalesce(translate(o.reason, E'${RECORD}${UNIT}', '  '), '')), E'${RECORD}') as packed
+      coalesce(o.weight::text, ''), coalesce(translate(o.reason, E'${RECORD}${UNIT}', '  '), '')), E'${RECORD}') as packed,
+    (select jsonb_agg(jsonb_build_object('number', number, 'code', code, 'nature', nature, 'min', scale_min, 'max', scale_max, 'duration', duration)) from signal_kind) as kinds
   from signal s
   join batch b on b.id = s.batch_id and b.number <= $5
   left join batch x on x.id = s.superseded_by
-  left join client c on c.id = s.client_id
+  left join client c on c.id = s.client_id and c.kind = 'B2B'
   left join (
     select o.employee_id, o.signal_id, o.weight, o.reason from screening_override o
     join batch ob on ob.id = o.batch_id and ob.number <= $5 left join batch ox on ox.id = o.superseded_by
@@ -66,11 +74,7 @@ const PACKED = `
   ) o on o.employee_id = s.employee_id and o.signal_id = s.id
   where s.employee_id = any($1::uuid[]) and s.assignment_id = any($2::uuid[])
     and s.occurred_at >= ($3::date)::timestamp at time zone $6 and s.occurred_at < ($4::date + 1)::timestamp at time zone $6
-    and (s.superseded_by is null or x.number is null or x.number > $5)
-  group by s.assignment_id
-  union all
-  select null, jsonb_agg(jsonb_build_object('number', number, 'code', code, 'nature', nature, 'min', scale_min, 'max', scale_max, 'duration', duration))::text
-  from signal_kind`;
+    and (s.superseded_by is null or x.number is null or x.number > $5)`;
 
 type Shape = Pick<Signal, 'kind' | 'nature' | 'scale' | 'duration'>;
 
@@ -78,8 +82,8 @@ function shape({ code, nature, min, max, duration }: Kind): Shape {
   return { kind: code, nature, scale: min === null || max === null ? null : { min, max }, duration };
 }
 
-function unpack(record: string, kinds: Map<string, Shape>): Signal {
-  const [id, kind, attribution, occurredAt, receivedAt, day, client, b2b, value, sentiment, interaction, weight, reason] = record.split(UNIT) as Fields;
+function unpack(fields: Fields, kinds: Map<string, Shape>): Signal {
+  const [, id, kind, attribution, occurredAt, receivedAt, day, client, b2b, value, sentiment, interaction, weight, reason] = fields;
   const { kind: code, nature, scale, duration } = kinds.get(kind)!;
   return {
     id: signalNumber(id),
@@ -100,7 +104,7 @@ function unpack(record: string, kinds: Map<string, Shape>): Signal {
   };
 }
 
-type Fields = [string, string, string, string, string, string, string, string, string, string, string, string, string];
+type Fields = [string, string, string, string, string, string, string, string, string, string, string, string, string, string];
 
 /** Of equal length, so that the order of texts is the order of numbers. */
 export function signalNumber(id: string): string {

@@ -3,10 +3,13 @@ import type { Sender } from '../sql.js';
 
 /**
  * Opens the proposals of an evaluation for people to decide. A retrospective evaluation proposes nothing except placement. A newer
- * proposal about the same assignment takes the place of an open one; so does an evaluation that no longer proposes anything.
+ * proposal about the same assignment takes the place of an open one; so does an evaluation that no longer proposes anything. A month that
+ * is evaluated late says nothing where a newer month has placed or proposed already.
  */
 export async function propose(to: Sender, maps: Kept[], purpose: Purpose): Promise<number> {
-  const cards = maps.flatMap(({ mapId, scorecards }) => scorecards.map((card) => ({ mapId, ...card })));
+  const made = maps.flatMap(({ mapId, scorecards }) => scorecards.map((card) => ({ mapId, ...card })));
+  const outrun = await outrunBy(to, made.map(({ verdict }) => verdict));
+  const cards = made.filter(({ verdict }) => !outrun.has(verdict.assignment));
   const proposals = cards.filter(({ verdict: { proposal } }) => proposal !== null && (purpose === 'SCHEDULED' || proposal.kind === 'PLACEMENT'));
   const settled = purpose === 'SCHEDULED' ? cards : proposals;
   await to.query(
@@ -29,4 +32,16 @@ export async function propose(to: Sender, maps: Kept[], purpose: Purpose): Promi
     ],
   );
   return proposals.length;
+}
+
+/** The assignments about which an evaluation as of a later day has placed or proposed. */
+async function outrunBy(to: Sender, verdicts: { assignment: string; asOf: string }[]): Promise<Set<string>> {
+  const { rows } = await to.query<{ assignment: string }>(
+    `select a.assignment from unnest($1::uuid[], $2::date[]) as a (assignment, as_of)
+     where exists (select 1 from stage_proposal p where p.assignment_id = a.assignment and p.as_of > a.as_of)
+       or exists (select 1 from scorecard c where c.assignment_id = a.assignment and c.as_of > a.as_of and c.superseded_by is null
+         and (c.past ->> 'placement')::boolean)`,
+    [verdicts.map(({ assignment }) => assignment), verdicts.map(({ asOf }) => asOf)],
+  );
+  return new Set(rows.map(({ assignment }) => assignment));
 }

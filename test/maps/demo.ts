@@ -11,7 +11,7 @@ import { ingest } from '../../api/signals/ingest.js';
 import { readItem } from '../../api/signals/item.js';
 import { startApi, type Api } from '../api.js';
 
-/** The demo's last day in these tests. Its evaluations are those of May to October 2026; the last one's proposals are open. */
+/** The demo's last day in these tests. Its evaluations are those of May to October 2026. */
 export const LAST_DAY = '2026-11-22';
 
 export interface Demo extends Api {

@@ -82,7 +82,7 @@ describe('a map is seen by', () => {
   });
 
   it('an employee, when it is his own', async () => {
-    const employee = await api.signedIn('EMPLOYEE', a.employee);
+    const employee = await api.signedIn('EMPLOYEE', await freed(a.employee));
     expect([await sees(employee, a), await sees(employee, b), await sees(employee, c)]).toEqual(['ALL', 'NOTHING', 'NOTHING']);
   });
 
@@ -131,7 +131,7 @@ describe('a map is seen by', () => {
 
 describe('what is out of reach', () => {
   it('is refused in the very words for what does not exist', async () => {
-    const employee = await api.signedIn('EMPLOYEE', a.employee);
+    const employee = await api.signedIn('EMPLOYEE', await freed(a.employee));
     for (const [query, foreign, unknown] of [
       [EXPLAIN, { map: b.map, assignment: b.assignment }, { map: UNKNOWN, assignment: b.assignment }],
       [EXPLAIN, { map: a.map, assignment: b.assignment }, { map: a.map, assignment: UNKNOWN }],
@@ -182,7 +182,7 @@ describe('proposals', () => {
   });
 
   it('are not for employees', async () => {
-    const employee = await api.signedIn('EMPLOYEE', c.employee);
+    const employee = await api.signedIn('EMPLOYEE', await freed(c.employee));
     expect(refusal(await api.post(PROPOSALS, {}, employee)).code).toBe('FORBIDDEN');
     expect(refusal(await api.post(DECIDE, { ids: [await openProposal(c)] }, employee)).code).toBe('FORBIDDEN');
   });

@@ -39,10 +39,15 @@ async function satisfaction(mapId: string): Promise<{ n: number; raw: number }> 
 const newMap = async (more = ''): Promise<{ id: string; hash: string; cutoff: number }> =>
   (await api.made(hr, `asOf: "${LAST_DAY}", employeeIds: ["${elena}"]${more}`))[0]!;
 
-/** Elena's newest rating in the map's window, as it is known now. */
-const newestRating = `select s.* from signal s join signal_kind k on k.number = s.kind join employee e on e.id = s.employee_id join assignment a on a.id = s.assignment_id
-  join task t on t.id = a.task_id where e.code = 'D-011' and t.code = 'DEMO-CARDS' and k.code = 'rating' and s.superseded_by is null
-  and not exists (select 1 from screening_override o where o.signal_id = s.id) order by s.occurred_at desc, s.id limit 1`;
+/** Does something to Elena's newest rating on her first task that nobody has overruled. */
+async function act(mutation: string, variables: Record<string, string>): Promise<void> {
+  const { rows } = await api.db.pool.query(`select s.employee_id || '.' || s.id as id from signal s join signal_kind k on k.number = s.kind
+    join employee e on e.id = s.employee_id join assignment a on a.id = s.assignment_id join task t on t.id = a.task_id
+    where e.code = 'D-011' and t.code = 'DEMO-CARDS' and k.code = 'rating' and s.superseded_by is null
+      and not exists (select 1 from screening_override o where o.signal_id = s.id) order by s.occurred_at desc, s.id limit 1`);
+  const answer = await api.post(mutation, { id: rows[0]!.id, ...variables }, hr);
+  expect(answer.errors).toBeUndefined();
+}
 
 /** Changes an employee's ratings since a day behind the product's back, and changes them back. */
 async function whileRatingsSay<T>(value: number, code: string, since: string, look: () => Promise<T>): Promise<T> {
@@ -117,30 +122,20 @@ describe('a cut-off', () => {
     ['a new signal arrived', () => bring(api.db, [rating('D-011', 1, '2026-11-20', 'late')])],
     [
       'a signal was overruled',
-      () =>
-        inBatch(api.db, 'OVERRIDE', (client, batch) =>
-          client.query(`insert into screening_override (employee_id, signal_id, weight, reason, batch_id) select employee_id, id, 0, 'Not about her', $1 from (${newestRating}) s`, [batch]),
-        ),
+      () => act('mutation ($id: ID!) { overrideScreening(signalId: $id, weight: "0", reason: "Not about her") }', {}),
     ],
     [
       'a signal was re-attributed',
-      () =>
-        inBatch(api.db, 'REATTRIBUTION', async (client, batch) => {
-          const { rows } = await client.query(newestRating);
-          const moved = rows[0];
-          await client.query('update signal set superseded_by = $4 where employee_id = $1 and occurred_at = $2 and id = $3', [moved.employee_id, moved.occurred_at, moved.id, batch]);
-          await client.query(
-            `insert into signal (employee_id, occurred_at, assignment_id, received_at, client_id, location_id, batch_id, source_id, kind, kind_version, value, attribution, external_id, interaction, channel)
-             select $1, occurred_at, $2, received_at, client_id, location_id, $3, source_id, kind, kind_version, value, attribution, external_id, interaction, channel from signal where id = $4`,
-            [await api.employee('D-012'), await api.assignment('D-012', 'DEMO-CARDS'), batch, moved.id],
-          );
+      async () =>
+        act('mutation ($id: ID!, $to: ID!) { reattributeSignal(signalId: $id, assignmentId: $to, reason: "He took the call") }', {
+          to: await api.assignment('D-012', 'DEMO-CARDS'),
         }),
     ],
   ];
 
-  it.each(acts)('keeps a map as it was after %s, and lets a new one change', async (_, act) => {
+  it.each(acts)('keeps a map as it was after %s, and lets a new one change', async (_, happens) => {
     const before = await newMap();
-    await act();
+    await happens();
     expect(await verified(before.id)).toMatchObject({ result: 'EQUAL' });
     const same = await newMap(`, cutoff: ${before.cutoff}`);
     expect(same.hash).toBe(before.hash);
@@ -166,8 +161,7 @@ describe('a cut-off', () => {
   // Each run is as of another day, so that none is answered from what an earlier one left in memory.
   it.each([
     ['2026-11-18', 2],
-    ['2026-11-19', 5],
-    ['2026-11-20', 9],
+    ['2026-11-19', 8],
   ])('holds against an import that commits during generation (as of %s, before statement %i)', async (asOf, statement) => {
     const { rows: team } = await api.db.pool.query<{ id: string }>("select e.id from employee e join team t on t.id = e.team_id where t.code = 'DEMO-A' order by e.id");
     const employees = team.map(({ id }) => id);

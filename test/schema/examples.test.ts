@@ -63,6 +63,23 @@ afterAll(async () => {
 });
 
 describe('the examples that ship with the schema', () => {
+  it.each(examples.filter(({ operation }) => operation === 'query'))('$name sends as many statements for 60 rows as for 3', async ({ text }) => {
+    const counted: number[] = [];
+    for (const size of [3, 60]) {
+      const { api, variables, tokens } = worlds.get(size)!;
+      // The worker of this very process looks for jobs now and then: the least of a few runs is the request's own.
+      let least = Infinity;
+      for (let run = 0; run < 4; run++) {
+        statements = 0;
+        const answer = await api.post(text, variables, tokens.get('HR'));
+        if (answer.errors) expect(answer.errors[0]!.extensions['code']).toBe('FORBIDDEN');
+        least = Math.min(least, statements);
+      }
+      counted.push(least);
+    }
+    expect(counted[1]).toBe(counted[0]);
+  });
+
   it.each(examples)('$name is allowed or refused as the policy table says, for each role', async ({ operation, text, roots }) => {
     const { api, variables, tokens, people } = worlds.get(3)!;
     const type = operation === 'query' ? 'Query' : 'Mutation';
@@ -75,19 +92,6 @@ describe('the examples that ship with the schema', () => {
       else expect([role, codes[0]]).toEqual([role, 'FORBIDDEN']);
     }
     expect((await api.post(text, variables)).errors?.[0]?.extensions['code'] ?? 'allowed').toBe(roots.includes('me') ? 'allowed' : 'UNAUTHENTICATED');
-  });
-
-  it.each(examples.filter(({ operation }) => operation === 'query'))('$name sends as many statements for 60 rows as for 3', async ({ text }) => {
-    const counted: number[] = [];
-    for (const size of [3, 60]) {
-      const { api, variables, tokens } = worlds.get(size)!;
-      await api.post(text, variables, tokens.get('HR'));
-      statements = 0;
-      const answer = await api.post(text, variables, tokens.get('HR'));
-      if (answer.errors) expect(answer.errors[0]!.extensions['code']).toBe('FORBIDDEN');
-      counted.push(statements);
-    }
-    expect(counted[1]).toBe(counted[0]);
   });
 
   it('of a signal in bulk adds it once', async () => {

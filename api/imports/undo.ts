@@ -1,0 +1,82 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { numberBatch, openBatch } from '../access/batch.js';
+import type { Viewer } from '../access/viewer.js';
+import { undoVisits } from '../audits/undo-visits.js';
+import { withdrawAssignments } from '../people/withdraw-assignments.js';
+import { badInput, conflict, notFound } from '../refusals.js';
+import { withdrawSignals } from '../signals/withdraw-signals.js';
+import { sender, type Sender } from '../sql.js';
+import type { UndoResult } from './upload.js';
+
+interface Batch {
+  id: string;
+  number: string;
+  kind: string;
+  undone: boolean;
+}
+
+/**
+ * Takes a batch back by a batch of its own: what it brought is superseded unless somebody changed it since, what it had corrected stands
+ * again, and its keys are free. Maps that rest on it say so; they stay as they are. That its upload is undone is read from the batch.
+ */
+export async function undoBatch(em: EntityManager, id: string, timeZone: string, by: Viewer): Promise<UndoResult> {
+  return em.transactional(async (tx) => {
+    const to = sender(tx);
+    const batch = await findBatch(to, id, by);
+    if (!['INGEST', 'UPLOAD'].includes(batch.kind)) throw badInput('id', 'a batch of signals or of an upload', `a batch of kind ${batch.kind}`);
+    if (batch.undone) throw conflict('The batch was undone already.');
+    await to.query("set local statement_timeout = '10min'");
+    const undo = await openBatch(to, 'UNDO', by, { undoes: batch.id });
+    await markMaps(to, batch);
+    const parts = [
+      await withdrawSignals(to, batch.id, undo, timeZone),
+      await undoVisits(to, batch.id, undo),
+      await withdrawAssignments(to, batch.id, undo),
+    ];
+    await bringPeriodsBack(to, batch.id, undo);
+    const batchNumber = await numberBatch(to, undo);
+    return { batchNumber, superseded: sum(parts.map(({ superseded }) => superseded)), kept: sum(parts.map(({ kept }) => kept)) };
+  });
+}
+
+/** HR undoes any batch; auditors the uploads that they sent themselves. The row is held, so that it can't be undone twice at once. */
+async function findBatch(to: Sender, id: string, by: Viewer): Promise<Batch> {
+  const [all, account] = by.kind === 'ACCOUNT' ? [by.role === 'HR', by.accountId] : [false, null];
+  const { rows: found } = /^\d{1,18}$/.test(id)
+    ? await to.query<Batch>(
+        `select id, number, kind, exists (select 1 from batch u where u.undoes = batch.id) as undone from batch
+         where id = $1 and number is not null and ($2::boolean
+           or exists (select 1 from upload u where u.batch_id = batch.id and u.account_id = $3::uuid and u.target = 'VISITS'))
+         for update`,
+        [id, all, account],
+      )
+    : { rows: [] };
+  if (!found[0]) throw notFound('batch');
+  return found[0];
+}
+
+/** Whose evidence the batch brought: by signals, by assignments, and by visits of the place where somebody works. */
+async function markMaps(to: Sender, batch: Batch): Promise<void> {
+  await to.query(
+    `update career_map set contains_withdrawn = true where cutoff >= $2 and not contains_withdrawn and employee_id in (
+       select employee_id from signal where batch_id = $1
+       union select employee_id from assignment_period where batch_id = $1
+       union select p.employee_id from assignment_period p join visit v on v.location_id = p.location_id where v.batch_id = $1)`,
+    [batch.id, batch.number],
+  );
+}
+
+/** Assignments that the batch had let begin earlier begin again when they were known to. */
+async function bringPeriodsBack(to: Sender, undone: string, undo: string): Promise<void> {
+  await to.query(
+    `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, batch_id)
+     select old.assignment_id, old.employee_id, old.task_id, old.location_id, old.started_on, old.ended_on, old.is_primary, old.stated_stage, $2
+     from assignment_period old where old.superseded_by = $1 and old.batch_id <> $1
+       and not exists (select 1 from assignment_period now where now.assignment_id = old.assignment_id and now.superseded_by is null)`,
+    [undone, undo],
+  );
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,98 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { PageInfo } from '../page.js';
+import { DateTime, Json } from '../scalars.js';
+
+@ObjectType({ description: 'What checking a file found, or what committing it did. Rows are rows of the file.' })
+export class UploadCounts {
+  @Field(() => Int, { description: 'Rows below the header.' }) rows!: number;
+  @Field(() => Int, { description: 'Good rows that nothing is known of yet.' }) newRows!: number;
+  @Field(() => Int, { description: 'Good rows that correct what an earlier file brought.' }) changed!: number;
+  @Field(() => Int, { description: 'Good rows that are there already.' }) same!: number;
+  @Field(() => Int, { description: 'Rows that stay out until they are mended.' }) bad!: number;
+  @Field(() => Int, { description: 'Signals that the good rows hold.' }) signals!: number;
+  @Field(() => Int, { description: 'People whose work the good rows are about.' }) people!: number;
+  @Field(() => Int, { description: 'People who become known with this file: employees, supervisors and managers.' }) newPeople!: number;
+  @Field(() => Int, { description: 'Good rows whose response time is not known: negative, missing, or without a time of day.' })
+  unknownDurations!: number;
+}
+
+@ObjectType({ description: 'One way to read a column.' })
+export class DoubtOption {
+  @Field(() => String, { description: 'Send it as the setting, for example DMY.' }) value!: string;
+  @Field(() => Int, { description: 'How many rows can be read so.' }) fits!: number;
+  @Field(() => Int, { description: 'Of how many.' }) total!: number;
+  @Field(() => String, { description: 'What the value in question becomes, for example 2026-02-01.' }) example!: string;
+}
+
+@ObjectType({ description: 'Something in the file that can be read in more than one way.' })
+export class Doubt {
+  @Field(() => String, { description: 'DATE_ORDER: which number is the day.' }) code!: string;
+  @Field(() => String, { description: 'The column.' }) column!: string;
+  @Field(() => String, { description: 'A value that fits every reading.' }) found!: string;
+  @Field(() => [DoubtOption], { description: 'The ways to read it.' }) options!: DoubtOption[];
+  @Field(() => String, { description: 'The way in which the check read it.' }) chosen!: string;
+}
+
+@ObjectType({ description: 'Something that the file implies and people should know before it is committed.' })
+export class UploadNote {
+  @Field(() => String, {
+    description: 'TENURE_FROM_BUCKET, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO or NOT_ANNOUNCED.',
+  })
+  code!: string;
+  @Field(() => Int, { description: 'How many people or rows it concerns.' }) count!: number;
+  @Field(() => String, { description: 'The same in an English sentence, with an example where one helps.' }) text!: string;
+}
+
+@ObjectType({ description: 'The first rows as they stand in the file, and what each column is taken for.' })
+export class UploadPreview {
+  @Field(() => [String], { description: 'The header.' }) columns!: string[];
+  @Field(() => [String], { description: 'What each column is taken for; empty when it is not used.' }) mapped!: string[];
+  @Field(() => [[String]], { description: 'The first rows, at most 10; none once the file is committed.' }) rows!: string[][];
+  @Field(() => [Doubt], { description: 'What could be read in more than one way.' }) doubts!: Doubt[];
+  @Field(() => [UploadNote], { description: 'What the file implies.' }) notes!: UploadNote[];
+}
+
+@ObjectType({ description: 'One flaw of one row.' })
+export class BadRow {
+  @Field(() => Int, { description: 'Line of the file on which the row begins; the header is line 1.' }) line!: number;
+  @Field(() => String, { description: 'The column, or "row" for the row as a whole.' }) column!: string;
+  @Field(() => String, { description: 'What stands there, shortened.' }) found!: string;
+  @Field(() => String, { description: 'Code of the flaw, for example NOT_A_DATE.' }) code!: string;
+  @Field(() => String, { description: 'What would fit.' }) expected!: string;
+}
+
+@ObjectType({ description: 'A file on its way in: received, checked, committed, perhaps undone.' })
+export class Upload {
+  @Field(() => ID, { description: 'Opaque, never reused.' }) id!: string;
+  @Field(() => String, { description: 'SIGNALS or VISITS.' }) target!: string;
+  @Field(() => String, { description: 'As the sender called it.' }) fileName!: string;
+  @Field(() => Float, { description: 'Bytes.' }) size!: number;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the bytes, in hexadecimal.' }) sha256!: string | null;
+  @Field(() => String, { description: 'RECEIVED, CHECKING, CHECKED, COMMITTING, COMMITTED, FAILED or UNDONE.' }) status!: string;
+  @Field(() => UploadCounts, { nullable: true, description: 'Null until the file was checked.' }) counts!: UploadCounts | null;
+  @Field(() => Json, { description: 'How the file is read: the settings of the latest check, before it those of the last such file.' })
+  settings!: object;
+  @Field(() => DateTime, { description: 'When it was received.' }) createdAt!: Date;
+  @Field(() => DateTime, { nullable: true, description: 'When its rows went in; null before.' }) committedAt!: Date | null;
+  @Field(() => Float, { nullable: true, description: 'Number of the batch of its rows; null before, or when nothing was new.' })
+  batchNumber!: number | null;
+  @Field(() => ID, { nullable: true, description: 'The batch, for undoing it.' }) batchId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who sent it.' }) createdBy!: string | null;
+  @Field(() => UploadPreview, { nullable: true, description: 'Null until the file was checked.' }) preview!: UploadPreview | null;
+  @Field(() => Int, { description: 'How many flaws were found. A row may have several.' }) badRowCount!: number;
+  @Field(() => Int, { description: 'Raised with every change.' }) version!: number;
+}
+
+@ObjectType({ description: 'A page of uploads.' })
+export class UploadConnection {
+  @Field(() => [Upload], { description: 'The uploads, newest first.' }) nodes!: Upload[];
+  @Field(() => Int, { description: 'How many there are, exact to 25000; 25001 means more than that.' }) totalCount!: number;
+  @Field(() => PageInfo, { description: 'Where the page ends; go on with offset.' }) pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'What an undo did.' })
+export class UndoResult {
+  @Field(() => Float, { description: 'Number of the batch that undoes.' }) batchNumber!: number;
+  @Field(() => Int, { description: 'Signals, visits and assignments that no longer count.' }) superseded!: number;
+  @Field(() => Int, { description: 'Those that were kept, because somebody changed them since or evidence of others rests on them.' }) kept!: number;
+}
