@@ -5,7 +5,7 @@ import { Day } from './scalars.js';
 
 @ObjectType({ description: 'The organisation that this Karta serves.' })
 class Organisation {
-  @Field(() => String) name!: string;
+  @Field(() => String, { description: 'The name to show.' }) name!: string;
   @Field(() => String, { description: 'IANA name of the zone in which days, weeks and months are counted.' }) timeZone!: string;
   @Field(() => Day, { description: "Today in the organisation's zone." }) today!: string;
   @Field(() => Boolean, { description: 'Whether demo data are in.' }) demo!: boolean;

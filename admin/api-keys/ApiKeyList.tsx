@@ -16,18 +16,17 @@ export const ApiKeyList = () => {
   const format = useFormat();
   const { data, error, refetch } = useGetList<ApiKeyRowFragment>('api-keys', { pagination: { page: 1, perPage: 1_000 } });
   const again = () => void refetch();
-  const ends = (key: ApiKeyRowFragment) => String(key.expiresAt);
-  const ended = (key: ApiKeyRowFragment) => new Date(ends(key)).getTime() < Date.now();
+  const ended = (key: ApiKeyRowFragment) => new Date(key.expiresAt).getTime() < Date.now();
   const columns: Column<ApiKeyRowFragment>[] = [
     { name: 'name', head: translate('api_keys.name'), cell: (key) => <Box sx={{ fontWeight: 600 }}>{key.name}</Box> },
     { name: 'prefix', head: translate('api_keys.prefix'), cell: (key) => <code>{key.prefix}</code> },
     { name: 'scopes', head: translate('api_keys.scopes'), cell: (key) => key.scopes.map((scope) => translate(`api_keys.scope_${scope}`, { _: scope })).join(', ') },
     {
       name: 'expires', head: translate('api_keys.expires'),
-      cell: (key) => (key.revokedAt ? <Mark tone="attn">{translate('api_keys.revoked', { day: format.day(String(key.revokedAt)) })}</Mark>
-        : ended(key) ? <Mark>{translate('api_keys.expired', { day: format.day(ends(key)) })}</Mark> : format.day(ends(key))),
+      cell: (key) => (key.revokedAt ? <Mark tone="attn">{translate('api_keys.revoked', { day: format.day(key.revokedAt) })}</Mark>
+        : ended(key) ? <Mark>{translate('api_keys.expired', { day: format.day(key.expiresAt) })}</Mark> : format.day(key.expiresAt)),
     },
-    { name: 'used', head: translate('api_keys.last_used'), cell: (key) => (key.lastUsedAt ? format.instant(String(key.lastUsedAt)) : translate('api_keys.never_used')) },
+    { name: 'used', head: translate('api_keys.last_used'), cell: (key) => (key.lastUsedAt ? format.instant(key.lastUsedAt) : translate('api_keys.never_used')) },
     { name: 'act', head: '', align: 'right', cell: (key) => !key.revokedAt && !ended(key) && <RevokeButton apiKey={key} onDone={again} /> },
   ];
   return (

@@ -38,7 +38,7 @@ function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
 
   // Days are calendar days, not instants: read and written in UTC so that no time zone moves them.
   const write = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)).replace(/\s?г\.$/, '');
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)).replace(/\sг\.$/, '');
 
   return {
     /** For React-Admin's own fields. */
@@ -57,7 +57,7 @@ function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
     /** An instant in the reader's own time zone: "31 October 2026, 14:05". */
     instant: (iso: string): string => {
       const at = new Date(iso);
-      const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(at).replace(/\s?г\.$/, '');
+      const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(at).replace(/\sг\.$/, '');
       return `${day}, ${new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(at)}`;
     },
     bytes: (size: number): string =>

@@ -40,9 +40,7 @@ export function MapTop({ map, card, employeeId, earlier, today, onChange }: Prop
       <span className="sp" />
       <div className="top-acts">
         {earlier.length > 1 && <Earlier maps={earlier} shown={map?.id ?? null} />}
-        {may('generateMaps') && (
-          <Generate employeeId={employeeId} today={today} again={map !== null} onDone={onChange} />
-        )}
+        {map && may('generateMaps') && <Generate employeeId={employeeId} today={today} again onDone={onChange} />}
         {map && (
           <Button variant="text" onClick={() => window.print()}>
             {say('maps.print')}

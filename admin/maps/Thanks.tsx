@@ -40,17 +40,17 @@ export function Thanks({ map, card }: { map: WholeMapFragment; card: MapCardFrag
           </figure>
         ))}
       </div>
-      {card && <Strength card={card} />}
+      {card && <Strength card={card} asOf={map.asOf} />}
     </section>
   );
 }
 
-function Strength({ card }: { card: MapCardFragment }) {
+function Strength({ card, asOf }: { card: MapCardFragment; asOf: string }) {
   const say = useSay();
   const text = useText();
   const format = useFormat();
   const range = useRange();
-  const found = strengthOf(card);
+  const found = strengthOf(card, asOf);
   if (!found) return null;
   const { kpi, metric, before, now } = found;
   const { unit } = metric;

@@ -70,7 +70,8 @@ function StageList({ card }: { card: MapCardFragment }) {
               {stage.code === card.nextStage &&
                 card.earliest &&
                 `, ${say('maps.trail.earliest', { day: format.day(card.earliest) })}`}
-              <span className="sec"> {text(stage.about)}</span>
+              {'. '}
+              <span className="sec">{text(stage.about)}</span>
             </span>
           </li>
         ))}

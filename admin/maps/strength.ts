@@ -14,40 +14,23 @@ export interface Strength {
  * What has grown against the person's own past, about three months ago. It counts as grown only when each value lies outside the other's
  * interval, so that chance is not praised; of several the one that moved furthest on its curve is told.
  */
-export function strengthOf(card: MapCardFragment): Strength | null {
-  const now = card.trend.at(-1);
-  const past =
-    card.trend.slice(0, -1).findLast((point) => daysBetween(point.asOf, now?.asOf ?? point.asOf) >= 80) ??
-    card.trend.at(0);
-  if (!now || !past || daysBetween(past.asOf, now.asOf) < 25) return null;
+export function strengthOf(card: MapCardFragment, asOf: string): Strength | null {
+  const earlier = card.trend.filter((point) => daysBetween(point.asOf, asOf) >= 25);
+  const past = earlier.findLast((point) => daysBetween(point.asOf, asOf) >= 80) ?? earlier[0];
+  if (!past) return null;
 
   const grown = card.kpis.flatMap((kpi): (Strength & { by: number })[] => {
     const { metric } = kpi;
-    if (!metric) return [];
-    const earlier = past.values.find((v) => v.code === metric.code);
-    const after = now.values.find((v) => v.code === metric.code);
-    if (
-      earlier?.value == null ||
-      after?.value == null ||
-      earlier.state === 'insufficient' ||
-      after.state === 'insufficient'
-    )
-      return [];
-    const sign = kpi.direction === 'lower' ? -1 : 1;
-    const clear =
-      sign > 0
-        ? after.value > (earlier.high ?? earlier.value) && earlier.value < (after.low ?? after.value)
-        : after.value < (earlier.low ?? earlier.value) && earlier.value > (after.high ?? after.value);
-    if (kpi.direction === 'band' || !clear) return [];
-    return [
-      {
-        kpi,
-        metric,
-        before: { day: past.asOf, value: earlier.value, low: earlier.low, high: earlier.high },
-        now: { day: now.asOf, value: after.value, low: after.low, high: after.high },
-        by: Math.abs(after.value - earlier.value) / spread(kpi),
-      },
-    ];
+    const value = metric ? (metric.shrunk ?? metric.raw) : null;
+    const before = past.values.find((v) => v.code === metric?.code);
+    if (!metric || value === null || before?.value == null) return [];
+    if (kpi.direction === 'band' || metric.state !== 'ok' || before.state !== 'ok') return [];
+    // The number is this map's own, so that it says the same as everywhere else on the page.
+    const now = { day: asOf, value, low: metric.low ?? metric.rawLow, high: metric.high ?? metric.rawHigh };
+    const then = { day: past.asOf, value: before.value, low: before.low, high: before.high };
+    const [lesser, greater] = kpi.direction === 'lower' ? [now, then] : [then, now];
+    const clear = greater.value > (lesser.high ?? lesser.value) && lesser.value < (greater.low ?? greater.value);
+    return clear ? [{ kpi, metric, before: then, now, by: Math.abs(now.value - then.value) / spread(kpi) }] : [];
   });
   return grown.toSorted((a, b) => b.by - a.by)[0] ?? null;
 }

@@ -1,16 +1,23 @@
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import { Box, Button, Card } from '@mui/material';
 import type { UploadWholeFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { DownloadIcon } from '../layout/icons.tsx';
 import { narrow } from '../theme.ts';
 
+type Row = UploadWholeFragment['badRows'][number];
+
 /** Each bad row: where, what was found, what would fit. A hundred here, all of them in the file. */
 export const BadRows = ({ upload }: { upload: UploadWholeFragment }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const [locale] = useLocaleState();
   // One line of the file may have several flaws; people mend lines.
   const lines = upload.counts?.bad ?? upload.badRowCount;
+  // The sentence with its figures comes in English; other languages get theirs first.
+  const expected = (row: Row) => (locale === 'en' ? row.expected : (
+    <>{translate(`uploads.bad_${row.code}`, { _: row.expected })}<Box sx={{ fontSize: 12, color: 'var(--ink-3)' }} lang="en">{row.expected}</Box></>
+  ));
   const more = upload.badRowCount > upload.badRows.length ? lines - new Set(upload.badRows.map(({ line }) => line)).size : 0;
   return (
     <Card component="section" sx={{ marginBottom: '24px' }}>
@@ -28,7 +35,7 @@ export const BadRows = ({ upload }: { upload: UploadWholeFragment }) => {
               <td>{format.number(row.line)}</td>
               <td>{row.column}</td>
               <td><code>{row.found === '' ? translate('uploads.bad_empty') : row.found}</code></td>
-              <td>{row.expected}</td>
+              <td>{expected(row)}</td>
             </tr>
           ))}
         </tbody>

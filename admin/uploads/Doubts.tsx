@@ -42,7 +42,7 @@ export const Doubts = ({ upload, onChecked }: { upload: UploadWholeFragment; onC
                 }}
               >
                 <Radio checked={option.value === doubt.chosen} disabled={frozen} name={doubt.code + doubt.column} onChange={() => void run({ ...(settingsOf(upload.settings) as UploadSettings), dateOrder: option.value })} />
-                <span>{translate(['DMY', 'MDY', 'YMD'].includes(option.value) ? `uploads.option_${option.value}` : 'uploads.option_other', { example: option.example })}</span>
+                <span>{translate(['DMY', 'MDY', 'YMD'].includes(option.value) ? `uploads.option_${option.value}` : 'uploads.option_other', { example: /^\d{4}-\d\d-\d\d/.test(option.example) ? format.day(option.example) : option.example })}</span>
                 <Box component="span" sx={{ marginLeft: 'auto', fontSize: 12, color: 'var(--ink-3)' }}>{translate('uploads.doubt_fits', { fits: format.number(option.fits), total: format.number(option.total) })}</Box>
               </Box>
             ))}

@@ -12,6 +12,7 @@ import { BadRows } from './BadRows.tsx';
 import { Counts } from './Counts.tsx';
 import { Doubts } from './Doubts.tsx';
 import { Failure } from './Failure.tsx';
+import { Notes } from './Notes.tsx';
 import { Preview } from './Preview.tsx';
 import { Rail } from './Rail.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
@@ -53,6 +54,7 @@ export const UploadPage = () => {
           <Box sx={{ gridArea: 'counts' }}>{counts && status !== 'CHECKING' && <Counts counts={counts} />}</Box>
           <Box sx={{ gridArea: 'rows', minWidth: 0 }}>
             {upload.preview && status !== 'CHECKING' && <Doubts upload={upload} onChecked={take} />}
+            {upload.preview && status !== 'CHECKING' && <Notes notes={upload.preview.notes} />}
             {upload.preview && status !== 'CHECKING' && <Preview preview={upload.preview} rows={counts?.rows ?? 0} />}
             {upload.badRowCount > 0 && status !== 'CHECKING' && <BadRows upload={upload} />}
           </Box>

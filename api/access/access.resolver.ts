@@ -12,10 +12,10 @@ import { accountViewer, type Viewer } from './viewer.js';
 
 @ObjectType('Viewer', { description: 'The signed-in account.' })
 class ViewerType {
-  @Field(() => ID) id!: string;
-  @Field(() => String) email!: string;
-  @Field(() => String) name!: string;
-  @Field(() => Role) role!: Role;
+  @Field(() => ID, { description: 'The account.' }) id!: string;
+  @Field(() => String, { description: 'The address to sign in with.' }) email!: string;
+  @Field(() => String, { description: 'The name to show.' }) name!: string;
+  @Field(() => Role, { description: 'What the account may do.' }) role!: Role;
   @Field(() => Locale, { description: 'Language of the console.' }) locale!: Locale;
   @Field(() => ID, { nullable: true, description: 'The employee who this account is; null for people who are not scored.' })
   employeeId!: string | null;
@@ -26,18 +26,18 @@ class ViewerType {
 class SignInResult {
   @Field(() => String, { description: 'Send it as "Authorization: Bearer ..."; browsers get it as a cookie as well.' }) token!: string;
   @Field(() => DateTime, { description: 'The session ends then, or after an hour without a request.' }) expiresAt!: Date;
-  @Field(() => ViewerType) viewer!: ViewerType;
+  @Field(() => ViewerType, { description: 'Who signed in.' }) viewer!: ViewerType;
 }
 
 @ObjectType({ description: 'A new account with the password for its first sign-in.' })
 class AccountCreated {
-  @Field(() => Account) account!: Account;
+  @Field(() => Account, { description: 'The account as it is now.' }) account!: Account;
   @Field(() => String, { description: 'Shown this once; only its hash is kept.' }) password!: string;
 }
 
 @ObjectType({ description: 'A new key with its secret.' })
 class ApiKeyCreated {
-  @Field(() => ApiKey) key!: ApiKey;
+  @Field(() => ApiKey, { description: 'The key as it is listed.' }) key!: ApiKey;
   @Field(() => String, { description: 'Shown this once; only its hash is kept. Send it as "Authorization: Bearer ...".' }) secret!: string;
 }
 

@@ -11,6 +11,13 @@ export enum Role {
 registerEnumType(Role, {
   name: 'Role',
   description: 'What an account may do. Administrators keep accounts and keys; HR keeps rules and evidence; managers see their teams; employees see themselves; auditors upload visits.',
+  valuesConfig: {
+    ADMINISTRATOR: { description: 'Accounts, keys and backup; sees no maps.' },
+    HR: { description: 'Rules, evidence and everybody\'s maps.' },
+    MANAGER: { description: 'The own teams and those below them: maps, coaching, decisions on proposals.' },
+    EMPLOYEE: { description: 'The own map.' },
+    AUDITOR: { description: 'The own uploads of visits.' },
+  },
 });
 
 export enum Locale {
@@ -18,13 +25,17 @@ export enum Locale {
   ru = 'ru',
   pl = 'pl',
 }
-registerEnumType(Locale, { name: 'Locale', description: 'Language of the console.' });
+registerEnumType(Locale, {
+  name: 'Locale',
+  description: 'Language of the console.',
+  valuesConfig: { en: { description: 'English.' }, ru: { description: 'Russian.' }, pl: { description: 'Polish.' } },
+});
 
 /** Somebody who can sign in. */
 @ObjectType({ description: 'Somebody who can sign in.' })
 @Entity({ tableName: 'account' })
 export class Account {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque; stays the same for life.' })
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
@@ -32,11 +43,11 @@ export class Account {
   @Property({ type: 'text' })
   email!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name to show.' })
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => Role)
+  @Field(() => Role, { description: 'What the account may do.' })
   @Property({ type: 'text' })
   role!: Role;
 

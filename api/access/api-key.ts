@@ -6,11 +6,11 @@ import { DateTime } from '../scalars.js';
 @ObjectType({ description: 'A key with which a machine calls the API. The secret is shown once, when the key is made.' })
 @Entity({ tableName: 'api_key' })
 export class ApiKey {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque; stays the same for life.' })
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name to show.' })
   @Property({ type: 'text' })
   name!: string;
 
@@ -25,15 +25,15 @@ export class ApiKey {
   @Property({ type: 'array' })
   scopes!: string[];
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'From then on the key is refused.' })
   @Property({ type: 'datetime' })
   expiresAt!: Date;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was ended by hand; null while it works.' })
   @Property({ type: 'datetime', nullable: true })
   revokedAt: Date | null = null;
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'Null when it was never used.' })
   @Property({ type: 'datetime', nullable: true })
   lastUsedAt: Date | null = null;
 

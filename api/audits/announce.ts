@@ -9,12 +9,20 @@ import { sender, type Sender } from '../sql.js';
  * Declares since when the staff knows what is looked at. It is evidence, since it decides which visits count: a batch of its own, and a
  * later announcement supersedes an earlier one. The same day again changes nothing.
  */
-export async function announceProgramme(em: EntityManager, id: string, announcedOn: string, today: string, by: Actor): Promise<void> {
+export async function announceProgramme(
+  em: EntityManager,
+  id: string,
+  announcedOn: string,
+  today: string,
+  by: Actor,
+): Promise<void> {
   if (announcedOn > today) throw badInput('announcedOn', `no later than today, ${today}`, announcedOn);
   await em.transactional(async (tx) => {
     const to = sender(tx);
     // The lock lets one announcement of a programme come after the other.
-    const { rows } = isId(id) ? await to.query('select id from programme where id = $1 for update', [id]) : { rows: [] };
+    const { rows } = isId(id)
+      ? await to.query('select id from programme where id = $1 for update', [id])
+      : { rows: [] };
     if (rows.length === 0) throw notFound('programme');
     if (await isAnnounced(to, id, announcedOn)) return;
     const batch = await openBatch(to, 'ANNOUNCEMENT', by);
@@ -24,15 +32,22 @@ export async function announceProgramme(em: EntityManager, id: string, announced
 }
 
 /** The announcement itself, as part of a batch. Answers whether it changed anything. */
-export async function announce(to: Sender, programme: string, announcedOn: string, batch: string, by: Actor): Promise<boolean> {
+export async function announce(
+  to: Sender,
+  programme: string,
+  announcedOn: string,
+  batch: string,
+  by: Actor,
+): Promise<boolean> {
   if (await isAnnounced(to, programme, announcedOn)) return false;
-  await to.query('update programme_announcement set superseded_by = $2 where programme_id = $1 and superseded_by is null', [programme, batch]);
-  await to.query('insert into programme_announcement (programme_id, announced_on, account_id, batch_id) values ($1, $2, $3, $4)', [
-    programme,
-    announcedOn,
-    accountOf(by),
-    batch,
-  ]);
+  await to.query(
+    'update programme_announcement set superseded_by = $2 where programme_id = $1 and superseded_by is null',
+    [programme, batch],
+  );
+  await to.query(
+    'insert into programme_announcement (programme_id, announced_on, account_id, batch_id) values ($1, $2, $3, $4)',
+    [programme, announcedOn, accountOf(by), batch],
+  );
   await to.query('update programme set version = version + 1 where id = $1', [programme]);
   return true;
 }

@@ -16,7 +16,9 @@ export class AuditsResolver {
     return readProgrammes(db.pool);
   }
 
-  @Query(() => [LocationCompliance], { description: 'How well each location that was visited kept the standards, by name.' })
+  @Query(() => [LocationCompliance], {
+    description: 'How well each location that was visited kept the standards, by name.',
+  })
   locationCompliance(
     @Arg('asOf', () => Day, { description: 'Last day of the window, included.' }) asOf: string,
     @Ctx() { db }: Context,
@@ -39,18 +41,23 @@ export class AuditsResolver {
   }
 
   @Mutation(() => Programme, {
-    description: 'Declares since when the staff knows the programme: visits count from that day on. A later declaration replaces an earlier one.',
+    description:
+      'Declares since when the staff knows the programme: visits count from that day on. A later declaration replaces an earlier one.',
   })
   async announceProgramme(
     @Arg('id', () => ID, { description: 'The programme.' }) id: string,
-    @Arg('announcedOn', () => Day, { description: 'The day, today at the latest; BAD_USER_INPUT otherwise.' }) announcedOn: string,
+    @Arg('announcedOn', () => Day, { description: 'The day, today at the latest; BAD_USER_INPUT otherwise.' })
+    announcedOn: string,
     @Ctx() { db, em, today, viewer }: Context,
   ): Promise<Programme> {
     await announceProgramme(em, id, announcedOn, today, accountViewer(viewer));
     return readProgramme(db.pool, id);
   }
 
-  @FieldResolver(() => Day, { nullable: true, description: 'Since when the staff knows it; null until it is announced.' })
+  @FieldResolver(() => Day, {
+    nullable: true,
+    description: 'Since when the staff knows it; null until it is announced.',
+  })
   announcedOn(@Root() programme: ProgrammeRow): string | null {
     return programme.announcedOn;
   }
@@ -60,7 +67,9 @@ export class AuditsResolver {
     return programme.visitCount;
   }
 
-  @FieldResolver(() => Int, { description: 'Visits that count: on or after the announcement, and out of more than 0 points.' })
+  @FieldResolver(() => Int, {
+    description: 'Visits that count: on or after the announcement, and out of more than 0 points.',
+  })
   countedVisits(@Root() programme: ProgrammeRow): number {
     return programme.countedVisits;
   }

@@ -21,12 +21,25 @@ export async function locationCompliance(to: Sender, asOf: string): Promise<Loca
        and v.visited_on between $1 and $2) order by lower(l.name), l.id`,
     [span.from, span.to],
   );
-  const visits = await visitsFor(to, locations.map(({ id }) => id), span);
-  return locations.map(({ id, name }) => ({ locationId: id, locationName: name, minSample, ...judge(visits.get(id) ?? [], minSample, rules.auditSides) }));
+  const visits = await visitsFor(
+    to,
+    locations.map(({ id }) => id),
+    span,
+  );
+  return locations.map(({ id, name }) => ({
+    locationId: id,
+    locationName: name,
+    minSample,
+    ...judge(visits.get(id) ?? [], minSample, rules.auditSides),
+  }));
 }
 
 /** Mean of each side's points of 100, then both by their weights; a side without visits leaves, and the other has all the weight. */
-export function judge(visits: Visit[], minSample: number, weights: RuleSet['auditSides']): Pick<LocationCompliance, 'score' | 'visits' | 'counted' | 'state'> {
+export function judge(
+  visits: Visit[],
+  minSample: number,
+  weights: RuleSet['auditSides'],
+): Pick<LocationCompliance, 'score' | 'visits' | 'counted' | 'state'> {
   const sides = [
     { weight: micro(weights.manager), points: pointsOf(visits, 'MANAGER') },
     { weight: micro(weights.independent), points: pointsOf(visits, 'INDEPENDENT') },
@@ -40,9 +53,14 @@ export function judge(visits: Visit[], minSample: number, weights: RuleSet['audi
 }
 
 function pointsOf(visits: Visit[], side: Visit['side']): bigint[] {
-  return visits.filter((each) => each.side === side && each.counted && each.outOf > 0n).map(({ points, outOf }) => divide(100n * points * MICRO, outOf));
+  return visits
+    .filter((each) => each.side === side && each.counted && each.outOf > 0n)
+    .map(({ points, outOf }) => divide(100n * points * MICRO, outOf));
 }
 
 function mean(points: bigint[]): bigint {
-  return divide(points.reduce((sum, each) => sum + each, 0n), BigInt(points.length));
+  return divide(
+    points.reduce((sum, each) => sum + each, 0n),
+    BigInt(points.length),
+  );
 }

@@ -39,7 +39,12 @@ export async function compareVisits(to: Sender, programme: string | null, visits
  * Records visits under a programme: a new number is added, the same content adds nothing, other content is a correction that supersedes
  * the visit it corrects. Locations must be there before. No number may stand twice among the rows.
  */
-export async function recordVisits(to: Sender, programme: string, visits: NewVisit[], batch: string): Promise<Recorded> {
+export async function recordVisits(
+  to: Sender,
+  programme: string,
+  visits: NewVisit[],
+  batch: string,
+): Promise<Recorded> {
   // Two statements: the new version may only stand once the old one no longer does, or "one current visit per number" would be broken.
   const compared = await compareVisits(to, programme, visits);
   const { rows: changed } = await to.query<{ number: string }>(

@@ -4,7 +4,11 @@ import type { Sender } from '../sql.js';
  * Takes back the visits and announcements that a batch brought, as part of its undoing. What others corrected since is kept; what the
  * batch itself had corrected stands again, as a version of the undo.
  */
-export async function undoVisits(to: Sender, undone: string, undo: string): Promise<{ superseded: number; kept: number }> {
+export async function undoVisits(
+  to: Sender,
+  undone: string,
+  undo: string,
+): Promise<{ superseded: number; kept: number }> {
   const { rows: kept } = await to.query<{ kept: number }>(
     'select count(*)::int as kept from visit where batch_id = $1 and superseded_by is not null and superseded_by <> $1',
     [undone],

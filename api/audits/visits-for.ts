@@ -14,7 +14,11 @@ interface Row {
 }
 
 /** The visits of some locations as known at the cut-off, by location and day: one statement, however many locations. */
-export async function visitsFor(to: Sender, locationIds: string[], span: { from: Day; to: Day; cutoff: number }): Promise<Map<string, Visit[]>> {
+export async function visitsFor(
+  to: Sender,
+  locationIds: string[],
+  span: { from: Day; to: Day; cutoff: number },
+): Promise<Map<string, Visit[]>> {
   const { rows } = await to.query<Row>(
     `select v.id, v.location_id as location, v.visited_on as day, v.points, v.out_of as "outOf",
        case when p.kind = 'MANAGER_AUDIT' then 'MANAGER' else 'INDEPENDENT' end as side,
@@ -29,9 +33,13 @@ export async function visitsFor(to: Sender, locationIds: string[], span: { from:
     location,
     visit: { id, day, side, points: micro(points), outOf: micro(outOf), counted } satisfies Visit,
   }));
-  return new Map([...Map.groupBy(visits, ({ location }) => location)].map(([location, all]) => [location, all.map(({ visit }) => visit)]));
+  return new Map(
+    [...Map.groupBy(visits, ({ location }) => location)].map(([location, all]) => [
+      location,
+      all.map(({ visit }) => visit),
+    ]),
+  );
 }
-
 
 /** A numeric of six decimals as whole 10^-6. */
 function micro(text: string): bigint {

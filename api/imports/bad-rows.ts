@@ -16,7 +16,13 @@ const BUFFER = 500;
 
 export function flaw(line: number, column: string, code: string, expected: string, found: string): Flaw {
   const shown = printable(found);
-  return { line, column: column.slice(0, 100), code, expected, found: shown.length > LONGEST_FOUND ? `${shown.slice(0, LONGEST_FOUND).toWellFormed()}...` : shown };
+  return {
+    line,
+    column: column.slice(0, 100),
+    code,
+    expected,
+    found: shown.length > LONGEST_FOUND ? `${shown.slice(0, LONGEST_FOUND).toWellFormed()}...` : shown,
+  };
 }
 
 /** Keeps what is wrong with a file, with the rows themselves, while the file is read. Counts lines, not flaws: people mend lines. */

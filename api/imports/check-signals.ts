@@ -11,7 +11,10 @@ import type { UploadCounts, UploadNote, UploadPreview } from './upload.js';
 import { PREVIEW_ROWS, shown, type Work } from './work.js';
 
 /** Reads a whole file of signals and says what committing it would do. Writes nothing but the bad rows. */
-export async function checkSignals(client: pg.PoolClient, work: Work): Promise<{ counts: UploadCounts; preview: UploadPreview }> {
+export async function checkSignals(
+  client: pg.PoolClient,
+  work: Work,
+): Promise<{ counts: UploadCounts; preview: UploadPreview }> {
   const settings = work.upload.settings as SignalSettings;
   const zone = zoneOf(work.timeZone);
   const { table, dates, rows } = await openSupportFile(work.pool, work.upload);
@@ -40,9 +43,25 @@ export async function checkSignals(client: pg.PoolClient, work: Work): Promise<{
   unknownDurations -= await keepMisfits(await comparison.misfits(plan), bad, work);
   await bad.flush();
   const outcome = await comparison.outcome(settings.sourceCode);
-  const counts = { rows: count, ...outcome, bad: bad.lines, people: roster.people, newPeople: plan.newPeople, unknownDurations };
+  const counts = {
+    rows: count,
+    ...outcome,
+    bad: bad.lines,
+    people: roster.people,
+    newPeople: plan.newPeople,
+    unknownDurations,
+  };
   const mapped = table.columns.map((name) => SUPPORT_COLUMNS[name as keyof typeof SUPPORT_COLUMNS] ?? '');
-  return { counts, preview: { columns: shown(table.columns), mapped, rows: first, doubts: dates.doubts(settings.dateOrder), notes: notes(roster, plan) } };
+  return {
+    counts,
+    preview: {
+      columns: shown(table.columns),
+      mapped,
+      rows: first,
+      doubts: dates.doubts(settings.dateOrder),
+      notes: notes(roster, plan),
+    },
+  };
 }
 
 /** Reads the file once more for the rows themselves. Answers how many of them had no known response time. */
@@ -62,7 +81,8 @@ async function keepMisfits(misfits: Misfit[], bad: BadRows, work: Work): Promise
 }
 
 function explain({ line, code, found, first }: Misfit): ReturnType<typeof flaw> {
-  if (code === 'DUPLICATE_ID') return flaw(line, 'Unique id', code, `an id of its own: line ${first} has it with other content`, found);
+  if (code === 'DUPLICATE_ID')
+    return flaw(line, 'Unique id', code, `an id of its own: line ${first} has it with other content`, found);
   return flaw(line, 'Issue_reported at', code, 'a day on which the employee was on the task', found);
 }
 
@@ -72,13 +92,32 @@ function notes(roster: Roster, plan: Plan): UploadNote[] {
     if (count > 0) made.push({ code, count, text });
   };
   const [start] = plan.starts;
-  note('TENURE_FROM_BUCKET', plan.starts.length,
-    `An assignment begins on a person's first day in the file, less the lower bound of his tenure bucket. For example: ${start?.employeeCode} on ${start?.startedOn}.`);
-  note('EARLIER_START', plan.earlier.length, 'These assignments begin earlier than was known, because the file holds rows before their first day.');
-  note('KEPT_ASSIGNMENTS', plan.kept, 'These assignments are there already and stay as they are, whatever the tenure bucket says.');
+  note(
+    'TENURE_FROM_BUCKET',
+    plan.starts.length,
+    `An assignment begins on a person's first day in the file, less the lower bound of his tenure bucket. For example: ${start?.employeeCode} on ${start?.startedOn}.`,
+  );
+  note(
+    'EARLIER_START',
+    plan.earlier.length,
+    'These assignments begin earlier than was known, because the file holds rows before their first day.',
+  );
+  note(
+    'KEPT_ASSIGNMENTS',
+    plan.kept,
+    'These assignments are there already and stay as they are, whatever the tenure bucket says.',
+  );
   const several = roster.severalManagers;
-  note('SEVERAL_MANAGERS', several.length, `The rows of these supervisors name several managers; a team stands under the one named most often. For example: ${several[0]}.`);
+  note(
+    'SEVERAL_MANAGERS',
+    several.length,
+    `The rows of these supervisors name several managers; a team stands under the one named most often. For example: ${several[0]}.`,
+  );
   const [variant] = roster.variants;
-  note('SPELLINGS', roster.variants.length, `These spellings are taken for one person each. For example: ${variant?.[0]} for ${variant?.[1]}.`);
+  note(
+    'SPELLINGS',
+    roster.variants.length,
+    `These spellings are taken for one person each. For example: ${variant?.[0]} for ${variant?.[1]}.`,
+  );
   return made;
 }

@@ -16,7 +16,13 @@ import type { UploadSettings } from './upload.input.js';
 import { openUpload, type Work } from './work.js';
 
 /** Starts the check of a received file, or a new check with other settings. Settings that can't be are refused at once. */
-export async function checkUpload(em: EntityManager, id: string, given: UploadSettings, at: { timeZone: string; today: string }, by: Viewer): Promise<void> {
+export async function checkUpload(
+  em: EntityManager,
+  id: string,
+  given: UploadSettings,
+  at: { timeZone: string; today: string },
+  by: Viewer,
+): Promise<void> {
   await em.transactional(async (tx) => {
     const to = sender(tx);
     const owner = ownerFilter(by);
@@ -26,7 +32,8 @@ export async function checkUpload(em: EntityManager, id: string, given: UploadSe
       [owner, id],
     );
     if (!upload) throw notFound('upload');
-    if (!['RECEIVED', 'CHECKED', 'FAILED'].includes(upload.status)) throw conflict(`A file is checked before it is committed, but this one is ${upload.status}.`);
+    if (!['RECEIVED', 'CHECKED', 'FAILED'].includes(upload.status))
+      throw conflict(`A file is checked before it is committed, but this one is ${upload.status}.`);
     const settings =
       upload.target === 'SIGNALS'
         ? signalSettings(given, await rememberedSettings(to, 'SIGNALS', given.sourceCode ?? '', owner), at.timeZone)
@@ -54,11 +61,10 @@ export const checkUploadTask: Task = async (db, jobId, args) => {
     await client.query("set local statement_timeout = '10min'; set local work_mem = '64MB'");
     await client.query('delete from upload_bad_row where upload_id = $1', [upload.id]);
     const { counts, preview } = await (upload.target === 'SIGNALS' ? checkSignals : checkVisits)(client, work);
-    await client.query(`update upload set status = 'CHECKED', counts = $2, preview = $3, version = version + 1 where id = $1`, [
-      upload.id,
-      JSON.stringify(counts),
-      JSON.stringify(preview),
-    ]);
+    await client.query(
+      `update upload set status = 'CHECKED', counts = $2, preview = $3, version = version + 1 where id = $1`,
+      [upload.id, JSON.stringify(counts), JSON.stringify(preview)],
+    );
     await progress(db.pool, jobId, counts.rows, counts.rows);
     return { ...counts };
   });

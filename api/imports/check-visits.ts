@@ -9,7 +9,10 @@ import { isVisit, openVisitFile, VISIT_COLUMNS, type VisitRow } from './visit-fi
 import { NO_COUNTS, PREVIEW_ROWS, shown, type Work } from './work.js';
 
 /** Reads a whole file of visits and says what committing it would do. Writes nothing but the bad rows. */
-export async function checkVisits(client: pg.PoolClient, work: Work): Promise<{ counts: UploadCounts; preview: UploadPreview }> {
+export async function checkVisits(
+  client: pg.PoolClient,
+  work: Work,
+): Promise<{ counts: UploadCounts; preview: UploadPreview }> {
   const settings = work.upload.settings as VisitSettings;
   const programme = await programmeIn(client, settings);
   const announcedOn = settings.announcedOn ?? (programme && (await announcement(client, programme)));
@@ -36,7 +39,10 @@ export async function checkVisits(client: pg.PoolClient, work: Work): Promise<{ 
   await bad.flush();
   counts.bad = bad.lines;
   const mapped = table.columns.map((name) => VISIT_COLUMNS[name as keyof typeof VISIT_COLUMNS] ?? '');
-  return { counts, preview: { columns: shown(table.columns), mapped, rows: first, doubts: [], notes: notes(seen, settings) } };
+  return {
+    counts,
+    preview: { columns: shown(table.columns), mapped, rows: first, doubts: [], notes: notes(seen, settings) },
+  };
 }
 
 export function addTo(counts: UploadCounts, { added, changed, same }: Recorded): void {
@@ -55,8 +61,20 @@ async function announcement(to: Sender, programme: string): Promise<string | nul
 
 function notes(seen: { good: number; outOfZero: number; notAnnounced: number }, { year }: VisitSettings): UploadNote[] {
   return [
-    { code: 'DAY_FROM_MONTH', count: seen.good, text: `The file tells the month only; each visit stands on the first day of its month in ${year}.` },
-    { code: 'OUT_OF_ZERO', count: seen.outOfZero, text: 'These visits are out of 0 points: they are kept as insufficient data and do not count.' },
-    { code: 'NOT_ANNOUNCED', count: seen.notAnnounced, text: 'These visits were made before the programme was announced: they are shown and do not count.' },
+    {
+      code: 'DAY_FROM_MONTH',
+      count: seen.good,
+      text: `The file tells the month only; each visit stands on the first day of its month in ${year}.`,
+    },
+    {
+      code: 'OUT_OF_ZERO',
+      count: seen.outOfZero,
+      text: 'These visits are out of 0 points: they are kept as insufficient data and do not count.',
+    },
+    {
+      code: 'NOT_ANNOUNCED',
+      count: seen.notAnnounced,
+      text: 'These visits were made before the programme was announced: they are shown and do not count.',
+    },
   ].filter(({ count }) => count > 0);
 }

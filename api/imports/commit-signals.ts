@@ -38,7 +38,8 @@ export async function commitSignals(client: pg.PoolClient, work: Work, by: Actor
     source,
     batch,
     timeZone: work.timeZone,
-    onFlaw: ({ line, field, code, expected, came }) => void refused.push(flaw(line, columnOf(field), code, expected, came)),
+    onFlaw: ({ line, field, code, expected, came }) =>
+      void refused.push(flaw(line, columnOf(field), code, expected, came)),
     onOutcomes: (chunk) => lines.see(chunk),
   });
   const bad = new BadRows(client, work.upload.id);
@@ -50,7 +51,15 @@ export async function commitSignals(client: pg.PoolClient, work: Work, by: Actor
     batch,
     added,
     changed,
-    counts: { rows, ...lines.counts, bad: badBefore + bad.lines, signals: added + changed + same, people: roster.people, newPeople, unknownDurations },
+    counts: {
+      rows,
+      ...lines.counts,
+      bad: badBefore + bad.lines,
+      signals: added + changed + same,
+      people: roster.people,
+      newPeople,
+      unknownDurations,
+    },
   };
 }
 
@@ -66,7 +75,10 @@ async function* goodItems(work: Work, badLines: Set<number>): AsyncGenerator<Sig
 }
 
 async function linesThatStayOut(client: pg.PoolClient, upload: string): Promise<Set<number>> {
-  const { rows } = await client.query<{ line: number }>('select distinct line from upload_bad_row where upload_id = $1', [upload]);
+  const { rows } = await client.query<{ line: number }>(
+    'select distinct line from upload_bad_row where upload_id = $1',
+    [upload],
+  );
   return new Set(rows.map(({ line }) => line));
 }
 

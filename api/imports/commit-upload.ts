@@ -24,10 +24,19 @@ export async function commitUpload(em: EntityManager, id: string, sha256: string
       [ownerFilter(by), id],
     );
     if (!upload) throw notFound('upload');
-    if (upload.status !== 'CHECKED') throw conflict(`Only a checked file can be committed, but this one is ${upload.status}.`);
+    if (upload.status !== 'CHECKED')
+      throw conflict(`Only a checked file can be committed, but this one is ${upload.status}.`);
     if (upload.sha256 !== sha256) throw conflict('The file is not the one that was checked: its fingerprint differs.');
-    const job = await startJob(tx, 'commit-upload', { upload: id, account: by.kind === 'ACCOUNT' ? by.accountId : null }, by);
-    await rows(tx, `update upload set status = 'COMMITTING', commit_job_id = $2, version = version + 1 where id = $1`, [id, job]);
+    const job = await startJob(
+      tx,
+      'commit-upload',
+      { upload: id, account: by.kind === 'ACCOUNT' ? by.accountId : null },
+      by,
+    );
+    await rows(tx, `update upload set status = 'COMMITTING', commit_job_id = $2, version = version + 1 where id = $1`, [
+      id,
+      job,
+    ]);
   });
 }
 
@@ -62,7 +71,8 @@ async function uploader(to: Sender, account: string, target: Target): Promise<Vi
     [account],
   );
   const viewer = found[0];
-  if (!viewer || !(viewer.role === 'HR' || (viewer.role === 'AUDITOR' && target === 'VISITS'))) throw forbidden('commitUpload');
+  if (!viewer || !(viewer.role === 'HR' || (viewer.role === 'AUDITOR' && target === 'VISITS')))
+    throw forbidden('commitUpload');
   return viewer;
 }
 
@@ -76,7 +86,12 @@ async function settle(client: pg.PoolClient, { batch, added, changed }: Written)
 }
 
 /** The receipt. The rows are in, so neither the bytes nor the rows of the preview, which name people, are kept any longer. */
-async function finish(client: pg.PoolClient, { upload }: Work, { counts }: Written, batch: string | null): Promise<void> {
+async function finish(
+  client: pg.PoolClient,
+  { upload }: Work,
+  { counts }: Written,
+  batch: string | null,
+): Promise<void> {
   await client.query(
     `update upload set status = 'COMMITTED', counts = $2, batch_id = $3, committed_at = now(), version = version + 1,
        preview = jsonb_set(preview, '{rows}', '[]') where id = $1`,

@@ -16,15 +16,26 @@ export async function commitVisits(client: pg.PoolClient, work: Work, by: Actor)
   const settings = work.upload.settings as VisitSettings;
   const batch = await openBatch(client, 'UPLOAD', by, { note: work.upload.fileName });
   await programmeIn(client, settings);
-  const programme = await ensureProgramme(client, { code: settings.programmeCode, name: settings.programmeName, kind: kindOf(settings.side) });
-  const announced = settings.announcedOn !== null && (await announce(client, programme, settings.announcedOn, batch, by));
+  const programme = await ensureProgramme(client, {
+    code: settings.programmeCode,
+    name: settings.programmeName,
+    kind: kindOf(settings.side),
+  });
+  const announced =
+    settings.announcedOn !== null && (await announce(client, programme, settings.announcedOn, batch, by));
   const counts = { ...NO_COUNTS, bad: work.upload.counts?.bad ?? 0 };
   for await (const some of (await openVisitFile(work.pool, work)).rows) {
     const good = some.map(({ read }) => read).filter(isVisit);
     const fresh = good.filter(({ repeated }) => !repeated);
     counts.same += good.length - fresh.length;
     // Of several names under one code the first one stays.
-    await ensureLocations(client, [...new Map(fresh.toReversed().map((visit) => [visit.locationCode, { code: visit.locationCode, name: visit.locationName, kind: 'OFFICE' }])).values()]);
+    await ensureLocations(client, [
+      ...new Map(
+        fresh
+          .toReversed()
+          .map((visit) => [visit.locationCode, { code: visit.locationCode, name: visit.locationName, kind: 'OFFICE' }]),
+      ).values(),
+    ]);
     addTo(counts, await recordVisits(client, programme, fresh, batch));
     counts.rows += some.length;
     await work.told(counts.rows);

@@ -24,7 +24,12 @@ export class DateOrders {
   doubts(chosen: DateOrder): Doubt[] {
     const found = this.both;
     if (found === null) return [];
-    const options = ORDERS.map((value) => ({ value, fits: this.fits[value], total: this.total, example: dayText(readLocal(found, value)!) }));
+    const options = ORDERS.map((value) => ({
+      value,
+      fits: this.fits[value],
+      total: this.total,
+      example: dayText(readLocal(found, value)!),
+    }));
     return [{ code: 'DATE_ORDER', column: this.column, found, options, chosen }];
   }
 }

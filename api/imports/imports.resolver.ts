@@ -12,7 +12,9 @@ import { UploadSettings } from './upload.input.js';
 
 @Resolver(() => Upload)
 export class ImportsResolver {
-  @Query(() => UploadConnection, { description: 'Uploads, newest first: every one for HR, the own ones for an auditor.' })
+  @Query(() => UploadConnection, {
+    description: 'Uploads, newest first: every one for HR, the own ones for an auditor.',
+  })
   uploads(
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
     @Arg('offset', () => Int, { nullable: true, description: 'How many to skip, 0 to 10000.' }) offset: number | null,
@@ -22,12 +24,16 @@ export class ImportsResolver {
   }
 
   @Query(() => Upload, { description: 'One upload. NOT_FOUND when there is none that the caller may see.' })
-  upload(@Arg('id', () => ID, { description: 'The upload.' }) id: string, @Ctx() { db, viewer }: Context): Promise<Upload> {
+  upload(
+    @Arg('id', () => ID, { description: 'The upload.' }) id: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<Upload> {
     return findUpload(db.pool, viewer, id);
   }
 
   @Mutation(() => Upload, {
-    description: 'Checks every row of a file as a job and says what committing it would do. Nothing else is written. CONFLICT while a job is at it, or once it is in.',
+    description:
+      'Checks every row of a file as a job and says what committing it would do. Nothing else is written. CONFLICT while a job is at it, or once it is in.',
   })
   async checkUpload(
     @Arg('id', () => ID, { description: 'The upload.' }) id: string,
@@ -39,7 +45,8 @@ export class ImportsResolver {
   }
 
   @Mutation(() => Upload, {
-    description: 'Brings the good rows of a checked file in as a job: one transaction, one batch. CONFLICT when the file is not in the state that was checked.',
+    description:
+      'Brings the good rows of a checked file in as a job: one transaction, one batch. CONFLICT when the file is not in the state that was checked.',
   })
   async commitUpload(
     @Arg('id', () => ID, { description: 'The upload.' }) id: string,
@@ -51,9 +58,13 @@ export class ImportsResolver {
   }
 
   @Mutation(() => UndoResult, {
-    description: 'Takes a batch of signals or of an upload back as a whole. NOT_FOUND when there is none to undo; CONFLICT when it was undone already.',
+    description:
+      'Takes a batch of signals or of an upload back as a whole. NOT_FOUND when there is none to undo; CONFLICT when it was undone already.',
   })
-  undoBatch(@Arg('id', () => ID, { description: 'The batch.' }) id: string, @Ctx() { em, viewer, timeZone }: Context): Promise<UndoResult> {
+  undoBatch(
+    @Arg('id', () => ID, { description: 'The batch.' }) id: string,
+    @Ctx() { em, viewer, timeZone }: Context,
+  ): Promise<UndoResult> {
     return undoBatch(em, id, timeZone, accountViewer(viewer));
   }
 
@@ -73,7 +84,9 @@ export class ImportsResolver {
     @Root() upload: UploadRow,
     @Ctx() context: Context,
   ): Promise<BadRow[]> {
-    const found = await load(context, `bad-rows-${first}`, upload.id, (ids) => firstBadRows(context.db.pool, ids, first));
+    const found = await load(context, `bad-rows-${first}`, upload.id, (ids) =>
+      firstBadRows(context.db.pool, ids, first),
+    );
     return found ?? [];
   }
 }

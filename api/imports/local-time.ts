@@ -18,7 +18,15 @@ export function readLocal(text: string, order: DateOrder): LocalTime | null {
   if (!parts) return null;
   const [day, month] = order === 'DMY' ? [Number(parts[1]), Number(parts[3])] : [Number(parts[3]), Number(parts[1])];
   const year = Number(parts[4]);
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  if (
+    year < 1900 ||
+    year > 2100 ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > new Date(Date.UTC(year, month, 0)).getUTCDate()
+  )
+    return null;
   if (parts[5] === undefined) return { year, month, day, minute: null, second: 0 };
   const hour = Number(parts[5]);
   const second = Number(parts[7] ?? 0);
@@ -47,7 +55,14 @@ const DAY = 24 * HOUR;
  */
 export function zoneOf(name: string): Zone {
   const written = new Intl.DateTimeFormat('en-US', {
-    timeZone: name, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+    timeZone: name,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   });
   const known = new Map<number, number>();
   // Zones change their clocks at whole quarters of an hour.
@@ -56,7 +71,10 @@ export function zoneOf(name: string): Zone {
     let found = known.get(quarter);
     if (found === undefined) {
       const at = quarter * (HOUR / 4);
-      const p = Object.fromEntries(written.formatToParts(at).map(({ type, value }) => [type, Number(value)])) as Record<string, number>;
+      const p = Object.fromEntries(written.formatToParts(at).map(({ type, value }) => [type, Number(value)])) as Record<
+        string,
+        number
+      >;
       found = Date.UTC(p['year']!, p['month']! - 1, p['day'], p['hour'], p['minute'], p['second']) - at;
       if (known.size < 500_000) known.set(quarter, found);
     }

@@ -29,8 +29,14 @@ const known = new Map<string, string>();
 function slug(name: string): string {
   let made = known.get(name);
   if (made === undefined) {
-    const plain = name.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-    made = plain !== '' && plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 9)}-${hash('sha256', name, 'hex').slice(0, 8)}`;
+    const plain = name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '');
+    made =
+      plain !== '' && plain.length <= LONGEST
+        ? plain
+        : `${plain.slice(0, LONGEST - 9)}-${hash('sha256', name, 'hex').slice(0, 8)}`;
     if (known.size < 50_000) known.set(name, made);
   }
   return made;

@@ -26,15 +26,28 @@ export interface Plan {
 export async function planPeople(to: Sender, roster: Roster, settings: SignalSettings, zone: Zone): Promise<Plan> {
   const since = roster.since(zone);
   const employees = roster.employees();
-  const periods = await periodsOn(to, settings.taskCode, since.map(({ code }) => code));
-  const { rows } = await to.query<{ known: number }>('select count(*)::int as known from employee where code = any($1)', [employees.map(({ code }) => code)]);
+  const periods = await periodsOn(
+    to,
+    settings.taskCode,
+    since.map(({ code }) => code),
+  );
+  const { rows } = await to.query<{ known: number }>(
+    'select count(*)::int as known from employee where code = any($1)',
+    [employees.map(({ code }) => code)],
+  );
   const plan: Plan = { newPeople: employees.length - rows[0]!.known, starts: [], earlier: [], kept: 0, onTask: [] };
   for (const person of since) settle(plan, person, periods.get(person.code) ?? [], settings.taskCode);
   return plan;
 }
 
 /** Carries the plan out within a batch. Answers how many people became known. */
-export async function writePeople(to: Sender, roster: Roster, plan: Plan, settings: SignalSettings, batch: string): Promise<number> {
+export async function writePeople(
+  to: Sender,
+  roster: Roster,
+  plan: Plan,
+  settings: SignalSettings,
+  batch: string,
+): Promise<number> {
   await ensureTasks(to, [{ code: settings.taskCode, name: settings.taskName }]);
   await ensureTeams(to, roster.teams());
   const made = await ensureEmployees(to, roster.employees());

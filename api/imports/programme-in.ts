@@ -9,7 +9,9 @@ export function kindOf(side: VisitSettings['side']): string {
 
 /** The programme that the settings name, or null when it is yet to be made. Its side is settled once it is there. */
 export async function programmeIn(to: Sender, { programmeCode, side }: VisitSettings): Promise<string | null> {
-  const { rows } = await to.query<{ id: string; kind: string }>('select id, kind from programme where code = $1', [programmeCode]);
+  const { rows } = await to.query<{ id: string; kind: string }>('select id, kind from programme where code = $1', [
+    programmeCode,
+  ]);
   const programme = rows[0];
   if (!programme) return null;
   const own = programme.kind === 'MANAGER_AUDIT' ? 'MANAGER' : 'INDEPENDENT';

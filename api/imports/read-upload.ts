@@ -43,29 +43,42 @@ export function ownerFilter(viewer: Viewer | null): string | null {
   return viewer.role === 'HR' ? null : viewer.accountId;
 }
 
-export async function findUploads(to: Sender, viewer: Viewer | null, page: { first: number; offset: number | null }): Promise<UploadConnection> {
+export async function findUploads(
+  to: Sender,
+  viewer: Viewer | null,
+  page: { first: number; offset: number | null },
+): Promise<UploadConnection> {
   const first = pageSize(page.first);
   const offset = pageOffset(page.offset);
   const owner = ownerFilter(viewer);
-  const { rows } = await to.query<UploadRow>(`select ${COLUMNS} from ${JOINS} where ${mine(1)} order by u.created_at desc, u.id desc offset $2 limit $3`, [
-    owner,
-    offset,
-    first + 1,
-  ]);
-  const counted = await to.query<{ total: number }>(`select count(*)::int as total from (select 1 from upload u where ${mine(1)} limit ${COUNTED + 1}) x`, [owner]);
+  const { rows } = await to.query<UploadRow>(
+    `select ${COLUMNS} from ${JOINS} where ${mine(1)} order by u.created_at desc, u.id desc offset $2 limit $3`,
+    [owner, offset, first + 1],
+  );
+  const counted = await to.query<{ total: number }>(
+    `select count(*)::int as total from (select 1 from upload u where ${mine(1)} limit ${COUNTED + 1}) x`,
+    [owner],
+  );
   const nodes = rows.slice(0, first);
   const endCursor = nodes.length > 0 ? writeCursor(offset + nodes.length) : null;
   return { nodes, totalCount: counted.rows[0]!.total, pageInfo: { hasNextPage: rows.length > first, endCursor } };
 }
 
 export async function findUpload(to: Sender, viewer: Viewer | null, id: string): Promise<UploadRow> {
-  const { rows } = await to.query<UploadRow>(`select ${COLUMNS} from ${JOINS} where ${mine(1)} and u.id::text = $2`, [ownerFilter(viewer), id]);
+  const { rows } = await to.query<UploadRow>(`select ${COLUMNS} from ${JOINS} where ${mine(1)} and u.id::text = $2`, [
+    ownerFilter(viewer),
+    id,
+  ]);
   if (!rows[0]) throw notFound('upload');
   return rows[0];
 }
 
 /** The first flaws of some uploads, by line. */
-export async function firstBadRows(to: Sender, uploads: readonly string[], first: number): Promise<Map<string, BadRow[]>> {
+export async function firstBadRows(
+  to: Sender,
+  uploads: readonly string[],
+  first: number,
+): Promise<Map<string, BadRow[]>> {
   const { rows } = await to.query<BadRow & { upload: string }>(
     `select u.id as upload, r.line, r.column_name as "column", r.found, r.code, r.expected
      from unnest($1::uuid[]) as u (id) cross join lateral (select * from upload_bad_row where upload_id = u.id order by line, column_name limit $2) r

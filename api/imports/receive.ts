@@ -12,24 +12,26 @@ const PIECE = 256 * 1024;
  * Keeps the bytes of a file as they arrive, piece by piece and each on its own, so that a slow sender holds no connection. Only the last
  * statement makes an upload of it; when the bytes break off, everything is taken away again. Answers the upload's id.
  */
-export async function receive(to: Sender, target: Target, fileName: string, bytes: AsyncIterable<Buffer>, by: Viewer): Promise<string> {
+export async function receive(
+  to: Sender,
+  target: Target,
+  fileName: string,
+  bytes: AsyncIterable<Buffer>,
+  by: Viewer,
+): Promise<string> {
   await dropAbandoned(to);
-  const { rows } = await to.query<{ id: string }>('insert into upload (target, file_name, account_id) values ($1, $2, $3) returning id', [
-    target,
-    fileName,
-    accountOf(by),
-  ]);
+  const { rows } = await to.query<{ id: string }>(
+    'insert into upload (target, file_name, account_id) values ($1, $2, $3) returning id',
+    [target, fileName, accountOf(by)],
+  );
   const { id } = rows[0]!;
   try {
     const { size, lines, sha256 } = await keepPieces(to, id, bytes);
     const settings = await rememberedSettings(to, target, null, ownerFilter(by));
-    await to.query(`update upload set status = 'RECEIVED', size = $2, lines = $3, sha256 = $4, settings = $5, created_at = now() where id = $1`, [
-      id,
-      size,
-      lines,
-      sha256,
-      JSON.stringify(settings),
-    ]);
+    await to.query(
+      `update upload set status = 'RECEIVED', size = $2, lines = $3, sha256 = $4, settings = $5, created_at = now() where id = $1`,
+      [id, size, lines, sha256, JSON.stringify(settings)],
+    );
     return id;
   } catch (error) {
     await to.query('delete from upload where id = $1', [id]).catch(() => {});
@@ -39,7 +41,11 @@ export async function receive(to: Sender, target: Target, fileName: string, byte
 
 // Private: pieces and their beginnings.
 
-async function keepPieces(to: Sender, id: string, bytes: AsyncIterable<Buffer>): Promise<{ size: number; lines: number; sha256: string }> {
+async function keepPieces(
+  to: Sender,
+  id: string,
+  bytes: AsyncIterable<Buffer>,
+): Promise<{ size: number; lines: number; sha256: string }> {
   const hash = createHash('sha256');
   let waiting: Buffer[] = [];
   let held = 0;
@@ -77,7 +83,8 @@ const SIGNATURES: [string, number[]][] = [
 function refuseOtherTypes(piece: Buffer): void {
   if (piece.length === 0) throw rejected('The file must be CSV with a header and rows, but it is empty.', 1);
   const other = SIGNATURES.find(([, signature]) => signature.every((byte, at) => piece[at] === byte));
-  if (other) throw rejected(`The file must be CSV in UTF-8, but it is ${other[0]}. Save it as "CSV UTF-8" and send that.`, 1);
+  if (other)
+    throw rejected(`The file must be CSV in UTF-8, but it is ${other[0]}. Save it as "CSV UTF-8" and send that.`, 1);
 }
 
 /** What a process that was killed had begun to receive. No request lasts as long. */

@@ -28,7 +28,8 @@ export class Roster {
 
   add({ employeeCode, agent, supervisor, manager, tenure, instant }: SupportRow): void {
     let known = this.agents.get(employeeCode);
-    if (!known) this.agents.set(employeeCode, (known = { name: agent, team: leaderCode(supervisor), earliest: new Map() }));
+    if (!known)
+      this.agents.set(employeeCode, (known = { name: agent, team: leaderCode(supervisor), earliest: new Map() }));
     else if (known.name !== agent) this.spellings.set(agent, known.name);
     const earliest = known.earliest.get(tenure);
     if (earliest === undefined || instant < earliest) known.earliest.set(tenure, instant);
@@ -78,11 +79,21 @@ export class Roster {
 
   /** Leaders belong to the teams that they lead. Whoever leads on both levels belongs to the upper one. */
   employees(): NewEmployee[] {
-    const managers = [...this.managers].map(([code, name]) => ({ code, name, position: 'Manager', teamCode: parentTeamCode(name) }));
+    const managers = [...this.managers].map(([code, name]) => ({
+      code,
+      name,
+      position: 'Manager',
+      teamCode: parentTeamCode(name),
+    }));
     const supervisors = [...this.supervisors]
       .filter(([code]) => !this.managers.has(code))
       .map(([code, { name }]) => ({ code, name, position: 'Supervisor', teamCode: teamCode(name) }));
-    const agents = [...this.agents].map(([code, { name, team }]) => ({ code, name, position: 'Agent', teamCode: teamCode(this.supervisors.get(team)!.name) }));
+    const agents = [...this.agents].map(([code, { name, team }]) => ({
+      code,
+      name,
+      position: 'Agent',
+      teamCode: teamCode(this.supervisors.get(team)!.name),
+    }));
     return [...managers, ...supervisors, ...agents];
   }
 

@@ -16,7 +16,8 @@ export class RowChecks {
       return;
     }
     for (const [at, cell] of row.cells.entries()) {
-      if (cell.includes('\0') || !cell.isWellFormed()) this.add(columns[at]!, 'BAD_CHARACTER', 'text without NUL and broken characters', cell);
+      if (cell.includes('\0') || !cell.isWellFormed())
+        this.add(columns[at]!, 'BAD_CHARACTER', 'text without NUL and broken characters', cell);
     }
   }
 
@@ -47,7 +48,8 @@ export class RowChecks {
   number(column: string, least: number, most: number): string {
     const text = this.cell(column);
     const expected = most < MOST_NUMBER ? `a number from ${least} to ${most}` : `a number, ${least} or more`;
-    if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(text)) this.add(column, text === '' ? 'MISSING' : 'NOT_A_NUMBER', expected, text);
+    if (!/^-?\d{1,12}(\.\d{1,6})?$/.test(text))
+      this.add(column, text === '' ? 'MISSING' : 'NOT_A_NUMBER', expected, text);
     else if (Number(text) < least || Number(text) > most) this.add(column, 'OUT_OF_SCALE', expected, text);
     return text;
   }

@@ -26,7 +26,8 @@ export interface VisitSettings {
 
 export function signalSettings(given: UploadSettings, remembered: UploadSettings, timeZone: string): SignalSettings {
   const sourceCode = given.sourceCode ?? '';
-  if (!/^[a-z0-9_-]{1,60}$/.test(sourceCode)) throw badInput('sourceCode', '1 to 60 lower-case letters, digits, - and _', sourceCode);
+  if (!/^[a-z0-9_-]{1,60}$/.test(sourceCode))
+    throw badInput('sourceCode', '1 to 60 lower-case letters, digits, - and _', sourceCode);
   const taskCode = plainText('taskCode', given.taskCode, 100);
   const taskName = given.taskName ? plainText('taskName', given.taskName, 200) : taskCode;
   const zone = given.timeZone ?? remembered.timeZone ?? timeZone;
@@ -43,9 +44,12 @@ export function visitSettings(given: UploadSettings, today: string, by: Viewer):
   if (year == null || year < 2000 || year > 2100) throw badInput('year', 'from 2000 to 2100', year ?? 'nothing');
   if (side !== 'INDEPENDENT' && side !== 'MANAGER') throw badInput('side', 'INDEPENDENT or MANAGER', side ?? 'nothing');
   if (announcedOn != null && !(by.kind === 'ACCOUNT' && by.role === 'HR')) {
-    throw new Refusal('FORBIDDEN', 'Only HR declares since when the staff knows a programme.', { field: 'announcedOn' });
+    throw new Refusal('FORBIDDEN', 'Only HR declares since when the staff knows a programme.', {
+      field: 'announcedOn',
+    });
   }
-  if (announcedOn != null && announcedOn > today) throw badInput('announcedOn', `no later than today, ${today}`, announcedOn);
+  if (announcedOn != null && announcedOn > today)
+    throw badInput('announcedOn', `no later than today, ${today}`, announcedOn);
   return { programmeCode, programmeName, year, side, announcedOn: announcedOn ?? null };
 }
 
@@ -53,7 +57,12 @@ export function visitSettings(given: UploadSettings, today: string, by: Viewer):
  * How the last such file was read: of the same source if one is named, of the same target otherwise. What is true of one file only, the
  * year and the announcement, is not remembered.
  */
-export async function rememberedSettings(to: Sender, target: Target, sourceCode: string | null, account: string | null): Promise<UploadSettings> {
+export async function rememberedSettings(
+  to: Sender,
+  target: Target,
+  sourceCode: string | null,
+  account: string | null,
+): Promise<UploadSettings> {
   const { rows } = await to.query<{ settings: UploadSettings }>(
     `select settings - 'year' - 'announcedOn' as settings from upload
      where target = $1 and status in ('CHECKED', 'COMMITTED') and ($2::text is null or settings ->> 'sourceCode' = $2)

@@ -11,19 +11,26 @@ import type { Table } from './table.js';
 /** The columns of a help desk's export, and what each is taken for. */
 export const SUPPORT_COLUMNS = {
   'Unique id': 'interaction',
-  'channel_name': 'channel',
+  channel_name: 'channel',
   'Customer Remarks': 'review',
   'Issue_reported at': 'occurredAt',
-  'issue_responded': 'response_time',
-  'Agent_name': 'employee',
-  'Supervisor': 'team',
-  'Manager': 'parentTeam',
+  issue_responded: 'response_time',
+  Agent_name: 'employee',
+  Supervisor: 'team',
+  Manager: 'parentTeam',
   'Tenure Bucket': 'tenure',
   'CSAT Score': 'rating',
 } as const;
 
 /** Least days in the task that each bucket means; a blank one says nothing. */
-const TENURE = new Map([['', 0], ['On Job Training', 0], ['0-30', 0], ['31-60', 31], ['61-90', 61], ['>90', 91]]);
+const TENURE = new Map([
+  ['', 0],
+  ['On Job Training', 0],
+  ['0-30', 0],
+  ['31-60', 31],
+  ['61-90', 61],
+  ['>90', 91],
+]);
 
 export interface SupportRow {
   line: number;
@@ -57,13 +64,26 @@ export function readSupportRow(row: CsvRow, { table, settings, zone, dates, now 
   const review = checks.optional('Customer Remarks', 20_000);
   const rating = checks.cell('CSAT Score') === '' ? null : checks.number('CSAT Score', 1, 5);
   const tenure = TENURE.get(checks.cell('Tenure Bucket'));
-  if (tenure === undefined) checks.add('Tenure Bucket', 'UNKNOWN_VALUE', `one of ${[...TENURE.keys()].filter(Boolean).join(', ')}`, checks.cell('Tenure Bucket'));
+  if (tenure === undefined)
+    checks.add(
+      'Tenure Bucket',
+      'UNKNOWN_VALUE',
+      `one of ${[...TENURE.keys()].filter(Boolean).join(', ')}`,
+      checks.cell('Tenure Bucket'),
+    );
   const instant = moment(checks, 'Issue_reported at', { settings, zone, dates, now });
   const seconds = instant === null ? null : responseSeconds(checks, instant, settings, zone);
   if (checks.flaws.length > 0) return checks.flaws;
 
   const code = employeeCode(agent, supervisor);
-  const same = { externalId: id, interaction: id, employeeCode: code, taskCode: settings.taskCode, channel, occurredAt: new Date(instant!).toISOString() };
+  const same = {
+    externalId: id,
+    interaction: id,
+    employeeCode: code,
+    taskCode: settings.taskCode,
+    channel,
+    occurredAt: new Date(instant!).toISOString(),
+  };
   const read = [
     readItem({ ...same, kind: 'contact_handled', value: '1' }, row.line, now),
     readItem({ ...same, kind: 'response_time', value: seconds }, row.line, now),
@@ -73,21 +93,41 @@ export function readSupportRow(row: CsvRow, { table, settings, zone, dates, now 
   const items = read.filter((each): each is SignalItem => !isFlaw(each));
   const refused = read.filter(isFlaw)[0];
   if (refused) return [flaw(row.line, columnOf(refused.field), refused.code, refused.expected, refused.came)];
-  return { line: row.line, agent, supervisor, manager, employeeCode: code, tenure: tenure!, instant: instant!, items, unknownDuration: seconds === null };
+  return {
+    line: row.line,
+    agent,
+    supervisor,
+    manager,
+    employeeCode: code,
+    tenure: tenure!,
+    instant: instant!,
+    items,
+    unknownDuration: seconds === null,
+  };
 }
 
 /** In which column the cause of a refused signal stands. */
 export function columnOf(field: string): string {
   const columns: Record<string, string> = {
-    value: 'CSAT Score', employeeCode: 'Agent_name', taskCode: 'Issue_reported at', occurredAt: 'Issue_reported at', externalId: 'Unique id',
-    interaction: 'Unique id', channel: 'channel_name', body: 'Customer Remarks',
+    value: 'CSAT Score',
+    employeeCode: 'Agent_name',
+    taskCode: 'Issue_reported at',
+    occurredAt: 'Issue_reported at',
+    externalId: 'Unique id',
+    interaction: 'Unique id',
+    channel: 'channel_name',
+    body: 'Customer Remarks',
   };
   return columns[field] ?? 'row';
 }
 
 // Private: moments and durations.
 
-function moment(checks: RowChecks, column: string, { settings, zone, dates, now }: Omit<Reading, 'table'>): number | null {
+function moment(
+  checks: RowChecks,
+  column: string,
+  { settings, zone, dates, now }: Omit<Reading, 'table'>,
+): number | null {
   const text = checks.cell(column);
   if (text !== '') dates.see(text);
   const local = readLocal(text, settings.dateOrder);
@@ -110,7 +150,12 @@ function responseSeconds(checks: RowChecks, reported: number, settings: SignalSe
   if (text === '') return null;
   const local = readLocal(text, settings.dateOrder);
   if (!local) {
-    checks.add('issue_responded', 'NOT_A_DATE', `a moment that exists, as ${settings.dateOrder === 'DMY' ? 'dd/mm/yyyy' : 'mm/dd/yyyy'} HH:MM`, text);
+    checks.add(
+      'issue_responded',
+      'NOT_A_DATE',
+      `a moment that exists, as ${settings.dateOrder === 'DMY' ? 'dd/mm/yyyy' : 'mm/dd/yyyy'} HH:MM`,
+      text,
+    );
     return null;
   }
   if (local.minute === null || (local.minute === 0 && local.second === 0)) return null;

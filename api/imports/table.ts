@@ -49,7 +49,11 @@ function checkHeader(columns: string[], wanted: readonly string[], line: number)
     throw rejected(`The header must hold the columns ${wanted.join(', ')}, but it lacks: ${missing.join(', ')}.`, line);
   }
   const twice = [...new Set(columns.filter((name, at) => name !== '' && columns.indexOf(name) !== at))];
-  if (twice.length > 0) throw rejected(`Every column must stand in the header once, but these stand there more often: ${twice.join(', ')}.`, line);
+  if (twice.length > 0)
+    throw rejected(
+      `Every column must stand in the header once, but these stand there more often: ${twice.join(', ')}.`,
+      line,
+    );
 }
 
 function delimiterOf(head: string, wanted: readonly string[]): string {
@@ -70,7 +74,8 @@ async function* rows(first: CsvRow[], records: AsyncGenerator<CsvRow[]>): AsyncG
   let count = 0;
   for (let some: CsvRow[] | null = first; some !== null; some = await next(records)) {
     count += some.length;
-    if (count > MOST_ROWS) throw rejected(`A file may hold ${MOST_ROWS} rows, but this one holds more. Send it in parts.`);
+    if (count > MOST_ROWS)
+      throw rejected(`A file may hold ${MOST_ROWS} rows, but this one holds more. Send it in parts.`);
     yield some;
   }
   if (count === 0) throw rejected('The file must hold rows below its header, but there are none.', 2);

@@ -23,7 +23,8 @@ export async function undoBatch(em: EntityManager, id: string, timeZone: string,
   return em.transactional(async (tx) => {
     const to = sender(tx);
     const batch = await findBatch(to, id, by);
-    if (!['INGEST', 'UPLOAD'].includes(batch.kind)) throw badInput('id', 'a batch of signals or of an upload', `a batch of kind ${batch.kind}`);
+    if (!['INGEST', 'UPLOAD'].includes(batch.kind))
+      throw badInput('id', 'a batch of signals or of an upload', `a batch of kind ${batch.kind}`);
     if (batch.undone) throw conflict('The batch was undone already.');
     await to.query("set local statement_timeout = '10min'");
     const undo = await openBatch(to, 'UNDO', by, { undoes: batch.id });
@@ -35,7 +36,11 @@ export async function undoBatch(em: EntityManager, id: string, timeZone: string,
     ];
     await bringPeriodsBack(to, batch.id, undo);
     const batchNumber = await numberBatch(to, undo);
-    return { batchNumber, superseded: sum(parts.map(({ superseded }) => superseded)), kept: sum(parts.map(({ kept }) => kept)) };
+    return {
+      batchNumber,
+      superseded: sum(parts.map(({ superseded }) => superseded)),
+      kept: sum(parts.map(({ kept }) => kept)),
+    };
   });
 }
 

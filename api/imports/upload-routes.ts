@@ -26,12 +26,25 @@ export function registerUploadRoutes(app: Express, { db, contextOf }: UploadRout
     const by = allowed(viewer, target);
     const fileName = fileNameOf(req);
     if (!req.is('application/octet-stream')) {
-      throw new Refusal('UNSUPPORTED_MEDIA_TYPE', `The body must be application/octet-stream, but got: ${req.get('Content-Type') ?? 'no type'}.`);
+      throw new Refusal(
+        'UNSUPPORTED_MEDIA_TYPE',
+        `The body must be application/octet-stream, but got: ${req.get('Content-Type') ?? 'no type'}.`,
+      );
     }
     if (Number(req.get('Content-Length') ?? 0) > LIMITS.bytes) {
-      throw new Refusal('PAYLOAD_TOO_LARGE', `One file may hold ${LIMITS.bytes} bytes, but more came. Send it in parts.`, { limit: LIMITS.bytes });
+      throw new Refusal(
+        'PAYLOAD_TOO_LARGE',
+        `One file may hold ${LIMITS.bytes} bytes, but more came. Send it in parts.`,
+        { limit: LIMITS.bytes },
+      );
     }
-    const id = await receive(db.pool, target, fileName, bytesOf(req, () => {}), by);
+    const id = await receive(
+      db.pool,
+      target,
+      fileName,
+      bytesOf(req, () => {}),
+      by,
+    );
     await record(db.pool, by, 'POST /uploads', { type: 'Upload', id, requestId });
     res.status(201).set('cache-control', 'no-store').json({ id });
   });
@@ -41,9 +54,22 @@ export function registerUploadRoutes(app: Express, { db, contextOf }: UploadRout
     const by = allowed(viewer, 'VISITS');
     const { id } = await findUpload(db.pool, by, req.params.id);
     await record(db.pool, by, 'GET /uploads/bad-rows.csv', { type: 'Upload', id, requestId });
-    res.set({ 'content-type': 'text/csv; charset=utf-8', 'content-disposition': 'attachment; filename="bad-rows.csv"', 'cache-control': 'no-store' });
+    res.set({
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="bad-rows.csv"',
+      'cache-control': 'no-store',
+    });
     // Cells that a spreadsheet would run as formulas are made text.
-    await pipeline(badRows(db.pool, id), stringify({ bom: true, header: true, columns: ['line', 'column', 'found', 'code', 'expected', 'row'], escape_formulas: true }), res);
+    await pipeline(
+      badRows(db.pool, id),
+      stringify({
+        bom: true,
+        header: true,
+        columns: ['line', 'column', 'found', 'code', 'expected', 'row'],
+        escape_formulas: true,
+      }),
+      res,
+    );
   });
 }
 
@@ -67,7 +93,11 @@ function fileNameOf(req: Request): string {
   const { fileName } = req.query;
   const name = typeof fileName === 'string' ? fileName.split(/[\\/]/).at(-1)!.trim() : '';
   if (name.length < 1 || name.length > 255 || name.includes('\0') || !name.isWellFormed()) {
-    throw badInput('fileName', '1 to 255 characters', typeof fileName === 'string' ? fileName.replaceAll('\0', '\\0').toWellFormed() : 'nothing');
+    throw badInput(
+      'fileName',
+      '1 to 255 characters',
+      typeof fileName === 'string' ? fileName.replaceAll('\0', '\\0').toWellFormed() : 'nothing',
+    );
   }
   return name;
 }
@@ -77,7 +107,14 @@ const PAGE = 5000;
 async function* badRows(pool: pg.Pool, upload: string): AsyncGenerator<(string | number)[]> {
   let after: [number, string] = [0, ''];
   for (;;) {
-    const { rows } = await pool.query<{ line: number; column_name: string; found: string; code: string; expected: string; raw: string }>(
+    const { rows } = await pool.query<{
+      line: number;
+      column_name: string;
+      found: string;
+      code: string;
+      expected: string;
+      raw: string;
+    }>(
       `select line, column_name, found, code, expected, raw from upload_bad_row
        where upload_id = $1 and (line, column_name) > ($2, $3) order by line, column_name limit ${PAGE}`,
       [upload, ...after],

@@ -11,8 +11,11 @@ export class UploadCounts {
   @Field(() => Int, { description: 'Rows that stay out until they are mended.' }) bad!: number;
   @Field(() => Int, { description: 'Signals that the good rows hold.' }) signals!: number;
   @Field(() => Int, { description: 'People whose work the good rows are about.' }) people!: number;
-  @Field(() => Int, { description: 'People who become known with this file: employees, supervisors and managers.' }) newPeople!: number;
-  @Field(() => Int, { description: 'Good rows whose response time is not known: negative, missing, or without a time of day.' })
+  @Field(() => Int, { description: 'People who become known with this file: employees, supervisors and managers.' })
+  newPeople!: number;
+  @Field(() => Int, {
+    description: 'Good rows whose response time is not known: negative, missing, or without a time of day.',
+  })
   unknownDurations!: number;
 }
 
@@ -36,18 +39,22 @@ export class Doubt {
 @ObjectType({ description: 'Something that the file implies and people should know before it is committed.' })
 export class UploadNote {
   @Field(() => String, {
-    description: 'TENURE_FROM_BUCKET, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO or NOT_ANNOUNCED.',
+    description:
+      'TENURE_FROM_BUCKET, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO or NOT_ANNOUNCED.',
   })
   code!: string;
   @Field(() => Int, { description: 'How many people or rows it concerns.' }) count!: number;
-  @Field(() => String, { description: 'The same in an English sentence, with an example where one helps.' }) text!: string;
+  @Field(() => String, { description: 'The same in an English sentence, with an example where one helps.' })
+  text!: string;
 }
 
 @ObjectType({ description: 'The first rows as they stand in the file, and what each column is taken for.' })
 export class UploadPreview {
   @Field(() => [String], { description: 'The header.' }) columns!: string[];
-  @Field(() => [String], { description: 'What each column is taken for; empty when it is not used.' }) mapped!: string[];
-  @Field(() => [[String]], { description: 'The first rows, at most 10; none once the file is committed.' }) rows!: string[][];
+  @Field(() => [String], { description: 'What each column is taken for; empty when it is not used.' })
+  mapped!: string[];
+  @Field(() => [[String]], { description: 'The first rows, at most 10; none once the file is committed.' })
+  rows!: string[][];
   @Field(() => [Doubt], { description: 'What could be read in more than one way.' }) doubts!: Doubt[];
   @Field(() => [UploadNote], { description: 'What the file implies.' }) notes!: UploadNote[];
 }
@@ -68,17 +75,26 @@ export class Upload {
   @Field(() => String, { description: 'As the sender called it.' }) fileName!: string;
   @Field(() => Float, { description: 'Bytes.' }) size!: number;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the bytes, in hexadecimal.' }) sha256!: string | null;
-  @Field(() => String, { description: 'RECEIVED, CHECKING, CHECKED, COMMITTING, COMMITTED, FAILED or UNDONE.' }) status!: string;
-  @Field(() => UploadCounts, { nullable: true, description: 'Null until the file was checked.' }) counts!: UploadCounts | null;
-  @Field(() => Json, { description: 'How the file is read: the settings of the latest check, before it those of the last such file.' })
+  @Field(() => String, { description: 'RECEIVED, CHECKING, CHECKED, COMMITTING, COMMITTED, FAILED or UNDONE.' })
+  status!: string;
+  @Field(() => UploadCounts, { nullable: true, description: 'Null until the file was checked.' })
+  counts!: UploadCounts | null;
+  @Field(() => Json, {
+    description: 'How the file is read: the settings of the latest check, before it those of the last such file.',
+  })
   settings!: object;
   @Field(() => DateTime, { description: 'When it was received.' }) createdAt!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'When its rows went in; null before.' }) committedAt!: Date | null;
-  @Field(() => Float, { nullable: true, description: 'Number of the batch of its rows; null before, or when nothing was new.' })
+  @Field(() => DateTime, { nullable: true, description: 'When its rows went in; null before.' })
+  committedAt!: Date | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Number of the batch of its rows; null before, or when nothing was new.',
+  })
   batchNumber!: number | null;
   @Field(() => ID, { nullable: true, description: 'The batch, for undoing it.' }) batchId!: string | null;
   @Field(() => String, { nullable: true, description: 'Who sent it.' }) createdBy!: string | null;
-  @Field(() => UploadPreview, { nullable: true, description: 'Null until the file was checked.' }) preview!: UploadPreview | null;
+  @Field(() => UploadPreview, { nullable: true, description: 'Null until the file was checked.' })
+  preview!: UploadPreview | null;
   @Field(() => Int, { description: 'How many flaws were found. A row may have several.' }) badRowCount!: number;
   @Field(() => Int, { description: 'Raised with every change.' }) version!: number;
 }
@@ -86,7 +102,8 @@ export class Upload {
 @ObjectType({ description: 'A page of uploads.' })
 export class UploadConnection {
   @Field(() => [Upload], { description: 'The uploads, newest first.' }) nodes!: Upload[];
-  @Field(() => Int, { description: 'How many there are, exact to 25000; 25001 means more than that.' }) totalCount!: number;
+  @Field(() => Int, { description: 'How many there are, exact to 25000; 25001 means more than that.' })
+  totalCount!: number;
   @Field(() => PageInfo, { description: 'Where the page ends; go on with offset.' }) pageInfo!: PageInfo;
 }
 
@@ -94,5 +111,8 @@ export class UploadConnection {
 export class UndoResult {
   @Field(() => Float, { description: 'Number of the batch that undoes.' }) batchNumber!: number;
   @Field(() => Int, { description: 'Signals, visits and assignments that no longer count.' }) superseded!: number;
-  @Field(() => Int, { description: 'Those that were kept, because somebody changed them since or evidence of others rests on them.' }) kept!: number;
+  @Field(() => Int, {
+    description: 'Those that were kept, because somebody changed them since or evidence of others rests on them.',
+  })
+  kept!: number;
 }

@@ -40,7 +40,8 @@ export async function openVisitFile(pool: pg.Pool, work: Work): Promise<VisitFil
   async function* rows(): VisitFile['rows'] {
     for await (const some of table.rows) {
       yield some.map((row) => ({ row, read: once(readVisit(table, row, settings, work.today), known) }));
-      if (known.size > MOST_VISITS) throw rejected(`A file may hold ${MOST_VISITS} visits, but this one holds more. Send it in parts.`);
+      if (known.size > MOST_VISITS)
+        throw rejected(`A file may hold ${MOST_VISITS} visits, but this one holds more. Send it in parts.`);
     }
   }
   return { table, rows: rows() };
@@ -59,13 +60,16 @@ function readVisit(table: Table, row: CsvRow, settings: VisitSettings, today: st
   const locationName = checks.text('LocationName', 200);
   const locationCode = checks.text('LocationID', 100);
   const month = checks.cell('Month');
-  if (!/^(0?[1-9]|1[0-2])$/.test(month)) checks.add('Month', month === '' ? 'MISSING' : 'NOT_A_MONTH', 'a month, 1 to 12', month);
+  if (!/^(0?[1-9]|1[0-2])$/.test(month))
+    checks.add('Month', month === '' ? 'MISSING' : 'NOT_A_MONTH', 'a month, 1 to 12', month);
   const points = checks.number('PointsScored', 0, MOST_NUMBER);
   const outOf = checks.number('PointsOutOf', 0, MOST_NUMBER);
-  if (checks.flaws.length === 0 && Number(points) > Number(outOf)) checks.add('PointsScored', 'OUT_OF_SCALE', `at most PointsOutOf, ${outOf}`, points);
+  if (checks.flaws.length === 0 && Number(points) > Number(outOf))
+    checks.add('PointsScored', 'OUT_OF_SCALE', `at most PointsOutOf, ${outOf}`, points);
   // Only the month is known. Its first day is the cautious one: a visit counts only if the announcement came before all of the month.
   const visitedOn = `${settings.year}-${month.padStart(2, '0')}-01`;
-  if (checks.flaws.length === 0 && visitedOn > today) checks.add('Month', 'FUTURE', `a month of ${settings.year} that has begun by ${today}`, month);
+  if (checks.flaws.length === 0 && visitedOn > today)
+    checks.add('Month', 'FUTURE', `a month of ${settings.year} that has begun by ${today}`, month);
   if (checks.flaws.length > 0) return checks.flaws;
   return { line: row.line, number, locationName, locationCode, visitedOn, points, outOf, repeated: false };
 }
@@ -80,5 +84,13 @@ function once(read: VisitRow | Flaw[], known: Map<string, { line: number; conten
     return read;
   }
   if (before.content === content) return { ...read, repeated: true };
-  return [flaw(read.line, 'JobID', 'DUPLICATE_ID', `a number of its own: line ${before.line} has it with other content`, read.number)];
+  return [
+    flaw(
+      read.line,
+      'JobID',
+      'DUPLICATE_ID',
+      `a number of its own: line ${before.line} has it with other content`,
+      read.number,
+    ),
+  ];
 }

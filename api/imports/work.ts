@@ -38,7 +38,17 @@ export interface Written {
   counts: UploadCounts;
 }
 
-export const NO_COUNTS: UploadCounts = { rows: 0, newRows: 0, changed: 0, same: 0, bad: 0, signals: 0, people: 0, newPeople: 0, unknownDurations: 0 };
+export const NO_COUNTS: UploadCounts = {
+  rows: 0,
+  newRows: 0,
+  changed: 0,
+  same: 0,
+  bad: 0,
+  signals: 0,
+  people: 0,
+  newPeople: 0,
+  unknownDurations: 0,
+};
 export const PREVIEW_ROWS = 10;
 const LONGEST_CELL = 300;
 

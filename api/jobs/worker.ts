@@ -6,8 +6,6 @@ import { Cancelled } from './progress.js';
 import type { Task } from './task.js';
 import { tasks } from './tasks.js';
 
-export type { Task } from './task.js';
-
 /** Every day at 02:10 UTC: the task itself knows whether a month has ended in the organisation's zone. */
 const SCHEDULE = [{ task: 'evaluate-month', match: '10 2 * * *', identifier: 'evaluate-month', options: { backfillPeriod: 3 * 86_400_000 } }];
 

@@ -54,7 +54,7 @@ function figure(metric: Metric, { verdict, node }: Shown): MapMetric {
     name: metric.name,
     nodeId,
     unit: metric.unit,
-    measure: metric.measure,
+    measure: String(raw?.args['measure'] ?? metric.measure),
     state: root?.state ?? 'unused',
     raw: raw?.value ?? null,
     shrunk: root?.op === 'shrunk' ? root.value : null,
@@ -65,6 +65,8 @@ function figure(metric: Metric, { verdict, node }: Shown): MapMetric {
     n: number(total, 'n') ?? 0,
     nEff: total?.value ?? 0,
     minSample: metric.minSample,
+    from: text(raw, 'from'),
+    to: text(raw, 'to'),
   };
 }
 
@@ -72,4 +74,9 @@ function figure(metric: Metric, { verdict, node }: Shown): MapMetric {
 export function number(node: Node | undefined, name: string): number | null {
   const value = node?.args[name];
   return typeof value === 'number' ? value : null;
+}
+
+function text(node: Node | undefined, name: string): string | null {
+  const value = node?.args[name];
+  return typeof value === 'string' ? value : null;
 }

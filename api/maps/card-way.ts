@@ -27,6 +27,7 @@ export function cardWay(
       advice: stage.advice.text,
       entry: (roots && node(roots.entry)?.state) ?? 'unused',
       retention: (roots && node(roots.retention)?.state) ?? 'unused',
+      entryNodeId: roots?.entry ?? '',
       reachedOn: reached.get(stage.code) ?? (verdict.held.stage === stage.code ? verdict.held.since : index === 0 ? (reached.get('') ?? null) : null),
     };
   });
@@ -46,7 +47,7 @@ function criterion({ node, rules, kinds }: Shown, id: string, step: MissingStep 
     label: labelOf(rules, about, code),
     about,
     code,
-    state: leaf.state === 'undecided' ? 'insufficient' : leaf.state,
+    state: leaf.state,
     held: held?.value ?? null,
     demanded: number(leaf, 'value'),
     comparator: String(leaf.args['is']),

@@ -34,7 +34,7 @@ export class MapMetric {
   @Field(() => LocalText, { description: 'Name of the metric.' }) name!: LocalText;
   @Field(() => ID, { description: 'The step of the explanation that it is read from.' }) nodeId!: string;
   @Field(() => String, { description: 'rating, share (0 to 1), per100, seconds, days, points (0 to 100) or count.' }) unit!: string;
-  @Field(() => String, { description: 'mean, share, rate, count, sum, latest, median, p90 or tenure.' }) measure!: string;
+  @Field(() => String, { description: 'mean, share, rate, count, sum, latest, median, p90, tenure, or visits (points of 100, the two sides weighed apart).' }) measure!: string;
   @Field(() => String, { description: STATE }) state!: string;
   @Field(() => Float, { nullable: true, description: 'Over what counted, as it is.' }) raw!: number | null;
   @Field(() => Float, { nullable: true, description: 'Pulled toward what is usual, so that few signals decide little; null where the measure is not shrunk.' }) shrunk!: number | null;
@@ -45,6 +45,8 @@ export class MapMetric {
   @Field(() => Float, { description: 'Signals seen in the window.' }) n!: number;
   @Field(() => Float, { description: 'How many independent opinions they are worth; the minimum sample is compared with this.' }) nEff!: number;
   @Field(() => Int, { description: 'Least nEff for a verdict.' }) minSample!: number;
+  @Field(() => Day, { nullable: true, description: 'First day of its window; null when its source is not used.' }) from!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Last day of its window.' }) to!: string | null;
 }
 
 @ObjectType({ description: 'A point of a score curve.' })
@@ -87,7 +89,7 @@ export class Missing {
   @Field(() => LocalText, { description: 'What the criterion is about, in words.' }) label!: LocalText;
   @Field(() => String, { description: 'metric, kpi, competency, tenure or fact.' }) about!: string;
   @Field(() => String, { description: 'Code of the metric, KPI, competency or fact.' }) code!: string;
-  @Field(() => String, { description: 'met, failed, or insufficient (also when undecided by the data).' }) state!: string;
+  @Field(() => String, { description: 'met, failed, insufficient, or undecided (raw and shrunk value give different verdicts; it holds as insufficient does).' }) state!: string;
   @Field(() => Float, { nullable: true, description: 'Value held now; null without data.' }) held!: number | null;
   @Field(() => Float, { nullable: true, description: 'Value that the next stage asks for.' }) demanded!: number | null;
   @Field(() => String, { description: '>= or <=.' }) comparator!: string;
@@ -115,6 +117,7 @@ export class MapStage {
   @Field(() => LocalText, { description: 'Advice to the manager.' }) advice!: LocalText;
   @Field(() => String, { description: 'Verdict of its entry criteria: met, failed, insufficient or unused (it asks nothing).' }) entry!: string;
   @Field(() => String, { description: 'Verdict of its retention criteria.' }) retention!: string;
+  @Field(() => ID, { description: 'The step that the verdict of its entry criteria is read from.' }) entryNodeId!: string;
   @Field(() => Day, { nullable: true, description: 'Day from which it was held last; null when never.' }) reachedOn!: string | null;
 }
 

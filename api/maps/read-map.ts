@@ -1,5 +1,6 @@
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
+import { isId } from '../people/is-id.js';
 import type { Day } from '../scoring/rules.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
@@ -27,6 +28,8 @@ export interface StoredMap extends CareerMapSummary {
 
 /** One map within the viewer's reach: by id, or an employee's newest as of a day (or of all). Null when there is none. */
 export async function readMap(to: Sender, viewer: Viewer | null, which: { id: string | null; employeeId: string | null; asOf: string | null }): Promise<StoredMap | null> {
+  // What is no id is nobody's; as ids, not as texts, they are found by their index.
+  if ([which.id, which.employeeId].some((id) => id !== null && !isId(id))) return null;
   const rows = await scoped<StoredMap>(
     to,
     viewer,
@@ -36,7 +39,7 @@ export async function readMap(to: Sender, viewer: Viewer | null, which: { id: st
         from scorecard c join task t on t.id = c.task_id
           left join assignment_period p on p.assignment_id = c.assignment_id and p.superseded_by is null
         where c.map_id = m.id and c.employee_id = m.employee_id) card) as cards
-     from ${FROM} where $scope(m.employee_id) and ($1::text is null or m.id::text = $1) and ($2::text is null or m.employee_id::text = $2)
+     from ${FROM} where $scope(m.employee_id) and ($1::uuid is null or m.id = $1) and ($2::uuid is null or m.employee_id = $2)
        and ($3::date is null or m.as_of = $3)
      order by m.as_of desc, m.made_at desc limit 1`,
     [which.id, which.employeeId, which.asOf],
@@ -45,10 +48,11 @@ export async function readMap(to: Sender, viewer: Viewer | null, which: { id: st
 }
 
 export async function mapHistory(to: Sender, viewer: Viewer | null, employeeId: string, first: number): Promise<CareerMapSummary[]> {
+  if (!isId(employeeId)) return [];
   return scoped<CareerMapSummary>(
     to,
     viewer,
-    `select ${SUMMARY} from ${FROM} where m.employee_id::text = $1 and $scope(m.employee_id) order by m.as_of desc, m.made_at desc limit $2`,
+    `select ${SUMMARY} from ${FROM} where m.employee_id = $1 and $scope(m.employee_id) order by m.as_of desc, m.made_at desc limit $2`,
     [employeeId, first],
   );
 }

@@ -7,7 +7,7 @@ import { notFound } from '../refusals.js';
 import { rulesById } from '../rules/in-force.js';
 import { judge } from '../scorecards/judge.js';
 import { mapHash } from '../scorecards/keep.js';
-import { hashOf } from '../scoring/canonical.js';
+import { canonical, hashOf } from '../scoring/canonical.js';
 import { ENGINE, type Verdict } from '../scoring/verdict.js';
 
 export interface Verification {
@@ -20,8 +20,8 @@ export interface Verification {
 }
 
 /**
- * Makes a stored map again from the evidence rows, with its own rule set, cut-off and as-of date, and compares the hashes. The stored
- * verdicts are read only to name the first place that differs.
+ * Makes a stored map again from the evidence rows, with its own rule set, cut-off and as-of date, and compares the hashes, and the stored
+ * verdicts where they are there. Nothing is computed from what is stored.
  */
 export async function verifyMap(db: Database, viewer: Viewer | null, id: string): Promise<Verification> {
   const maps = await scoped<{ id: string; employee: string; asOf: string; cutoff: string; ruleSet: string; engine: number; hash: string; purpose: string }>(
@@ -47,7 +47,11 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
   const verdicts = await judge(db.pool, assignments, { asOf: map.asOf, cutoff, rules, timeZone: await timeZoneOf(db), preview: map.purpose === 'PREVIEW' }, true);
   const recomputedHash = mapHash(verdicts.map(hashOf));
   const stored = new Map(cards.map((card) => [card.assignment, card]));
-  const changed = verdicts.find((verdict) => stored.get(verdict.assignment)!.hash !== hashOf(verdict));
+  // A verdict's text is what the map shows. One that isn't there can't say anything wrong.
+  const changed = verdicts.find((verdict) => {
+    const { hash, verdict: text } = stored.get(verdict.assignment)!;
+    return hash !== hashOf(verdict) || (text !== '' && text !== canonical(verdict));
+  });
   if (recomputedHash === map.hash && !changed) return { ...answer, result: 'EQUAL', recomputedHash };
   // Where the evidence gives what the verdicts say, it is a stored hash that was changed.
   const path = firstDifference(stored, verdicts) ?? (changed ? `${changed.assignment}.hash` : 'hash');

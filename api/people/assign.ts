@@ -49,14 +49,20 @@ export async function startAssignments(to: Sender, assignments: NewAssignment[],
 }
 
 /** Ends an assignment by a new version of its period; null opens it again. */
-export async function endAssignment(to: Sender, assignmentId: string, endedOn: string | null, batch: string): Promise<void> {
+export async function endAssignment(
+  to: Sender,
+  assignmentId: string,
+  endedOn: string | null,
+  batch: string,
+): Promise<void> {
   const { rows } = await to.query<{ id: string; startedOn: string }>(
     `update assignment_period set superseded_by = $2 where assignment_id = $1 and superseded_by is null returning id, started_on as "startedOn"`,
     [assignmentId, batch],
   );
   const old = rows[0];
   if (!old) throw notFound('assignment');
-  if (endedOn !== null && endedOn < old.startedOn) throw badInput('endedOn', `on or after ${old.startedOn}, the day it began`, endedOn);
+  if (endedOn !== null && endedOn < old.startedOn)
+    throw badInput('endedOn', `on or after ${old.startedOn}, the day it began`, endedOn);
   await to.query(
     `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, batch_id)
      select assignment_id, employee_id, task_id, location_id, started_on, $2, is_primary, stated_stage, $3 from assignment_period where id = $1`,

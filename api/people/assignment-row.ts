@@ -12,13 +12,21 @@ export class Pause {
 /** An assignment as it is known now: its current period and pauses, read as one row. Stages add what was decided. */
 @ObjectType('Assignment', { description: 'An employee on a task: the thing that has a stage.' })
 export class AssignmentRow {
-  @Field(() => ID) id!: string;
+  @Field(() => ID, { description: 'Opaque; stays the same for life.' }) id!: string;
   @Field(() => ID, { description: 'Who is assigned.' }) employeeId!: string;
   @Field(() => Task, { description: 'On what.' }) task!: Task;
-  @Field(() => String, { nullable: true, description: 'Where; null when no place was given.' }) locationName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where; null when no place was given.' }) locationName!:
+    | string
+    | null;
   @Field(() => Day, { description: 'First day in the task; tenure counts from here.' }) startedOn!: string;
-  @Field(() => Day, { nullable: true, description: 'Last day in the task; null while it goes on.' }) endedOn!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Last day in the task; null while it goes on.' }) endedOn!:
+    | string
+    | null;
   @Field(() => Boolean, { description: 'The primary assignment leads on the map.' }) isPrimary!: boolean;
-  @Field(() => String, { nullable: true, description: 'Stage that was stated when the assignment began; null: the first.' }) statedStage!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Stage that was stated when the assignment began; null: the first.',
+  })
+  statedStage!: string | null;
   @Field(() => [Pause], { description: 'All spans of rest, by their first day.' }) pauses!: Pause[];
 }

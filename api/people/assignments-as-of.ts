@@ -26,7 +26,12 @@ const SELECT = `select p.assignment_id as id, p.employee_id as employee, p.task_
   from assignment_period p where ${known('p', '$1')}`;
 
 /** The assignments of some employees that run on a day, as known at the cut-off, by employee. */
-export async function assignmentsAsOf(to: Sender, employees: string[], asOf: Day, cutoff: number): Promise<Assignment[]> {
+export async function assignmentsAsOf(
+  to: Sender,
+  employees: string[],
+  asOf: Day,
+  cutoff: number,
+): Promise<Assignment[]> {
   const { rows } = await to.query<Row>(
     `${SELECT} and p.started_on <= $2 and (p.ended_on is null or p.ended_on >= $2) and p.employee_id = any($3::uuid[])
      order by p.employee_id, p.assignment_id`,

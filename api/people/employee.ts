@@ -5,7 +5,7 @@ import { Day } from '../scalars.js';
 @ObjectType({ description: 'A person whose work with clients is developed.' })
 @Entity({ tableName: 'employee' })
 export class Employee {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque; stays the same for life.' })
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
@@ -13,18 +13,21 @@ export class Employee {
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name to show.' })
   @Property({ type: 'text' })
   name!: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the person does, in the words of the organisation.' })
   @Property({ type: 'text', nullable: true })
   position: string | null = null;
 
   @Property({ type: 'uuid', nullable: true })
   teamId: string | null = null;
 
-  @Field(() => Day, { nullable: true })
+  @Field(() => Day, {
+    nullable: true,
+    description: 'First day with the organisation; tenure in a task counts from the assignment instead.',
+  })
   @Property({ type: 'string', columnType: 'date', nullable: true })
   hiredOn: string | null = null;
 

@@ -33,7 +33,10 @@ export async function ensureEmployees(to: Sender, employees: NewEmployee[], demo
      from jsonb_to_recordset($1::jsonb) as new (code text, name text, position text, team_code text, hired_on date)
      left join team on team.code = new.team_code order by new.code
      on conflict (code) do nothing returning id`,
-    [json(employees.map(({ teamCode, hiredOn, ...rest }) => ({ ...rest, team_code: teamCode, hired_on: hiredOn }))), demo],
+    [
+      json(employees.map(({ teamCode, hiredOn, ...rest }) => ({ ...rest, team_code: teamCode, hired_on: hiredOn }))),
+      demo,
+    ],
   );
   return rows.length;
 }
@@ -49,7 +52,9 @@ export async function ensureTeams(to: Sender, teams: NewTeam[], demo = false): P
   );
   // Parents may stand in the same list, so they are tied once all are there, and only for the teams made now.
   const made = new Set(rows.map(({ code }) => code));
-  const tied = teams.filter(({ code, parentCode }) => parentCode && made.has(code)).map(({ code, parentCode }) => ({ code, parent: parentCode }));
+  const tied = teams
+    .filter(({ code, parentCode }) => parentCode && made.has(code))
+    .map(({ code, parentCode }) => ({ code, parent: parentCode }));
   await to.query(
     `update team set parent_id = parent.id from jsonb_to_recordset($1::jsonb) as new (code text, parent text) join team parent on parent.code = new.parent
      where team.code = new.code`,
@@ -67,7 +72,11 @@ export async function ensureManagers(to: Sender, teams: { code: string; managerC
   );
 }
 
-export async function ensureTasks(to: Sender, tasks: { code: string; name: string; jobFamily?: string | null }[], demo = false): Promise<number> {
+export async function ensureTasks(
+  to: Sender,
+  tasks: { code: string; name: string; jobFamily?: string | null }[],
+  demo = false,
+): Promise<number> {
   const { rows } = await to.query(
     `insert into task (code, name, job_family, demo) select code, name, job_family, $2
      from jsonb_to_recordset($1::jsonb) as new (code text, name text, job_family text) order by code on conflict (code) do nothing returning id`,
@@ -86,10 +95,17 @@ export async function ensureLocations(to: Sender, locations: NewPlace[], demo = 
 }
 
 /** Lets assignments begin on an earlier day, each by a new version of its period. */
-export async function startEarlier(to: Sender, periods: { id: string; startedOn: string }[], batch: string): Promise<void> {
+export async function startEarlier(
+  to: Sender,
+  periods: { id: string; startedOn: string }[],
+  batch: string,
+): Promise<void> {
   const values = [json(periods.map(({ id, startedOn }) => ({ id, started_on: startedOn }))), batch];
   const wanted = 'jsonb_to_recordset($1::jsonb) as new (id bigint, started_on date)';
-  await to.query(`update assignment_period p set superseded_by = $2 from ${wanted} where p.id = new.id and p.superseded_by is null`, values);
+  await to.query(
+    `update assignment_period p set superseded_by = $2 from ${wanted} where p.id = new.id and p.superseded_by is null`,
+    values,
+  );
   await to.query(
     `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, batch_id)
      select p.assignment_id, p.employee_id, p.task_id, p.location_id, new.started_on, p.ended_on, p.is_primary, p.stated_stage, $2

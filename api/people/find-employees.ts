@@ -26,7 +26,11 @@ export interface EmployeePage {
 /** Counting stops here; one more says "more than". */
 const COUNTED = 25_000;
 
-const KEY: Record<EmployeeSort, string> = { CODE: 'e.code', NAME: 'lower(e.name)', TEAM: "coalesce(lower(t.name), '')" };
+const KEY: Record<EmployeeSort, string> = {
+  CODE: 'e.code',
+  NAME: 'lower(e.name)',
+  TEAM: "coalesce(lower(t.name), '')",
+};
 
 const COLUMNS = `e.id, e.code, e.name, e.position, e.hired_on as "hiredOn", e.ended_on as "endedOn", e.demo, e.version, e.team_id as "teamId",
   case when t.id is not null then json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'managerId', t.manager_id,
@@ -34,7 +38,12 @@ const COLUMNS = `e.id, e.code, e.name, e.position, e.hired_on as "hiredOn", e.en
   exists (select 1 from account a where a.employee_id = e.id) as "hasAccount"`;
 
 /** A page of the employees within the viewer's reach, with the total: one statement. */
-export async function findEmployees(to: Sender, viewer: Viewer | null, question: EmployeeQuestion, today: string): Promise<EmployeePage> {
+export async function findEmployees(
+  to: Sender,
+  viewer: Viewer | null,
+  question: EmployeeQuestion,
+  today: string,
+): Promise<EmployeePage> {
   const first = pageSize(question.first);
   const offset = pageOffset(question.offset);
   const sort = question.sort ?? EmployeeSort.NAME;
@@ -56,13 +65,21 @@ export async function findEmployees(to: Sender, viewer: Viewer | null, question:
     values,
   );
   const rows = found.filter((row) => row.id !== null);
-  return { ...cut(rows, first, (row) => writeCursor(sort, order, row.sortKey, row.id)), totalCount: found[0]?.total ?? 0 };
+  return {
+    ...cut(rows, first, (row) => writeCursor(sort, order, row.sortKey, row.id)),
+    totalCount: found[0]?.total ?? 0,
+  };
 }
 
 /** One employee; out of reach is as if he didn't exist. */
 export async function findEmployee(to: Sender, viewer: Viewer | null, id: string): Promise<EmployeeRow> {
   const found = isId(id)
-    ? await scoped<EmployeeRow>(to, viewer, `select ${COLUMNS} from employee e left join team t on t.id = e.team_id where e.id = $1 and $scope(e.id)`, [id])
+    ? await scoped<EmployeeRow>(
+        to,
+        viewer,
+        `select ${COLUMNS} from employee e left join team t on t.id = e.team_id where e.id = $1 and $scope(e.id)`,
+        [id],
+      )
     : [];
   if (!found[0]) throw notFound('employee');
   return found[0];
@@ -79,7 +96,11 @@ function conditions(filter: EmployeeFilter, bind: (value: unknown) => string, to
   if (filter.teamId) all.push(isId(filter.teamId) ? `e.team_id = ${bind(filter.teamId)}::uuid` : 'false');
   const current = `p.employee_id = e.id and p.superseded_by is null and (p.ended_on is null or p.ended_on >= `;
   if (filter.taskId) {
-    all.push(isId(filter.taskId) ? `exists (select 1 from assignment_period p where ${current}${bind(today)}) and p.task_id = ${bind(filter.taskId)}::uuid)` : 'false');
+    all.push(
+      isId(filter.taskId)
+        ? `exists (select 1 from assignment_period p where ${current}${bind(today)}) and p.task_id = ${bind(filter.taskId)}::uuid)`
+        : 'false',
+    );
   }
   if (filter.stage) {
     all.push(`exists (select 1 from assignment_period p where ${current}${bind(today)}) and coalesce((select d.stage from stage_decision d
@@ -90,12 +111,19 @@ function conditions(filter: EmployeeFilter, bind: (value: unknown) => string, to
       and s.map_id = (select m.id from career_map m where m.employee_id = e.id order by m.as_of desc, m.made_at desc limit 1))`);
   }
   if (filter.hasOpenProposal != null) {
-    all.push(`${filter.hasOpenProposal ? '' : 'not '}exists (select 1 from stage_proposal q where q.employee_id = e.id and q.status = 'OPEN')`);
+    all.push(
+      `${filter.hasOpenProposal ? '' : 'not '}exists (select 1 from stage_proposal q where q.employee_id = e.id and q.status = 'OPEN')`,
+    );
   }
   return all;
 }
 
-function cursorCondition(after: string, sort: EmployeeSort, order: SortOrder, bind: (value: unknown) => string): string {
+function cursorCondition(
+  after: string,
+  sort: EmployeeSort,
+  order: SortOrder,
+  bind: (value: unknown) => string,
+): string {
   const [ofSort, ofOrder, key, id] = readCursor(after, 4);
   // A cursor of another order points nowhere in this one; reading it as such refuses it in the same words.
   if (ofSort !== sort || ofOrder !== order || !isId(String(id))) readCursor('', 4);

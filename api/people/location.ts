@@ -4,7 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 @ObjectType({ description: 'A branch, office, site or shop where clients are served.' })
 @Entity({ tableName: 'location' })
 export class Location {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque; stays the same for life.' })
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
@@ -12,7 +12,7 @@ export class Location {
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name to show.' })
   @Property({ type: 'text' })
   name!: string;
 

@@ -26,28 +26,44 @@ class EmployeeConnection {
   @Field(() => [EmployeeEdge], { description: 'The rows with their cursors.' }) edges!: EmployeeEdge[];
   @Field(() => [Employee], { description: 'The rows alone.' }) nodes!: Employee[];
   @Field(() => PageInfo, { description: 'Where the page ends.' }) pageInfo!: PageInfo;
-  @Field(() => Int, { description: 'How many there are, exact to 25000; 25001 means more than that.' }) totalCount!: number;
+  @Field(() => Int, { description: 'How many there are, exact to 25000; 25001 means more than that.' })
+  totalCount!: number;
 }
 
 @Resolver(() => Employee)
 export class PeopleResolver {
   @Query(() => EmployeeConnection, {
-    description: 'Employees within the reach of the caller, a page at a time. BAD_USER_INPUT when first, offset or after do not fit.',
+    description:
+      'Employees within the reach of the caller, a page at a time. BAD_USER_INPUT when first, offset or after do not fit.',
   })
   employees(
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the row before the first one wanted, from a list in the same order.' }) after: string | null,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Cursor of the row before the first one wanted, from a list in the same order.',
+    })
+    after: string | null,
     @Arg('offset', () => Int, { nullable: true, description: 'How many to skip, 0 to 10000.' }) offset: number | null,
-    @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Narrows the list.' }) filter: EmployeeFilter | null,
-    @Arg('sort', () => EmployeeSort, { nullable: true, defaultValue: EmployeeSort.NAME, description: 'What to sort by.' }) sort: EmployeeSort | null,
-    @Arg('order', () => SortOrder, { nullable: true, defaultValue: SortOrder.ASC, description: 'Rising or falling.' }) order: SortOrder | null,
+    @Arg('filter', () => EmployeeFilter, { nullable: true, description: 'Narrows the list.' })
+    filter: EmployeeFilter | null,
+    @Arg('sort', () => EmployeeSort, {
+      nullable: true,
+      defaultValue: EmployeeSort.NAME,
+      description: 'What to sort by.',
+    })
+    sort: EmployeeSort | null,
+    @Arg('order', () => SortOrder, { nullable: true, defaultValue: SortOrder.ASC, description: 'Rising or falling.' })
+    order: SortOrder | null,
     @Ctx() { db, viewer, today }: Context,
   ): Promise<EmployeeConnection> {
     return findEmployees(db.pool, viewer, { first, after, offset, filter, sort, order }, today);
   }
 
   @Query(() => Employee, { description: 'One employee. NOT_FOUND when there is none within the reach of the caller.' })
-  employee(@Arg('id', () => ID, { description: 'The employee.' }) id: string, @Ctx() { db, viewer }: Context): Promise<Employee> {
+  employee(
+    @Arg('id', () => ID, { description: 'The employee.' }) id: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<Employee> {
     return findEmployee(db.pool, viewer, id);
   }
 
@@ -58,7 +74,10 @@ export class PeopleResolver {
 
   @FieldResolver(() => [AssignmentRow], { description: 'What he is or was assigned to: primary and latest first.' })
   async assignments(@Root() employee: Employee, @Ctx() context: Context): Promise<AssignmentRow[]> {
-    return (await load(context, 'assignments', employee.id, (ids) => assignmentsOf(context.db.pool, context.viewer, ids))) ?? [];
+    return (
+      (await load(context, 'assignments', employee.id, (ids) => assignmentsOf(context.db.pool, context.viewer, ids))) ??
+      []
+    );
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether he can sign in.' })
@@ -79,7 +98,9 @@ export class TeamResolver {
     return team.managerName;
   }
 
-  @FieldResolver(() => Int, { description: 'Employees of the team, those who left not counted, within the reach of the caller.' })
+  @FieldResolver(() => Int, {
+    description: 'Employees of the team, those who left not counted, within the reach of the caller.',
+  })
   async employeeCount(@Root() team: Team, @Ctx() context: Context): Promise<number> {
     return (await load(context, 'members', team.id, (ids) => countMembers(context.db.pool, context.viewer, ids))) ?? 0;
   }
@@ -87,7 +108,8 @@ export class TeamResolver {
   @Mutation(() => Team, { description: 'Puts an employee in charge of a team. NOT_FOUND when either is unknown.' })
   async setTeamManager(
     @Arg('teamId', () => ID, { description: 'The team.' }) teamId: string,
-    @Arg('employeeId', () => ID, { nullable: true, description: 'The new manager; null leaves the team without one.' }) employeeId: string | null,
+    @Arg('employeeId', () => ID, { nullable: true, description: 'The new manager; null leaves the team without one.' })
+    employeeId: string | null,
     @Ctx() { em, db, viewer }: Context,
   ): Promise<TeamRow> {
     await setTeamManager(em, teamId, employeeId ?? null, viewer);
@@ -106,7 +128,11 @@ export class TaskResolver {
 
   @FieldResolver(() => Int, { description: 'Employees now on the task, within the reach of the caller.' })
   async employeeCount(@Root() task: Task, @Ctx() context: Context): Promise<number> {
-    return (await load(context, 'onTasks', task.id, (ids) => countOnTasks(context.db.pool, context.viewer, ids, context.today))) ?? 0;
+    return (
+      (await load(context, 'onTasks', task.id, (ids) =>
+        countOnTasks(context.db.pool, context.viewer, ids, context.today),
+      )) ?? 0
+    );
   }
 
   @Query(() => [Location], { description: 'All locations, by name.' })

@@ -4,7 +4,11 @@ import type { Sender } from '../sql.js';
 import type { AssignmentRow } from './assignment-row.js';
 
 /** The assignments of some employees as known now, primary and latest first: one statement, however many employees. */
-export async function assignmentsOf(to: Sender, viewer: Viewer | null, employeeIds: readonly string[]): Promise<Map<string, AssignmentRow[]>> {
+export async function assignmentsOf(
+  to: Sender,
+  viewer: Viewer | null,
+  employeeIds: readonly string[],
+): Promise<Map<string, AssignmentRow[]>> {
   const rows = await scoped<AssignmentRow>(
     to,
     viewer,

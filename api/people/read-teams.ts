@@ -21,7 +21,11 @@ export async function readTeams(to: Sender, viewer: Viewer | null): Promise<Team
 }
 
 /** How many employees within the viewer's reach each team has. */
-export async function countMembers(to: Sender, viewer: Viewer | null, teamIds: readonly string[]): Promise<Map<string, number>> {
+export async function countMembers(
+  to: Sender,
+  viewer: Viewer | null,
+  teamIds: readonly string[],
+): Promise<Map<string, number>> {
   const rows = await scoped<{ id: string; count: number }>(
     to,
     viewer,
@@ -32,7 +36,12 @@ export async function countMembers(to: Sender, viewer: Viewer | null, teamIds: r
 }
 
 /** How many employees within the viewer's reach are on each task on a day. */
-export async function countOnTasks(to: Sender, viewer: Viewer | null, taskIds: readonly string[], today: string): Promise<Map<string, number>> {
+export async function countOnTasks(
+  to: Sender,
+  viewer: Viewer | null,
+  taskIds: readonly string[],
+  today: string,
+): Promise<Map<string, number>> {
   const rows = await scoped<{ id: string; count: number }>(
     to,
     viewer,

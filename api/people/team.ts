@@ -4,7 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 @ObjectType({ description: 'A team of employees under one manager. A manager also sees the teams below his own.' })
 @Entity({ tableName: 'team' })
 export class Team {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Opaque; stays the same for life.' })
   @PrimaryKey({ type: 'uuid', defaultRaw: 'uuidv7()' })
   id!: string;
 
@@ -12,7 +12,7 @@ export class Team {
   @Property({ type: 'text' })
   code!: string;
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name to show.' })
   @Property({ type: 'text' })
   name!: string;
 

@@ -4,7 +4,11 @@ import type { Sender } from '../sql.js';
  * Takes back the periods that a batch brought, as part of its undoing. A period that others changed since, or under which signals of
  * other batches stand, is kept. The people themselves stay: they are no evidence.
  */
-export async function withdrawAssignments(to: Sender, undone: string, undo: string): Promise<{ superseded: number; kept: number }> {
+export async function withdrawAssignments(
+  to: Sender,
+  undone: string,
+  undo: string,
+): Promise<{ superseded: number; kept: number }> {
   const { rows } = await to.query<{ superseded: number; kept: number }>(
     `with brought as (
        select p.id, p.superseded_by is not null or exists (select 1 from signal s where s.employee_id = p.employee_id and s.assignment_id = p.assignment_id

@@ -39,7 +39,9 @@ export async function accept<Result>(
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(`begin; set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '2min'; set local work_mem = '64MB'`);
+    await client.query(
+      `begin; set local statement_timeout = '10min'; set local idle_in_transaction_session_timeout = '2min'; set local work_mem = '64MB'`,
+    );
     const principal = by.kind === 'API_KEY' ? by.keyId : by.accountId;
     if (key !== null) {
       const stored = await claim(client, principal, key);
@@ -86,7 +88,13 @@ async function take<Result>(
   const onFlaw = (flaw: RowFlaw): void => {
     if (flaws.length < keepFlaws) flaws.push(flaw);
   };
-  const counts = await ingest(client, payload.items, { source, batch, timeZone, onFlaw, onOutcomes: payload.onOutcomes });
+  const counts = await ingest(client, payload.items, {
+    source,
+    batch,
+    timeZone,
+    onFlaw,
+    onOutcomes: payload.onOutcomes,
+  });
   flaws.sort((a, b) => a.line - b.line);
   const answer = { batchNumber: null, ...counts, results: describe(flaws) };
   if (counts.added + counts.changed === 0) {
@@ -104,18 +112,35 @@ interface StoredAnswer {
 
 /** The lock tells who is first; the table tells who was. A call that is still under way is not waited for: it may take minutes. */
 async function claim(client: pg.PoolClient, principal: string, key: string): Promise<StoredAnswer | null> {
-  const { rows } = await client.query<{ first: boolean }>('select pg_try_advisory_xact_lock(727003, hashtext($1)) as first', [`${principal} ${key}`]);
-  if (!rows[0]!.first) throw conflict('A request with the same key is still being worked on. Ask again when it is through.');
-  await client.query('delete from request_key where principal = $1 and key = $2 and expires_at < now()', [principal, key]);
-  const stored = await client.query<StoredAnswer>('select payload_hash, response from request_key where principal = $1 and key = $2', [principal, key]);
+  const { rows } = await client.query<{ first: boolean }>(
+    'select pg_try_advisory_xact_lock(727003, hashtext($1)) as first',
+    [`${principal} ${key}`],
+  );
+  if (!rows[0]!.first)
+    throw conflict('A request with the same key is still being worked on. Ask again when it is through.');
+  await client.query('delete from request_key where principal = $1 and key = $2 and expires_at < now()', [
+    principal,
+    key,
+  ]);
+  const stored = await client.query<StoredAnswer>(
+    'select payload_hash, response from request_key where principal = $1 and key = $2',
+    [principal, key],
+  );
   return stored.rows[0] ?? null;
 }
 
 /** The first answer again, if the payload is the same; it has to be read to its end to know. */
-async function replay<Result>(client: pg.PoolClient, payload: Payload, stored: StoredAnswer): Promise<Accepted<Result>> {
+async function replay<Result>(
+  client: pg.PoolClient,
+  payload: Payload,
+  stored: StoredAnswer,
+): Promise<Accepted<Result>> {
   for await (const rows of payload.items) void rows;
   if (!payloadHash(payload).equals(stored.payload_hash)) {
-    throw new Refusal('IDEMPOTENCY_CONFLICT', 'This request key was used with another payload. Use a new key for new content.');
+    throw new Refusal(
+      'IDEMPOTENCY_CONFLICT',
+      'This request key was used with another payload. Use a new key for new content.',
+    );
   }
   const { batch, ...answer } = stored.response;
   const { rows } = await client.query<{ number: string }>('select number from batch where id = $1', [batch]);
@@ -128,6 +153,7 @@ function payloadHash(payload: Payload): Buffer {
 }
 
 function checkedKey(key: string | null): string | null {
-  if (key !== null && !/^[\x21-\x7e]{1,255}$/.test(key)) throw badInput('requestKey', '1 to 255 visible ASCII characters', key);
+  if (key !== null && !/^[\x21-\x7e]{1,255}$/.test(key))
+    throw badInput('requestKey', '1 to 255 visible ASCII characters', key);
   return key;
 }

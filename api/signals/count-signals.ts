@@ -3,7 +3,11 @@ import type { Viewer } from '../access/viewer.js';
 import type { Sender } from '../sql.js';
 
 /** How many current signals stand to the name of each employee. */
-export async function countSignals(to: Sender, viewer: Viewer | null, employeeIds: readonly string[]): Promise<Map<string, number>> {
+export async function countSignals(
+  to: Sender,
+  viewer: Viewer | null,
+  employeeIds: readonly string[],
+): Promise<Map<string, number>> {
   const rows = await scoped<{ id: string; count: number }>(
     to,
     viewer,

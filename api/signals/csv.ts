@@ -31,7 +31,8 @@ export async function* csvRows(pieces: AsyncIterable<string>, delimiter = ','): 
     const read = readRecords(text, line, delimiter, false);
     rest = read.rest;
     line = read.line;
-    if (rest.length > LONGEST_RECORD) throw new BrokenCsv(line, `a record of at most ${LONGEST_RECORD} characters`, 'a longer one');
+    if (rest.length > LONGEST_RECORD)
+      throw new BrokenCsv(line, `a record of at most ${LONGEST_RECORD} characters`, 'a longer one');
     if (read.rows.length > 0) yield read.rows;
   }
   if (rest !== '') {
@@ -64,7 +65,12 @@ export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>): AsyncGenera
 
 // Private: records within a text.
 
-function readRecords(text: string, line: number, delimiter: string, last: boolean): { rows: CsvRow[]; rest: string; line: number } {
+function readRecords(
+  text: string,
+  line: number,
+  delimiter: string,
+  last: boolean,
+): { rows: CsvRow[]; rest: string; line: number } {
   const rows: CsvRow[] = [];
   let at = 0;
   let quote = text.indexOf('"');
@@ -90,7 +96,12 @@ function readRecords(text: string, line: number, delimiter: string, last: boolea
 }
 
 /** A record with quotes in it; null while its end has not arrived. */
-function readQuoted(text: string, start: number, delimiter: string, last: boolean): { cells: string[]; next: number } | null {
+function readQuoted(
+  text: string,
+  start: number,
+  delimiter: string,
+  last: boolean,
+): { cells: string[]; next: number } | null {
   const cells: string[] = [];
   let at = start;
   for (;;) {

@@ -33,7 +33,10 @@ export async function findSignal(to: Sender, viewer: Viewer | null, id: string):
 }
 
 /** What hangs on a signal has to be evaluated anew. */
-export async function markDirty(to: Sender, marks: { assignmentId: string; kind: number; month: string }[]): Promise<void> {
+export async function markDirty(
+  to: Sender,
+  marks: { assignmentId: string; kind: number; month: string }[],
+): Promise<void> {
   await to.query(
     `insert into dirty_mark (assignment_id, kind, month)
      select distinct assignment_id, kind, month from jsonb_to_recordset($1::jsonb) as mark (assignment_id uuid, kind smallint, month date) order by 1, 2, 3

@@ -27,7 +27,8 @@ export async function ingestItems(
   by: Viewer,
 ): Promise<Accepted<ItemResult>> {
   const { sourceCode, requestKey, items } = call;
-  if (items.length < 1 || items.length > MOST_ITEMS) throw badInput('items', `1 to ${MOST_ITEMS} items`, `${items.length} items`);
+  if (items.length < 1 || items.length > MOST_ITEMS)
+    throw badInput('items', `1 to ${MOST_ITEMS} items`, `${items.length} items`);
   const outcomes = new Map<number, Outcome>();
   const payload = {
     sourceCode,
@@ -48,7 +49,24 @@ function describe(count: number, outcomes: Map<number, Outcome>, flaws: RowFlaw[
   return Array.from({ length: count }, (_, index) => {
     const flaw = refused.get(index);
     const outcome = outcomes.get(index);
-    if (flaw) return { index, status: 'REFUSED', id: null, code: flaw.code, field: flaw.field, expected: flaw.expected, came: flaw.came };
-    return { index, status: outcome?.outcome ?? 'SAME', id: outcome?.id ?? null, code: null, field: null, expected: null, came: null };
+    if (flaw)
+      return {
+        index,
+        status: 'REFUSED',
+        id: null,
+        code: flaw.code,
+        field: flaw.field,
+        expected: flaw.expected,
+        came: flaw.came,
+      };
+    return {
+      index,
+      status: outcome?.outcome ?? 'SAME',
+      id: outcome?.id ?? null,
+      code: null,
+      field: null,
+      expected: null,
+      came: null,
+    };
   });
 }

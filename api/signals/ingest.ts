@@ -30,13 +30,18 @@ export interface Ingested {
 
 /** Enough for sets to beat rows, little enough for memory to stay flat. */
 const CHUNK_ROWS = 20_000;
-const CHUNK_CHARACTERS = 8_000_000;
+const CHUNK_BYTES = 8 * 1024 * 1024;
+const PIECE_CHARACTERS = 65_536;
 
 /**
  * Brings signals in: the one way, for a stream, a bulk call and an upload. Writes within the caller's transaction.
  * While PostgreSQL merges one chunk, the next is read and written out.
  */
-export async function ingest(client: pg.PoolClient, items: AsyncIterable<(SignalItem | RowFlaw)[]>, options: Ingestion): Promise<Ingested> {
+export async function ingest(
+  client: pg.PoolClient,
+  items: AsyncIterable<(SignalItem | RowFlaw)[]>,
+  options: Ingestion,
+): Promise<Ingested> {
   const total: Ingested = { added: 0, changed: 0, same: 0, refused: 0 };
   const refuse = (flaw: RowFlaw): void => {
     total.refused++;
@@ -64,8 +69,9 @@ export async function ingest(client: pg.PoolClient, items: AsyncIterable<(Signal
           continue;
         }
         // Rows of one line stay in one chunk, so that a line's outcome is known at once.
-        if ((chunk.rows >= CHUNK_ROWS || chunk.lines.length >= CHUNK_CHARACTERS) && row.line !== chunk.lastLine) await flush();
-        chunk.lines += stagedLine(n++, row);
+        if ((chunk.rows >= CHUNK_ROWS || chunk.bytes >= CHUNK_BYTES) && row.line !== chunk.lastLine) await flush();
+        chunk.text += stagedLine(n++, row);
+        if (chunk.text.length >= PIECE_CHARACTERS) setAside(chunk);
         chunk.rows++;
         chunk.lastLine = row.line;
         chunk.nameless ||= row.externalId === null;
@@ -83,7 +89,10 @@ export async function ingest(client: pg.PoolClient, items: AsyncIterable<(Signal
 }
 
 interface Chunk {
-  lines: string;
+  /** Lines that are still a text; they become bytes soon, so that the heap holds little of a chunk. */
+  text: string;
+  pieces: Buffer[];
+  bytes: number;
   rows: number;
   lastLine: number;
   nameless: boolean;
@@ -91,7 +100,14 @@ interface Chunk {
 }
 
 function emptyChunk(): Chunk {
-  return { lines: '', rows: 0, lastLine: -1, nameless: false, clients: false };
+  return { text: '', pieces: [], bytes: 0, rows: 0, lastLine: -1, nameless: false, clients: false };
+}
+
+function setAside(chunk: Chunk): void {
+  const piece = Buffer.from(chunk.text);
+  chunk.pieces.push(piece);
+  chunk.bytes += piece.length;
+  chunk.text = '';
 }
 
 async function merge(
@@ -102,7 +118,8 @@ async function merge(
   total: Ingested,
   refuse: (flaw: RowFlaw) => void,
 ): Promise<void> {
-  await copyToStaging(client, chunk.lines);
+  setAside(chunk);
+  await copyToStaging(client, chunk.pieces);
   if (chunk.nameless) await nameTheNameless(client);
   const merged = await mergeStaged(client, options, chunk.clients, months);
   total.added += merged.added;

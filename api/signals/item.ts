@@ -50,7 +50,8 @@ const CLOCK_DIFFERENCE_MS = 5 * 60_000;
 
 /** Reads one row whose fields may hold anything. The first thing that doesn't fit refuses it. */
 export function readItem(raw: Record<string, unknown>, line: number, now: number): SignalItem | RowFlaw {
-  for (const field in raw) if (!FIELDS.includes(field)) return flaw(line, field, 'UNKNOWN_FIELD', `one of ${FIELDS.join(', ')}`, field);
+  for (const field in raw)
+    if (!FIELDS.includes(field)) return flaw(line, field, 'UNKNOWN_FIELD', `one of ${FIELDS.join(', ')}`, field);
   const item = { line } as SignalItem;
   for (const [field, longest, required] of TEXTS) {
     const value = raw[field];
@@ -60,18 +61,25 @@ export function readItem(raw: Record<string, unknown>, line: number, now: number
       continue;
     }
     if (typeof value !== 'string') return flaw(line, field, 'WRONG_TYPE', 'a text', value);
-    if (value.length > longest) return flaw(line, field, 'TOO_LONG', `at most ${longest} characters`, `${value.length} characters`);
+    if (value.length > longest)
+      return flaw(line, field, 'TOO_LONG', `at most ${longest} characters`, `${value.length} characters`);
     if (PLAIN.test(value)) {
       item[field] = value;
     } else {
-      if (value.includes('\0') || !value.isWellFormed()) return flaw(line, field, 'BAD_CHARACTER', 'text without NUL and broken characters', value);
+      if (value.includes('\0') || !value.isWellFormed())
+        return flaw(line, field, 'BAD_CHARACTER', 'text without NUL and broken characters', value);
       item[field] = value.normalize('NFC');
     }
   }
   if (item.attribution !== null && !ATTRIBUTIONS.includes(item.attribution)) {
     return flaw(line, 'attribution', 'WRONG_TYPE', `one of ${ATTRIBUTIONS.join(', ')}`, item.attribution);
   }
-  return readMoment(raw['occurredAt'], item, now) ?? readValue(raw['value'], item) ?? readSentiment(raw['sentiment'], item) ?? item;
+  return (
+    readMoment(raw['occurredAt'], item, now) ??
+    readValue(raw['value'], item) ??
+    readSentiment(raw['sentiment'], item) ??
+    item
+  );
 }
 
 export function isFlaw(row: SignalItem | RowFlaw): row is RowFlaw {
@@ -80,8 +88,34 @@ export function isFlaw(row: SignalItem | RowFlaw): row is RowFlaw {
 
 /** Equal content has an equal hash, whoever sends it and in whatever spelling of numbers and times. NUL can't stand in a field. */
 export function contentHash(item: SignalItem): string {
-  const { kind, employeeCode, taskCode, locationCode, clientCode, interaction, channel, occurredAt, value, sentiment, attribution, body } = item;
-  const content = [kind, employeeCode, taskCode, locationCode, clientCode, interaction, channel, occurredAt, value, sentiment, attribution, body];
+  const {
+    kind,
+    employeeCode,
+    taskCode,
+    locationCode,
+    clientCode,
+    interaction,
+    channel,
+    occurredAt,
+    value,
+    sentiment,
+    attribution,
+    body,
+  } = item;
+  const content = [
+    kind,
+    employeeCode,
+    taskCode,
+    locationCode,
+    clientCode,
+    interaction,
+    channel,
+    occurredAt,
+    value,
+    sentiment,
+    attribution,
+    body,
+  ];
   return hash('sha256', content.join('\0'), 'hex').slice(0, 32);
 }
 
@@ -89,27 +123,35 @@ export function contentHash(item: SignalItem): string {
 
 const ATTRIBUTIONS = ['EMPLOYEE', 'OFFICE', 'PROCESS', 'PRODUCT'];
 /** Most values are plain ASCII; only the others are looked at closely. */
-const PLAIN = /^[\x01-\x7e]*$/;
+const PLAIN = /^[\t\n\r -~]*$/;
 const MOMENT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?(Z|[+-]\d\d:\d\d)$/;
 
 function readMoment(value: unknown, item: SignalItem, now: number): RowFlaw | null {
   const expected = 'an instant with its zone, such as 2026-10-31T18:20:00Z';
-  if (value === undefined || value === null || value === '') return flaw(item.line, 'occurredAt', 'MISSING', expected, 'nothing');
+  if (value === undefined || value === null || value === '')
+    return flaw(item.line, 'occurredAt', 'MISSING', expected, 'nothing');
   const parts = typeof value === 'string' ? MOMENT.exec(value) : null;
   const at = parts ? Date.parse(value as string) : Number.NaN;
   if (parts === null || Number.isNaN(at) || !isDayOfMonth(parts) || parts[1]! < '1900' || parts[1]! > '2100') {
     return flaw(item.line, 'occurredAt', 'WRONG_TYPE', expected, value);
   }
-  if (at > now + CLOCK_DIFFERENCE_MS) return flaw(item.line, 'occurredAt', 'FUTURE', `not later than now, ${new Date(now).toISOString()}`, value);
+  if (at > now + CLOCK_DIFFERENCE_MS)
+    return flaw(item.line, 'occurredAt', 'FUTURE', `not later than now, ${new Date(now).toISOString()}`, value);
   const fraction = parts[7]?.replace(/0+$/, '') ?? '';
-  const plain = parts[8] === 'Z' && parts[6] !== undefined ? (value as string).slice(0, 19) : new Date(at).toISOString().slice(0, 19);
+  const plain =
+    parts[8] === 'Z' && parts[6] !== undefined
+      ? (value as string).slice(0, 19)
+      : new Date(at).toISOString().slice(0, 19);
   item.occurredAt = `${plain}${fraction && `.${fraction}`}Z`;
   return null;
 }
 
 /** 30 February parses as a day of March; it is no day. */
 function isDayOfMonth(parts: RegExpExecArray): boolean {
-  return parts[3]! <= '28' || new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))).getUTCDate() === Number(parts[3]);
+  return (
+    parts[3]! <= '28' ||
+    new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))).getUTCDate() === Number(parts[3])
+  );
 }
 
 function readValue(value: unknown, item: SignalItem): RowFlaw | null {
@@ -117,7 +159,13 @@ function readValue(value: unknown, item: SignalItem): RowFlaw | null {
   if (value === undefined || value === null || value === '') return null;
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string' || !/^-?\d{1,12}(\.\d{1,6})?$/.test(text)) {
-    return flaw(item.line, 'value', 'WRONG_TYPE', 'a decimal number with at most 12 digits before and 6 after the point', value);
+    return flaw(
+      item.line,
+      'value',
+      'WRONG_TYPE',
+      'a decimal number with at most 12 digits before and 6 after the point',
+      value,
+    );
   }
   item.value = /^(0|[1-9]\d*)$/.test(text) ? text : plainDecimal(text);
   return null;
@@ -132,8 +180,9 @@ function plainDecimal(text: string): string {
 function readSentiment(value: unknown, item: SignalItem): RowFlaw | null {
   item.sentiment = null;
   if (value === undefined || value === null || value === '') return null;
-  const text = String(value);
-  if (text !== '-1' && text !== '0' && text !== '1') return flaw(item.line, 'sentiment', 'WRONG_TYPE', '-1, 0 or 1', value);
+  const text = typeof value === 'number' ? String(value) : value;
+  if (text !== '-1' && text !== '0' && text !== '1')
+    return flaw(item.line, 'sentiment', 'WRONG_TYPE', '-1, 0 or 1', value);
   item.sentiment = text;
   return null;
 }
@@ -141,5 +190,11 @@ function readSentiment(value: unknown, item: SignalItem): RowFlaw | null {
 export function flaw(line: number, field: string, code: string, expected: string, came: unknown): RowFlaw {
   const text = typeof came === 'string' ? came : (JSON.stringify(came) ?? String(came));
   const shown = text.replaceAll('\0', '\\0').toWellFormed();
-  return { line, field: field.slice(0, 100), code, expected, came: shown.length > 200 ? `${shown.slice(0, 200)}...` : shown };
+  return {
+    line,
+    field: field.slice(0, 100),
+    code,
+    expected,
+    came: shown.length > 200 ? `${shown.slice(0, 200)}...` : shown,
+  };
 }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
-import { flaw, type RowFlaw } from './item.js';
+import { flawsOf } from './explain-flaws.js';
+import type { RowFlaw } from './item.js';
 
 export interface Merge {
   source: { id: number; mayCorrect: boolean };
@@ -18,7 +19,12 @@ export interface Merged {
  * Brings the staged chunk in: a few statements, whatever its size. `signal_key` decides what is new, the same or a correction.
  * `months` remembers which partitions are known to be there.
  */
-export async function mergeStaged(client: pg.PoolClient, { source, batch, timeZone }: Merge, hasClients: boolean, months: Set<string>): Promise<Merged> {
+export async function mergeStaged(
+  client: pg.PoolClient,
+  { source, batch, timeZone }: Merge,
+  hasClients: boolean,
+  months: Set<string>,
+): Promise<Merged> {
   await client.query(RESOLVE, [timeZone]);
   const { rows: found } = await client.query<{ good: number; bad: number; first: string | null; last: string | null }>(
     `select count(*) filter (where flaw is null)::int as good, count(flaw)::int as bad,
@@ -38,7 +44,8 @@ export async function mergeStaged(client: pg.PoolClient, { source, batch, timeZo
     );
     changed = rows[0]!.changed;
     if (changed > 0) await correct(client, source.id, batch, timeZone);
-    if (rows[0]!.conflicts > 0) return finish(client, timeZone, { added: added!, changed, same: good - added! - changed - rows[0]!.conflicts });
+    if (rows[0]!.conflicts > 0)
+      return finish(client, timeZone, { added: added!, changed, same: good - added! - changed - rows[0]!.conflicts });
   }
   return finish(client, timeZone, { added: added!, changed, same: good - added! - changed }, bad);
 }
@@ -53,7 +60,8 @@ export async function markTouched(client: pg.PoolClient): Promise<void> {
 
 function allKnown(first: string, last: string, months: Set<string>): boolean {
   const at = new Date(`${first}-01T00:00:00Z`);
-  for (; at.toISOString().slice(0, 7) <= last; at.setUTCMonth(at.getUTCMonth() + 1)) if (!months.has(at.toISOString().slice(0, 7))) return false;
+  for (; at.toISOString().slice(0, 7) <= last; at.setUTCMonth(at.getUTCMonth() + 1))
+    if (!months.has(at.toISOString().slice(0, 7))) return false;
   return true;
 }
 
@@ -145,8 +153,13 @@ async function correct(client: pg.PoolClient, source: number, batch: string, tim
      insert into touched select assignment_id, kind, date_trunc('month', occurred_at at time zone $2)::date from old`,
     [batch, timeZone],
   );
-  await client.query(`insert into superseded_content select old_signal_id, old_hash from resolved where outcome = 'CHANGED'`);
-  await client.query(`insert into signal (${SIGNAL_COLUMNS}) select ${SIGNAL_VALUES} where r.outcome = 'CHANGED'`, [source, batch]);
+  await client.query(
+    `insert into superseded_content select old_signal_id, old_hash from resolved where outcome = 'CHANGED'`,
+  );
+  await client.query(`insert into signal (${SIGNAL_COLUMNS}) select ${SIGNAL_VALUES} where r.outcome = 'CHANGED'`, [
+    source,
+    batch,
+  ]);
   await client.query(
     `update signal_key k set employee_id = r.employee_id, occurred_at = r.occurred_at, signal_id = r.signal_id, content_hash = r.content_hash
      from resolved r where r.outcome = 'CHANGED' and k.source_id = $1 and k.external_id = r.external_id and k.kind = r.kind`,
@@ -154,7 +167,12 @@ async function correct(client: pg.PoolClient, source: number, batch: string, tim
   );
 }
 
-async function finish(client: pg.PoolClient, timeZone: string, counts: Omit<Merged, 'flaws'>, bad = 1): Promise<Merged> {
+async function finish(
+  client: pg.PoolClient,
+  timeZone: string,
+  counts: Omit<Merged, 'flaws'>,
+  bad = 1,
+): Promise<Merged> {
   if (counts.added + counts.changed > 0) {
     await client.query(
       `insert into touched select distinct assignment_id, kind, date_trunc('month', occurred_at at time zone $1)::date from resolved
@@ -163,52 +181,4 @@ async function finish(client: pg.PoolClient, timeZone: string, counts: Omit<Merg
     );
   }
   return { ...counts, flaws: bad === 0 ? [] : await flawsOf(client) };
-}
-
-interface FlawedRow {
-  line: number;
-  flaw: string;
-  kind: string;
-  employee: string;
-  task: string;
-  location: string | null;
-  value: string | null;
-  scale: string | null;
-  externalId: string;
-  day: string;
-}
-
-async function flawsOf(client: pg.PoolClient): Promise<RowFlaw[]> {
-  const { rows } = await client.query<FlawedRow>(
-    `select r.line, r.flaw, s.kind, s.employee, s.task, s.location, trim_scale(s.value)::text as value, s.external_id as "externalId",
-       trim_scale(k.scale_min) || ' to ' || trim_scale(k.scale_max) as scale, s.occurred_at::date::text as day
-     from resolved r join staged s on s.n = r.n left join signal_kind k on k.code = s.kind where r.flaw is not null order by r.n`,
-  );
-  return rows.map(explain);
-}
-
-function explain(row: FlawedRow): RowFlaw {
-  const { line, flaw: code } = row;
-  switch (code) {
-    case 'UNKNOWN_KIND':
-      return flaw(line, 'kind', code, 'the code of a signal kind', row.kind);
-    case 'UNKNOWN_EMPLOYEE':
-      return flaw(line, 'employeeCode', code, 'the code of an employee', row.employee);
-    case 'UNKNOWN_TASK':
-      return flaw(line, 'taskCode', code, 'the code of a task', row.task);
-    case 'NOT_ASSIGNED':
-      return flaw(line, 'taskCode', code, `a task to which ${row.employee} was assigned on ${row.day}`, row.task);
-    case 'UNKNOWN_LOCATION':
-      return flaw(line, 'locationCode', code, 'the code of a location', row.location);
-    case 'VALUE_MISSING':
-      return flaw(line, 'value', code, `a value from ${row.scale}`, 'nothing');
-    case 'OUT_OF_SCALE':
-      return flaw(line, 'value', code, `from ${row.scale}`, row.value);
-    case 'VALUE_UNEXPECTED':
-      return flaw(line, 'value', code, `no value: ${row.kind} holds text`, row.value);
-    case 'NEGATIVE_DURATION':
-      return flaw(line, 'value', code, 'seconds, 0 or more', row.value);
-    default:
-      return flaw(line, 'externalId', code, 'the same content as before, since this source may not correct', row.externalId);
-  }
 }

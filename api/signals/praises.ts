@@ -10,7 +10,11 @@ export interface Praise {
  * Thanks in the clients' own words as known at a cut-off, newest first: praise, and reviews whose own rating is the best there is.
  * A single word is no quotation.
  */
-export async function praisesFor(to: Sender, employeeId: string, asked: { until: string; cutoff: number; first: number }): Promise<Praise[]> {
+export async function praisesFor(
+  to: Sender,
+  employeeId: string,
+  asked: { until: string; cutoff: number; first: number },
+): Promise<Praise[]> {
   const { rows } = await to.query<Praise>(
     `with known as (
        select s.*, k.code, k.scale_max, (s.occurred_at at time zone (select time_zone from organisation))::date as day

@@ -18,14 +18,21 @@ export async function* itemsOfCsv(bytes: AsyncIterable<Uint8Array>, now: number)
           header = readHeader(cells);
           continue;
         }
-        items.push(cells.length === header.length ? readItem(named(header, cells), line, now) : unequal(line, header, cells));
+        items.push(
+          cells.length === header.length ? readItem(named(header, cells), line, now) : unequal(line, header, cells),
+        );
       }
       count += items.length;
       limitRows(count);
       yield items;
     }
   } catch (error) {
-    if (error instanceof BrokenCsv) throw new Refusal('BAD_USER_INPUT', error.message, { line: error.line, expected: error.expected, came: error.came });
+    if (error instanceof BrokenCsv)
+      throw new Refusal('BAD_USER_INPUT', error.message, {
+        line: error.line,
+        expected: error.expected,
+        came: error.came,
+      });
     throw error;
   }
   if (header === null) throw badInput('body', 'CSV with a header row', 'nothing');
@@ -51,7 +58,12 @@ export async function* itemsOfNdjson(bytes: AsyncIterable<Uint8Array>, now: numb
       yield items;
     }
   } catch (error) {
-    if (error instanceof BrokenCsv) throw new Refusal('BAD_USER_INPUT', error.message, { line: error.line, expected: error.expected, came: error.came });
+    if (error instanceof BrokenCsv)
+      throw new Refusal('BAD_USER_INPUT', error.message, {
+        line: error.line,
+        expected: error.expected,
+        came: error.came,
+      });
     throw error;
   }
   yield read(rest);
@@ -87,10 +99,16 @@ function readLine(text: string, line: number, now: number): SignalItem | RowFlaw
   } catch {
     return flaw(line, 'row', 'WRONG_TYPE', 'a JSON object on one line', text);
   }
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return flaw(line, 'row', 'WRONG_TYPE', 'a JSON object on one line', text);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return flaw(line, 'row', 'WRONG_TYPE', 'a JSON object on one line', text);
   return readItem(raw as Record<string, unknown>, line, now);
 }
 
 function limitRows(count: number): void {
-  if (count > LIMITS.rows) throw new Refusal('PAYLOAD_TOO_LARGE', `One payload may hold ${LIMITS.rows} rows, but more came. Send it in parts.`, { limit: LIMITS.rows });
+  if (count > LIMITS.rows)
+    throw new Refusal(
+      'PAYLOAD_TOO_LARGE',
+      `One payload may hold ${LIMITS.rows} rows, but more came. Send it in parts.`,
+      { limit: LIMITS.rows },
+    );
 }

@@ -25,7 +25,11 @@ interface Kind {
  * The signals of some assignments as known at the cut-off: one statement, however many assignments. All rows come packed into one text,
  * because reading a million rows column by column costs several times what PostgreSQL needs to find them.
  */
-export async function signalsFor(to: Sender, assignments: { id: string; employee: string }[], span: Span): Promise<Map<string, Signal[]>> {
+export async function signalsFor(
+  to: Sender,
+  assignments: { id: string; employee: string }[],
+  span: Span,
+): Promise<Map<string, Signal[]>> {
   const found = new Map<string, Signal[]>();
   if (assignments.length === 0) return found;
   const { rows } = await to.query<{ packed: string | null; kinds: Kind[] | null }>(PACKED, [
@@ -83,7 +87,22 @@ function shape({ code, nature, min, max, duration }: Kind): Shape {
 }
 
 function unpack(fields: Fields, kinds: Map<string, Shape>): Signal {
-  const [, id, kind, attribution, occurredAt, receivedAt, day, client, b2b, value, sentiment, interaction, weight, reason] = fields;
+  const [
+    ,
+    id,
+    kind,
+    attribution,
+    occurredAt,
+    receivedAt,
+    day,
+    client,
+    b2b,
+    value,
+    sentiment,
+    interaction,
+    weight,
+    reason,
+  ] = fields;
   const { kind: code, nature, scale, duration } = kinds.get(kind)!;
   return {
     id: signalNumber(id),
@@ -104,7 +123,22 @@ function unpack(fields: Fields, kinds: Map<string, Shape>): Signal {
   };
 }
 
-type Fields = [string, string, string, string, string, string, string, string, string, string, string, string, string, string];
+type Fields = [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 /** Of equal length, so that the order of texts is the order of numbers. */
 export function signalNumber(id: string): string {

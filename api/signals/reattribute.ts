@@ -12,20 +12,25 @@ import { checkedReason } from './override.js';
  * Credits a signal to another assignment: a new version of the row, with author and reason. HR's word on its weight goes with it.
  * The source's content stays what it was, so that the same row sent again is still the same.
  */
-export async function reattribute(em: EntityManager, signalId: string, assignmentId: string, reason: string, by: Viewer): Promise<void> {
+export async function reattribute(
+  em: EntityManager,
+  signalId: string,
+  assignmentId: string,
+  reason: string,
+  by: Viewer,
+): Promise<void> {
   const words = checkedReason(reason);
   await em.transactional(async (tx) => {
     const to = sender(tx);
     const signal = await findSignal(to, by, signalId);
     const employee = await employeeOf(to, by, assignmentId, signal.day);
-    if (assignmentId.toLowerCase() === signal.assignmentId) throw conflict('The signal is credited to this assignment already.');
+    if (assignmentId.toLowerCase() === signal.assignmentId)
+      throw conflict('The signal is credited to this assignment already.');
     const batch = await openBatch(to, 'REATTRIBUTION', by);
-    await to.query('update signal set superseded_by = $4 where employee_id = $1 and occurred_at = $2::timestamptz and id = $3', [
-      signal.employeeId,
-      signal.occurredAt,
-      signal.id,
-      batch,
-    ]);
+    await to.query(
+      'update signal set superseded_by = $4 where employee_id = $1 and occurred_at = $2::timestamptz and id = $3',
+      [signal.employeeId, signal.occurredAt, signal.id, batch],
+    );
     const { rows } = await to.query<{ id: string }>(
       `insert into signal (employee_id, occurred_at, assignment_id, received_at, client_id, location_id, batch_id, source_id, kind, kind_version, sentiment,
          value, attribution, external_id, interaction, channel, body)
@@ -49,7 +54,12 @@ export async function reattribute(em: EntityManager, signalId: string, assignmen
        select $3, $4, weight, reason, account_id, $5 from old`,
       [signal.employeeId, signal.id, employee, id, batch],
     );
-    await to.query('insert into reattribution (signal_id, reason, account_id, batch_id) values ($1, $2, $3, $4)', [id, words, accountOf(by), batch]);
+    await to.query('insert into reattribution (signal_id, reason, account_id, batch_id) values ($1, $2, $3, $4)', [
+      id,
+      words,
+      accountOf(by),
+      batch,
+    ]);
     await markDirty(to, [signal, { ...signal, assignmentId }]);
     await numberBatch(to, batch);
   });
@@ -67,6 +77,11 @@ async function employeeOf(to: Sender, by: Viewer, assignmentId: string, day: str
       )
     : [];
   if (!found) throw notFound('assignment');
-  if (!found.runs) throw badInput('assignmentId', `an assignment that was running on ${day}`, `${found.startedOn} to ${found.endedOn ?? 'now'}`);
+  if (!found.runs)
+    throw badInput(
+      'assignmentId',
+      `an assignment that was running on ${day}`,
+      `${found.startedOn} to ${found.endedOn ?? 'now'}`,
+    );
   return found.employeeId;
 }

@@ -23,14 +23,18 @@ export function registerSignalRoutes(app: Express, { db, contextOf }: RouteDeps)
   app.post('/signals', async (req, res) => {
     const context = await contextOf(req);
     const { viewer } = context;
-    if (!mayUse(viewer, POLICY.Mutation['ingestSignals']!) || viewer === null) throw viewer === null ? unauthenticated() : forbidden('POST /signals');
+    if (!mayUse(viewer, POLICY.Mutation['ingestSignals']!) || viewer === null)
+      throw viewer === null ? unauthenticated() : forbidden('POST /signals');
     const read = readerOf(req);
     const sourceCode = req.get('Karta-Source');
     if (!sourceCode) throw badInput('Karta-Source', 'a header with the code of the source', 'nothing');
     const digest = createHash('sha256').update(req.get('Content-Type')!);
     const leave = await place();
     try {
-      const items = read(bytesOf(req, (chunk) => digest.update(chunk)), context.now.getTime());
+      const items = read(
+        bytesOf(req, (chunk) => digest.update(chunk)),
+        context.now.getTime(),
+      );
       const payload = { sourceCode, requestKey: req.get('Idempotency-Key') ?? null, items, digest };
       const answer = await accept(db.pool, payload, context.timeZone, (flaws) => flaws, SHOWN_FLAWS, viewer);
       await record(db.pool, viewer, 'POST /signals', { requestId: context.requestId });
@@ -45,11 +49,15 @@ export function registerSignalRoutes(app: Express, { db, contextOf }: RouteDeps)
 
 function readerOf(req: Request): typeof itemsOfCsv {
   const encoding = req.get('Content-Encoding') ?? 'identity';
-  if (encoding !== 'identity') throw new Refusal('UNSUPPORTED_MEDIA_TYPE', `The body must come as it is, but got the encoding: ${encoding}.`);
+  if (encoding !== 'identity')
+    throw new Refusal('UNSUPPORTED_MEDIA_TYPE', `The body must come as it is, but got the encoding: ${encoding}.`);
   if (Number(req.get('Content-Length') ?? 0) > LIMITS.bytes) throw tooLarge();
   if (req.is('application/x-ndjson')) return itemsOfNdjson;
   if (req.is('text/csv')) return itemsOfCsv;
-  throw new Refusal('UNSUPPORTED_MEDIA_TYPE', `The body must be application/x-ndjson or text/csv, but got: ${req.get('Content-Type') ?? 'no type'}.`);
+  throw new Refusal(
+    'UNSUPPORTED_MEDIA_TYPE',
+    `The body must be application/x-ndjson or text/csv, but got: ${req.get('Content-Type') ?? 'no type'}.`,
+  );
 }
 
 /** The body as it arrives. One that breaks off throws, which rolls everything back. */
@@ -61,11 +69,16 @@ export async function* bytesOf(req: Request, tap: (chunk: Buffer) => void): Asyn
     tap(chunk);
     yield chunk;
   }
-  if (!req.complete) throw new Refusal('BAD_USER_INPUT', 'The body must arrive whole, but it broke off. Nothing was written.');
+  if (!req.complete)
+    throw new Refusal('BAD_USER_INPUT', 'The body must arrive whole, but it broke off. Nothing was written.');
 }
 
 function tooLarge(): Refusal {
-  return new Refusal('PAYLOAD_TOO_LARGE', `One payload may hold ${LIMITS.bytes} bytes, but more came. Send it in parts.`, { limit: LIMITS.bytes });
+  return new Refusal(
+    'PAYLOAD_TOO_LARGE',
+    `One payload may hold ${LIMITS.bytes} bytes, but more came. Send it in parts.`,
+    { limit: LIMITS.bytes },
+  );
 }
 
 function places(free: number): () => Promise<() => void> {

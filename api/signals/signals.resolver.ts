@@ -1,4 +1,17 @@
-import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { Context } from '../context.js';
 import { load } from '../loaders.js';
 import { Employee } from '../people/employee.js';
@@ -14,9 +27,11 @@ import { Source } from './source.js';
 @ObjectType({ description: 'What came of one item.' })
 class SignalResult {
   @Field(() => Int, { description: 'Place of the item in the call, from 0.' }) index!: number;
-  @Field(() => String, { description: 'ADDED, CHANGED (a correction), SAME (changes nothing) or REFUSED.' }) status!: string;
+  @Field(() => String, { description: 'ADDED, CHANGED (a correction), SAME (changes nothing) or REFUSED.' })
+  status!: string;
   @Field(() => ID, { nullable: true, description: 'The signal; null when refused.' }) id!: string | null;
-  @Field(() => String, { nullable: true, description: 'Why it was refused, for example OUT_OF_SCALE or CONFLICT.' }) code!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was refused, for example OUT_OF_SCALE or CONFLICT.' })
+  code!: string | null;
   @Field(() => String, { nullable: true, description: 'Which field does not fit.' }) field!: string | null;
   @Field(() => String, { nullable: true, description: 'What was expected there.' }) expected!: string | null;
   @Field(() => String, { nullable: true, description: 'What came.' }) came!: string | null;
@@ -24,7 +39,8 @@ class SignalResult {
 
 @ObjectType({ description: 'What came of a bulk call.' })
 class IngestResult {
-  @Field(() => Float, { nullable: true, description: 'Number of the batch; null when nothing was added or changed.' }) batchNumber!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Number of the batch; null when nothing was added or changed.' })
+  batchNumber!: number | null;
   @Field(() => Int, { description: 'New signals.' }) added!: number;
   @Field(() => Int, { description: 'Corrections: new versions of signals that were there.' }) changed!: number;
   @Field(() => Int, { description: 'Items that were there already, with the same content.' }) same!: number;
@@ -46,7 +62,10 @@ export class SignalsResolver {
 
   @FieldResolver(() => Int, { description: 'How many signals stand to his name now, superseded versions not counted.' })
   async signalCount(@Root() employee: Employee, @Ctx() context: Context): Promise<number> {
-    return (await load(context, 'signalCount', employee.id, (ids) => countSignals(context.db.pool, context.viewer, ids))) ?? 0;
+    return (
+      (await load(context, 'signalCount', employee.id, (ids) => countSignals(context.db.pool, context.viewer, ids))) ??
+      0
+    );
   }
 
   @Mutation(() => IngestResult, {
@@ -54,16 +73,27 @@ export class SignalsResolver {
       'Brings up to 5000 signals in, one transaction and one batch. Sent again with the same key it answers the same and writes nothing. IDEMPOTENCY_CONFLICT: the key was used for other content. CONFLICT: the first call with this key is still under way.',
   })
   ingestSignals(
-    @Arg('sourceCode', () => String, { description: 'Code of the source: 1 to 60 lower-case letters, digits, - and _. Registered with its first call.' }) sourceCode: string,
-    @Arg('requestKey', () => String, { nullable: true, description: 'A key of your own that makes the call safe to repeat for 24 hours: 1 to 255 visible ASCII characters.' })
+    @Arg('sourceCode', () => String, {
+      description: 'Code of the source: 1 to 60 lower-case letters, digits, - and _. Registered with its first call.',
+    })
+    sourceCode: string,
+    @Arg('requestKey', () => String, {
+      nullable: true,
+      description:
+        'A key of your own that makes the call safe to repeat for 24 hours: 1 to 255 visible ASCII characters.',
+    })
     requestKey: string | null,
-    @Arg('items', () => [SignalInput], { description: '1 to 5000 signals. More go to POST /signals.' }) items: SignalInput[],
+    @Arg('items', () => [SignalInput], { description: '1 to 5000 signals. More go to POST /signals.' })
+    items: SignalInput[],
     @Ctx() { db, viewer, timeZone, now }: Context,
   ): Promise<IngestResult> {
     return ingestItems(db, { sourceCode, requestKey: requestKey ?? null, items }, timeZone, now, viewer!);
   }
 
-  @Mutation(() => Boolean, { description: 'Sets the weight with which one signal counts, against the screening rules. NOT_FOUND, or CONFLICT when it was replaced meanwhile.' })
+  @Mutation(() => Boolean, {
+    description:
+      'Sets the weight with which one signal counts, against the screening rules. NOT_FOUND, or CONFLICT when it was replaced meanwhile.',
+  })
   async overrideScreening(
     @Arg('signalId', () => ID, { description: 'The signal, as an explanation names it.' }) signalId: string,
     @Arg('weight', () => Decimal, { description: 'From 0 (does not count) to 1.' }) weight: string,
@@ -74,11 +104,15 @@ export class SignalsResolver {
     return true;
   }
 
-  @Mutation(() => Boolean, { description: 'Credits a signal to another assignment that was running on its day. NOT_FOUND when either is unknown; CONFLICT when it was replaced meanwhile.' })
+  @Mutation(() => Boolean, {
+    description:
+      'Credits a signal to another assignment that was running on its day. NOT_FOUND when either is unknown; CONFLICT when it was replaced meanwhile.',
+  })
   async reattributeSignal(
     @Arg('signalId', () => ID, { description: 'The signal, as an explanation names it.' }) signalId: string,
     @Arg('assignmentId', () => ID, { description: 'Whom it really belongs to.' }) assignmentId: string,
-    @Arg('reason', () => String, { description: 'Why, 3 to 1000 characters; kept with the new version.' }) reason: string,
+    @Arg('reason', () => String, { description: 'Why, 3 to 1000 characters; kept with the new version.' })
+    reason: string,
     @Ctx() { em, viewer }: Context,
   ): Promise<boolean> {
     await reattribute(em, signalId, assignmentId, reason, viewer!);

@@ -1,4 +1,5 @@
-import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { contentHash, type SignalItem } from './item.js';
@@ -27,11 +28,10 @@ export function stagedLine(n: number, item: SignalItem): string {
   return `${n}\t${item.line}\t${cell(item.externalId)}\t\\\\x${contentHash(item)}\t${cell(item.kind)}\t${cell(item.employeeCode)}\t${cell(item.taskCode)}\t${cell(item.locationCode)}\t${cell(item.clientCode)}\t${cell(item.interaction)}\t${cell(item.channel)}\t${item.occurredAt}\t${item.value ?? '\\N'}\t${item.sentiment ?? '\\N'}\t${item.attribution ?? '\\N'}\t${cell(item.body)}\n`;
 }
 
-export async function copyToStaging(client: pg.PoolClient, lines: string): Promise<void> {
+export async function copyToStaging(client: pg.PoolClient, pieces: Buffer[]): Promise<void> {
   await client.query('truncate staged, resolved');
   const stream = client.query(copyFrom('copy staged from stdin'));
-  stream.end(lines);
-  await once(stream, 'finish');
+  await pipeline(Readable.from(pieces), stream);
 }
 
 /** Rows that came without an id get one: their content and how many equal rows of the payload came before. */

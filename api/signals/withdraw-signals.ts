@@ -4,7 +4,12 @@ import type { Sender } from '../sql.js';
  * Takes back the signals that a batch brought, as part of its undoing. What others corrected or re-attributed since is kept. What the batch
  * itself had corrected comes back as a new version; all other keys become free, so that the same rows can be sent again.
  */
-export async function withdrawSignals(to: Sender, undone: string, undo: string, timeZone: string): Promise<{ superseded: number; kept: number }> {
+export async function withdrawSignals(
+  to: Sender,
+  undone: string,
+  undo: string,
+  timeZone: string,
+): Promise<{ superseded: number; kept: number }> {
   const { rows: kept } = await to.query<{ kept: number }>(
     'select count(*)::int as kept from signal where batch_id = $1 and superseded_by is not null and superseded_by <> $1',
     [undone],
@@ -22,7 +27,9 @@ export async function withdrawSignals(to: Sender, undone: string, undo: string, 
   );
   await to.query('analyze withdrawn');
   await bringBack(to, undone, undo, timeZone);
-  await to.query('delete from signal_key k using withdrawn w where k.source_id = w.source_id and k.external_id = w.external_id and k.kind = w.kind and k.signal_id = w.id');
+  await to.query(
+    'delete from signal_key k using withdrawn w where k.source_id = w.source_id and k.external_id = w.external_id and k.kind = w.kind and k.signal_id = w.id',
+  );
   await mark(to, timeZone);
   return { superseded: counted[0]!.superseded, kept: kept[0]!.kept };
 }

@@ -71,7 +71,9 @@ export async function evaluateOnly(db: Database, rounds: number): Promise<Row> {
 export async function writeMaps(db: Database, ahead: number): Promise<void> {
   const question = await ask(db, ahead);
   const how = { purpose: 'PREVIEW' as const, counts: false, batchId: null, accountId: null, jobId: null };
-  await inTransaction(db.pool, async (client) => generate(client, await everybody(client), question, how, async () => {}));
+  await inTransaction(db.pool, async (client) =>
+    generate(client, await everybody(client), question, how, async () => {}),
+  );
 }
 
 async function judgeEverybody(db: Database, ahead: number): Promise<void> {
@@ -85,7 +87,13 @@ async function judgeEverybody(db: Database, ahead: number): Promise<void> {
 
 /** A cut-off that no batch has yet knows the same evidence, but finds no answers kept from the round before. */
 async function ask(db: Database, ahead: number): Promise<Question> {
-  return { asOf: LAST_DAY, cutoff: (await lastBatch(db.pool)) + ahead, rules: await rulesInForce(db.pool, LAST_DAY), timeZone: TIME_ZONE, preview: true };
+  return {
+    asOf: LAST_DAY,
+    cutoff: (await lastBatch(db.pool)) + ahead,
+    rules: await rulesInForce(db.pool, LAST_DAY),
+    timeZone: TIME_ZONE,
+    preview: true,
+  };
 }
 
 async function everybody(to: pg.Pool | pg.PoolClient): Promise<string[]> {

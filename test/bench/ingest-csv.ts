@@ -5,7 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { Database } from '../../api/database.js';
 import { inTransaction } from '../../api/maps/generate.js';
 import type { Ground } from './ground.js';
-import { bytesOf, narrowBytes } from './load.js';
+import { all, bytesOf, narrowBytes } from './load.js';
 import { atLeast, atMost, inTurn, speedOf, timed, type Goal, type Row } from './measure.js';
 import { ask, makeKey, start } from './process.js';
 
@@ -27,7 +27,8 @@ const MEMORY: Goal = {
 };
 
 /** Codes become ids, the key table decides what is new. No row is checked and nothing is marked for evaluation. */
-const STAGED = 'external_id text, kind text, employee text, task text, location text, client text, interaction text, channel text, occurred_at timestamptz, value numeric(18, 6), body text';
+const STAGED =
+  'external_id text, kind text, employee text, task text, location text, client text, interaction text, channel text, occurred_at timestamptz, value numeric(18, 6), body text';
 const MERGE = [
   `insert into client (code) select distinct client from staged where client is not null order by 1 on conflict do nothing`,
   `create temp table found on commit drop as
@@ -41,14 +42,18 @@ const MERGE = [
    select employee_id, occurred_at, signal_id, assignment_id, client_id, location_id, 1, 1, number, 1, value, attribution, external_id, interaction, channel, body from found join added using (signal_id)`,
 ];
 
-export async function csvSpeed(ours: { db: Database; url: string }, reference: Database, total: number, rounds: number): Promise<Row> {
+export async function csvSpeed(
+  ours: { db: Database; url: string },
+  reference: Database,
+  total: number,
+  rounds: number,
+): Promise<Row> {
   const server = await start('serve', ours.url);
   const key = await makeKey(ours.db);
   const part = Math.floor(total / rounds);
   const bounds = (round: number) => [round * part, round === rounds - 1 ? total : (round + 1) * part, total] as const;
   await makeMonths(reference);
-  // Made beforehand: making the rows is nobody's work.
-  const bodies = async (round: number) => Array.fromAsync(bytesOf(...bounds(round)));
+  const bodies = async (round: number) => all(bytesOf(...bounds(round)));
   try {
     const made = await inTurn(
       rounds,
@@ -75,7 +80,7 @@ export async function memory(ground: Ground, rounds: number): Promise<Row> {
   const peakAfter = async (rows: number): Promise<number> => {
     const server = await start('serve', url);
     try {
-      const body = await Array.fromAsync(narrowBytes(seen, seen + rows));
+      const body = await all(narrowBytes(seen, seen + rows));
       seen += rows;
       await post(server.port, key, body);
       return await server.peak();
@@ -83,14 +88,23 @@ export async function memory(ground: Ground, rounds: number): Promise<Row> {
       await server.stop();
     }
   };
-  const made = await inTurn(rounds, () => peakAfter(1_000_000), () => peakAfter(100_000));
+  const made = await inTurn(
+    rounds,
+    () => peakAfter(1_000_000),
+    () => peakAfter(100_000),
+  );
   return { ...MEMORY, rounds: made, ratio: ({ ours, reference }) => ours - reference, note: '' };
 }
 
 async function post(port: number, key: string, body: Buffer[]): Promise<void> {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'text/csv', 'karta-source': 'bench' };
-  const answer = JSON.parse(await ask({ port, path: '/signals', method: 'POST', headers }, Readable.from(body) as AsyncIterable<Buffer>)) as { refused: number };
-  if (answer.refused > 0) throw new Error(`Expected every row to be taken, but ${answer.refused} were refused: ${JSON.stringify(answer).slice(0, 500)}`);
+  const answer = JSON.parse(
+    await ask({ port, path: '/signals', method: 'POST', headers }, Readable.from(body) as AsyncIterable<Buffer>),
+  ) as { refused: number };
+  if (answer.refused > 0)
+    throw new Error(
+      `Expected every row to be taken, but ${answer.refused} were refused: ${JSON.stringify(answer).slice(0, 500)}`,
+    );
 }
 
 async function bare(db: Database, body: Buffer[]): Promise<void> {
@@ -104,5 +118,7 @@ async function bare(db: Database, body: Buffer[]): Promise<void> {
 }
 
 export async function makeMonths({ pool }: Database): Promise<void> {
-  await pool.query(`select ensure_signal_month(day::date) from generate_series(date '2026-05-01', date '2026-10-01', interval '1 month') day`);
+  await pool.query(
+    `select ensure_signal_month(day::date) from generate_series(date '2026-05-01', date '2026-10-01', interval '1 month') day`,
+  );
 }

@@ -19,9 +19,14 @@ const GOAL: Goal = {
 };
 const BATCH = 5000;
 const CALLS = 6;
-const MUTATION = 'mutation ($items: [SignalInput!]!) { ingestSignals(sourceCode: "bench-bulk", items: $items) { batchNumber added refused } }';
+const MUTATION =
+  'mutation ($items: [SignalInput!]!) { ingestSignals(sourceCode: "bench-bulk", items: $items) { batchNumber added refused } }';
 
-export async function bulkSpeed(ours: { db: Database; url: string }, reference: Database, rounds: number): Promise<Row> {
+export async function bulkSpeed(
+  ours: { db: Database; url: string },
+  reference: Database,
+  rounds: number,
+): Promise<Row> {
   const server = await start('serve', ours.url);
   const authorization = `Bearer ${await makeKey(ours.db)}`;
   await makeMonths(reference);
@@ -29,21 +34,34 @@ export async function bulkSpeed(ours: { db: Database; url: string }, reference: 
   const made = await inTurn(
     rounds,
     async (round) => {
-      const calls = Array.from({ length: CALLS }, (_, call) => JSON.stringify({ query: MUTATION, variables: { items: itemsOf(round * CALLS + call) } }));
+      const calls = Array.from({ length: CALLS }, (_, call) =>
+        JSON.stringify({ query: MUTATION, variables: { items: itemsOf(round * CALLS + call) } }),
+      );
       const first = await lastSignal(ours.db);
       const taken = await timed(async () => {
-        for (const body of calls) await ask({ port: server.port, path: '/graphql', method: 'POST', headers: { authorization, 'content-type': 'application/json' } }, body);
+        for (const body of calls)
+          await ask(
+            {
+              port: server.port,
+              path: '/graphql',
+              method: 'POST',
+              headers: { authorization, 'content-type': 'application/json' },
+            },
+            body,
+          );
       });
       written = await onOne(ours.db.pool, async (client) => {
         const chunks: Buffer[] = [];
-        for await (const chunk of client.query(copyTo(`copy (select * from signal where id > ${first}) to stdout`))) chunks.push(chunk as Buffer);
+        for await (const chunk of client.query(copyTo(`copy (select * from signal where id > ${first}) to stdout`)))
+          chunks.push(chunk as Buffer);
         return Buffer.concat(chunks);
       });
       return taken;
     },
     async () => {
       const rows = written.toString().split('\n').length - 1;
-      if (rows !== BATCH * CALLS) throw new Error(`Expected ${BATCH * CALLS} rows from the calls, but ${rows} were written.`);
+      if (rows !== BATCH * CALLS)
+        throw new Error(`Expected ${BATCH * CALLS} rows from the calls, but ${rows} were written.`);
       return timed(() =>
         onOne(reference.pool, async (client) => {
           const stream = client.query(copyFrom('copy signal from stdin'));
@@ -54,7 +72,12 @@ export async function bulkSpeed(ours: { db: Database; url: string }, reference: 
     },
   );
   await server.stop();
-  return { ...GOAL, rounds: made, ratio: speedOf, note: `${CALLS} calls a round; the reference writes no keys and checks nothing` };
+  return {
+    ...GOAL,
+    rounds: made,
+    ratio: speedOf,
+    note: `${CALLS} calls a round; the reference writes no keys and checks nothing`,
+  };
 }
 
 async function lastSignal({ pool }: Database): Promise<string> {
@@ -65,8 +88,32 @@ async function lastSignal({ pool }: Database): Promise<string> {
 function itemsOf(call: number): object[] {
   const items: object[] = [];
   for (const row of signalRows(call * BATCH, (call + 1) * BATCH, 10_000_000)) {
-    const [externalId, kind, employeeCode, taskCode, locationCode, clientCode, interaction, channel, occurredAt, value, body] = row.trimEnd().split(',');
-    items.push({ externalId: `b${externalId}`, kind, employeeCode, taskCode, locationCode, clientCode, interaction: `b${interaction}`, channel, occurredAt, value: value || null, body: body || null });
+    const [
+      externalId,
+      kind,
+      employeeCode,
+      taskCode,
+      locationCode,
+      clientCode,
+      interaction,
+      channel,
+      occurredAt,
+      value,
+      body,
+    ] = row.trimEnd().split(',');
+    items.push({
+      externalId: `b${externalId}`,
+      kind,
+      employeeCode,
+      taskCode,
+      locationCode,
+      clientCode,
+      interaction: `b${interaction}`,
+      channel,
+      occurredAt,
+      value: value || null,
+      body: body || null,
+    });
   }
   return items;
 }

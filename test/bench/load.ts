@@ -12,8 +12,18 @@ export async function loadSignals(db: Database, total: number): Promise<void> {
   const by = { kind: 'API_KEY' as const, keyId: null as unknown as string, name: 'bench', scopes: [] };
   for (let from = rows[0]!.n; from < total; from += PART) {
     const items = itemsOfCsv(bytesOf(from, Math.min(total, from + PART), total), Date.now());
-    const answer = await accept(db.pool, { sourceCode: 'bench', requestKey: null, items, digest: createHash('sha256') }, TIME_ZONE, (flaws) => flaws, 3, by);
-    if (answer.refused > 0) throw new Error(`Expected every row to be taken, but ${answer.refused} were refused: ${JSON.stringify(answer.results)}`);
+    const answer = await accept(
+      db.pool,
+      { sourceCode: 'bench', requestKey: null, items, digest: createHash('sha256') },
+      TIME_ZONE,
+      (flaws) => flaws,
+      3,
+      by,
+    );
+    if (answer.refused > 0)
+      throw new Error(
+        `Expected every row to be taken, but ${answer.refused} were refused: ${JSON.stringify(answer.results)}`,
+      );
   }
   await db.pool.query('vacuum analyze');
 }
@@ -41,4 +51,11 @@ export async function* narrowBytes(from: number, to: number): AsyncGenerator<Buf
     piece = '';
   }
   yield Buffer.from(piece);
+}
+
+/** Made beforehand: making the rows is nobody's work. */
+export async function all(pieces: AsyncIterable<Buffer>): Promise<Buffer[]> {
+  const found: Buffer[] = [];
+  for await (const piece of pieces) found.push(piece);
+  return found;
 }

@@ -36,9 +36,14 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** A B A B ...: a slow minute of the machine hits both. Every second round begins with the other. */
-export async function inTurn(rounds: number, ours: (round: number) => Promise<number>, reference: (round: number) => Promise<number>): Promise<Round[]> {
+export async function inTurn(
+  rounds: number,
+  ours: (round: number) => Promise<number>,
+  reference: (round: number) => Promise<number>,
+): Promise<Round[]> {
   const made: Round[] = [];
-  for (let round = 0; round < rounds; round++) made.push({ ours: await ours(round), reference: await reference(round) });
+  for (let round = 0; round < rounds; round++)
+    made.push({ ours: await ours(round), reference: await reference(round) });
   return made;
 }
 
@@ -54,7 +59,8 @@ export function skipped(goal: Goal, note: string): Row {
 export function printRow(row: Row): void {
   const ratios = row.rounds.map(row.ratio);
   const middle = median(ratios);
-  const verdict = ratios.length === 0 ? 'SKIPPED' : holds(middle, row.aim) ? 'AIM' : holds(middle, row.must) ? 'MUST' : 'MISSED';
+  const verdict =
+    ratios.length === 0 ? 'SKIPPED' : holds(middle, row.aim) ? 'AIM' : holds(middle, row.must) ? 'MUST' : 'MISSED';
   const figures = [
     `ours ${shown(row.rounds.map(({ ours }) => ours))} ${row.unit}`,
     `reference ${shown(row.rounds.map(({ reference }) => reference))} ${row.unit}`,
@@ -64,13 +70,19 @@ export function printRow(row: Row): void {
   console.log(`\n${verdict.padEnd(8)} ${row.number.padStart(2)}  ${row.what}`);
   console.log(`            against: ${row.reference}`);
   if (ratios.length > 0) for (const line of figures) console.log(`            ${line}`);
-  console.log(`            must ${row.must.is} ${row.must.value}, aim ${row.aim.is} ${row.aim.value}${row.note && `; ${row.note}`}`);
+  console.log(
+    `            must ${row.must.is} ${row.must.value}, aim ${row.aim.is} ${row.aim.value}${row.note && `; ${row.note}`}`,
+  );
 }
 
 export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length >> 1;
-  return sorted.length === 0 ? Number.NaN : sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+  return sorted.length === 0
+    ? Number.NaN
+    : sorted.length % 2 === 1
+      ? sorted[half]!
+      : (sorted[half - 1]! + sorted[half]!) / 2;
 }
 
 function holds(value: number, { is, value: bound }: Bound): boolean {

@@ -37,8 +37,17 @@ export async function fillPeople(client: pg.ClientBase): Promise<void> {
 const KINDS: [string, number, ((skill: number, chance: () => number) => string) | null][] = [
   ['contact_handled', 1, () => '1'],
   ['solved_in_dialogue', 0.9, (skill, chance) => (chance() < 0.74 + 0.13 * skill ? '1' : '0')],
-  ['resolution_time', 0.8, (skill, chance) => String(Math.round(61_200 * Math.exp(-0.28 * skill + 1.2 * (chance() + chance() - 1))))],
-  ['rating', 0.6, (skill, chance) => String(Math.max(1, Math.min(5, Math.round(4.2 + 0.3 * skill + 2.4 * (chance() + chance() - 1)))))],
+  [
+    'resolution_time',
+    0.8,
+    (skill, chance) => String(Math.round(61_200 * Math.exp(-0.28 * skill + 1.2 * (chance() + chance() - 1)))),
+  ],
+  [
+    'rating',
+    0.6,
+    (skill, chance) =>
+      String(Math.max(1, Math.min(5, Math.round(4.2 + 0.3 * skill + 2.4 * (chance() + chance() - 1))))),
+  ],
   ['review', 0.25, null],
   ['response_time', 0.3, (_, chance) => String(Math.round(60 + 3000 * chance()))],
   ['empathy', 0.2, (skill, chance) => String(Math.max(1, Math.min(5, Math.round(4 + skill + chance() - 0.5))))],
@@ -47,7 +56,8 @@ const KINDS: [string, number, ((skill: number, chance: () => number) => string) 
   ['complaint', 0.02, () => '1'],
 ];
 
-export const CSV_HEADER = 'externalId,kind,employeeCode,taskCode,locationCode,clientCode,interaction,channel,occurredAt,value,body\n';
+export const CSV_HEADER =
+  'externalId,kind,employeeCode,taskCode,locationCode,clientCode,interaction,channel,occurredAt,value,body\n';
 
 /** CSV rows number `from` to `to` of `total`, without the header, in order of time: as a source would send them. */
 export function* signalRows(from: number, to: number, total: number): Generator<string> {

@@ -61,7 +61,8 @@ export async function ask(options: RequestOptions, body: string | AsyncIterable<
   const pieces: Buffer[] = [];
   for await (const piece of response) pieces.push(piece);
   const text = Buffer.concat(pieces).toString();
-  if (response.statusCode !== 200 || text.startsWith('{"errors"')) throw new Error(`Expected an answer, but got ${response.statusCode}: ${text.slice(0, 500)}`);
+  if (response.statusCode !== 200 || text.startsWith('{"errors"'))
+    throw new Error(`Expected an answer, but got ${response.statusCode}: ${text.slice(0, 500)}`);
   return text;
 }
 

@@ -1,6 +1,14 @@
 /** One career map over HTTP: how many a second, and with how many statements. */
 import { readFile } from 'node:fs/promises';
-import { buildSchema, isListType, isNonNullType, isObjectType, isRequiredArgument, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
+import {
+  buildSchema,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
 import type { Database } from '../../api/database.js';
 import { atLeast, atMost, inTurn, type Goal, type Row } from './measure.js';
 import { ask, makeKey, perSecond, start } from './process.js';
@@ -23,14 +31,21 @@ const STATEMENTS: Goal = {
 };
 
 export async function readOneMap(db: Database, url: string, rounds: number): Promise<Row[]> {
-  const { rows: people } = await db.pool.query<{ id: string }>('select employee_id as id from career_map group by 1 order by 1 limit 2000');
+  const { rows: people } = await db.pool.query<{ id: string }>(
+    'select employee_id as id from career_map group by 1 order by 1 limit 2000',
+  );
   const authorization = `Bearer ${await makeKey(db)}`;
   const server = await start('serve', url);
   const floor = await start('serve-floor', url);
   const query = `query ($id: ID!) { careerMap(employeeId: $id) ${await everything('CareerMap')} }`;
   const one = (n: number) =>
     ask(
-      { port: server.port, path: '/graphql', method: 'POST', headers: { authorization, 'content-type': 'application/json' } },
+      {
+        port: server.port,
+        path: '/graphql',
+        method: 'POST',
+        headers: { authorization, 'content-type': 'application/json' },
+      },
       JSON.stringify({ query, variables: { id: people[n % people.length]!.id } }),
     );
   const least = (n: number) => ask({ port: floor.port, path: `/${people[n % people.length]!.id}` });
@@ -38,13 +53,27 @@ export async function readOneMap(db: Database, url: string, rounds: number): Pro
     const sizes = [(await one(0)).length, (await least(0)).length];
     await perSecond(one, 8, 2);
     await perSecond(least, 8, 1);
-    const made = await inTurn(rounds, () => perSecond(one), () => perSecond(least));
+    const made = await inTurn(
+      rounds,
+      () => perSecond(one),
+      () => perSecond(least),
+    );
     const before = await server.statements();
     for (let n = 0; n < 20; n++) await one(n);
     const statements = ((await server.statements()) - before) / 20;
     return [
-      { ...SPEED, rounds: made, ratio: ({ ours, reference }) => ours / reference, note: `8 at a time; ${sizes.map((size) => Math.round(size / 1000)).join(' and ')} kB an answer` },
-      { ...STATEMENTS, rounds: [{ ours: statements, reference: 1 }], ratio: ({ ours }) => ours, note: 'with those that tell who asks' },
+      {
+        ...SPEED,
+        rounds: made,
+        ratio: ({ ours, reference }) => ours / reference,
+        note: `8 at a time; ${sizes.map((size) => Math.round(size / 1000)).join(' and ')} kB an answer`,
+      },
+      {
+        ...STATEMENTS,
+        rounds: [{ ours: statements, reference: 1 }],
+        ratio: ({ ours }) => ours,
+        note: 'with those that tell who asks',
+      },
     ];
   } finally {
     await server.stop();

@@ -12,13 +12,17 @@ import { loadSignals } from './load.js';
 import { printRow } from './measure.js';
 import { readOneMap } from './read-one-map.js';
 
-const { values } = parseArgs({ options: { signals: { type: 'string' }, rows: { type: 'string' }, rounds: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { signals: { type: 'string' }, rows: { type: 'string' }, rounds: { type: 'string' } },
+});
 const signals = Number(values.signals ?? process.env['KARTA_BENCH_SIGNALS'] ?? 1_000_000);
 const wanted = (row: number): boolean => values.rows === undefined || values.rows.split(',').includes(String(row));
 const cheap = Number(values.rounds ?? 5);
 const dear = Number(values.rounds ?? 3);
 
-console.log(`${signals} signals of 12,000 assignments. Ratios of one run only: the machine and its load differ from run to run.`);
+console.log(
+  `${signals} signals of 12,000 assignments. Ratios of one run only: the machine and its load differ from run to run.`,
+);
 const ground = await openGround();
 try {
   const ours = await ground.database('ours');

@@ -38,7 +38,7 @@ describe('a person at the door', () => {
     const { page, close } = await visit(browser, api);
     await page.getByLabel('E-mail').fill('hr@demo.example');
     await page.getByLabel('Password').fill('not this');
-    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(/password/i);
     await close();
@@ -51,8 +51,8 @@ describe('an employee', () => {
     await page.getByRole('button', { name: /Elena Morozova/ }).click();
     await page.getByRole('heading', { name: /Thank you, Elena/ }).waitFor();
     expect(await page.getByText('R3').count()).toBeGreaterThan(0);
-    const title = await page.locator('svg[role=img] title').first().textContent();
-    expect(title?.length).toBeGreaterThan(10);
+    // A picture without words is nothing to somebody who can't see it.
+    expect(await page.getByRole('img', { name: /\w{3}/ }).count()).toBeGreaterThan(3);
     await page.getByRole('link', { name: /4[.,]\d/ }).first().click();
     const panel = page.getByRole('complementary', { name: /why/i }).or(page.getByRole('dialog', { name: /why/i }));
     await panel.waitFor();

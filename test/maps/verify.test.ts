@@ -3,6 +3,7 @@ import { lastBatch, numberBatch, openBatch } from '../../api/access/batch.js';
 import { generate } from '../../api/maps/generate.js';
 import { rulesInForce } from '../../api/rules/in-force.js';
 import type { Question } from '../../api/scorecards/question.js';
+import { withdrawSignals } from '../../api/signals/withdraw-signals.js';
 import type { Sender } from '../../api/sql.js';
 import { bring, inBatch, LAST_DAY, rating, startDemo, write, type Demo } from './demo.js';
 
@@ -95,6 +96,21 @@ describe('a stored map', () => {
     expect(await verified(id)).toMatchObject({ result: 'DIFFERS', path: `${await api.assignment('D-013', 'DEMO-CARDS')}.hash` });
   });
 
+  it('differs at the very number when what it shows was changed and all hashes were left', async () => {
+    const id = (await mapsAsOf('2026-10-31')).get('D-015')!;
+    await api.db.pool.query(`update scorecard set verdict = regexp_replace(verdict, '("op":"shrunk"[^}]*"value":)[0-9.]+', '\\14.999999') where map_id = $1`, [id]);
+    const answer = await verified(id);
+    expect(answer).toMatchObject({ result: 'DIFFERS', path: expect.stringMatching(/\.nodes\.metric:.*\.value$/) });
+    expect(answer.recomputedHash).toBe(answer.storedHash);
+  });
+
+  it("is moved by nobody's name, team, position or words: they are no inputs", async () => {
+    const id = (await mapsAsOf('2026-10-31')).get('D-016')!;
+    await api.db.pool.query(`update employee set name = 'Erased', position = null, team_id = null where code = 'D-016'; update task set name = 'Renamed' where code = 'DEMO-CARDS';
+      update signal set body = null, channel = null where employee_id = (select id from employee where code = 'D-016'); update client set code = 'erased-' || id`);
+    expect(await verified(id)).toMatchObject({ result: 'EQUAL' });
+  });
+
   it('differs at a named place when a signal was changed in place', async () => {
     const id = (await mapsAsOf('2026-10-31')).get('D-035')!;
     const answer = await whileRatingsSay(1, 'D-035', '2026-10-01', () => verified(id));
@@ -120,6 +136,13 @@ describe('a stored map', () => {
 describe('a cut-off', () => {
   const acts: [string, () => Promise<void>][] = [
     ['a new signal arrived', () => bring(api.db, [rating('D-011', 1, '2026-11-20', 'late')])],
+    [
+      'an import that it knew was withdrawn',
+      async () => {
+        const { rows } = await api.db.pool.query("select batch_id from signal where external_id = 'late'");
+        await inBatch(api.db, 'UNDO', (client, batch) => withdrawSignals(client, rows[0]!.batch_id, batch, 'Europe/Warsaw'));
+      },
+    ],
     [
       'a signal was overruled',
       () => act('mutation ($id: ID!) { overrideScreening(signalId: $id, weight: "0", reason: "Not about her") }', {}),

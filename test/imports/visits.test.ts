@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shipRules } from '../../api/rules/ship.js';
+import { startApi, type Api } from '../api.js';
+import { check, checked, committed, read, send, visitFile, VISITS } from './files.js';
+
+let api: Api;
+let hr: string;
+beforeAll(async () => {
+  api = await startApi();
+  await shipRules(api.db.orm.em.fork());
+  hr = await api.signedIn('HR');
+});
+afterAll(() => api.close());
+
+const programmeOf = async (code: string): Promise<any> =>
+  (await api.post('{ programmes { code kind announcedOn visitCount countedVisits } }', {}, hr)).data![
+    'programmes'
+  ].find((one: { code: string }) => one.code === code);
+const settings = (code: string, more: object = {}): object => ({ ...VISITS, programmeCode: code, ...more });
+
+test('brings visits, their locations and their programme in, and a second time adds nothing', async () => {
+  const file = visitFile(['1', 'A', '1', '8', '10'], ['2', 'B', '2', '5', '20'], ['3', 'A', '3', '0', '0']);
+  const upload = await committed(api, hr, 'VISITS', file, settings('twice'));
+  expect(upload).toMatchObject({ status: 'COMMITTED', counts: { rows: 3, newRows: 3, bad: 0 } });
+  expect(upload.preview.notes).toEqual([
+    { code: 'DAY_FROM_MONTH', count: 3 },
+    { code: 'OUT_OF_ZERO', count: 1 },
+    { code: 'NOT_ANNOUNCED', count: 3 },
+  ]);
+  expect(await programmeOf('twice')).toEqual({
+    code: 'twice',
+    kind: 'MYSTERY_SHOPPING',
+    announcedOn: null,
+    visitCount: 3,
+    countedVisits: 0,
+  });
+
+  const again = await committed(api, hr, 'VISITS', file, settings('twice'));
+  expect(again).toMatchObject({ status: 'COMMITTED', batchId: null, counts: { newRows: 0, changed: 0, same: 3 } });
+});
+
+test('counts a visit from the announcement on, which the same file may declare', async () => {
+  const file = visitFile(
+    ['1', 'A', '2', '8', '10'],
+    ['2', 'A', '3', '8', '10'],
+    ['3', 'A', '4', '8', '10'],
+    ['4', 'A', '5', '0', '0'],
+  );
+  await committed(api, hr, 'VISITS', file, settings('declared', { announcedOn: '2023-03-01' }));
+  expect(await programmeOf('declared')).toMatchObject({ announcedOn: '2023-03-01', visitCount: 4, countedVisits: 2 });
+
+  // Only the day changed: a batch of its own, and no visit is new.
+  const later = await committed(api, hr, 'VISITS', file, settings('declared', { announcedOn: '2023-03-02' }));
+  expect(later).toMatchObject({ batchId: expect.anything(), counts: { newRows: 0, changed: 0, same: 4 } });
+  expect(await programmeOf('declared')).toMatchObject({ announcedOn: '2023-03-02', countedVisits: 1 });
+});
+
+test('corrects a visit by its number, and an undo brings the old one back', async () => {
+  await committed(api, hr, 'VISITS', visitFile(['1', 'A', '1', '8', '10']), settings('mended'));
+  const mended = await committed(
+    api,
+    hr,
+    'VISITS',
+    visitFile(['1', 'A', '1', '9', '10'], ['2', 'A', '1', '1', '2']),
+    settings('mended'),
+  );
+  expect(mended.counts).toMatchObject({ newRows: 1, changed: 1, same: 0 });
+  const current = async () =>
+    (
+      await api.db.pool.query(
+        `select v.number, trim_scale(v.points)::text as points from visit v join programme p on p.id = v.programme_id and p.code = 'mended' where superseded_by is null order by 1`,
+      )
+    ).rows;
+  expect(await current()).toEqual([
+    { number: '1', points: '9' },
+    { number: '2', points: '1' },
+  ]);
+
+  const undone = await api.post(
+    'mutation ($id: ID!) { undoBatch(id: $id) { superseded kept } }',
+    { id: mended.batchId },
+    hr,
+  );
+  expect(undone.data!['undoBatch']).toEqual({ superseded: 2, kept: 0 });
+  expect(await current()).toEqual([{ number: '1', points: '8' }]);
+  expect((await read(api, hr, mended.id)).status).toBe('UNDONE');
+});
+
+test('an undo keeps what a later file has corrected, and takes the announcement back', async () => {
+  const first = await committed(
+    api,
+    hr,
+    'VISITS',
+    visitFile(['1', 'A', '1', '8', '10'], ['2', 'A', '1', '8', '10']),
+    settings('kept', { announcedOn: '2023-01-01' }),
+  );
+  await committed(api, hr, 'VISITS', visitFile(['1', 'A', '1', '9', '10']), settings('kept'));
+  const undone = await api.post(
+    'mutation ($id: ID!) { undoBatch(id: $id) { superseded kept } }',
+    { id: first.batchId },
+    hr,
+  );
+  expect(undone.data!['undoBatch']).toEqual({ superseded: 1, kept: 1 });
+  expect(await programmeOf('kept')).toMatchObject({ announcedOn: null, visitCount: 1, countedVisits: 0 });
+});
+
+test('an auditor brings visits in, and only HR declares an announcement', async () => {
+  const auditor = await api.signedIn('AUDITOR');
+  const { body } = await send(api, auditor, 'VISITS', visitFile(['1', 'A', '1', '8', '10']));
+  const refused = await check(api, auditor, body.id, settings('audited', { announcedOn: '2023-01-01' }));
+  expect(refused.errors![0]!.extensions['code']).toBe('FORBIDDEN');
+  const upload = await committed(api, auditor, 'VISITS', visitFile(['1', 'A', '1', '8', '10']), settings('audited'));
+  expect(upload.counts.newRows).toBe(1);
+  expect(
+    (await api.post('mutation ($id: ID!) { undoBatch(id: $id) { superseded } }', { id: upload.batchId }, auditor))
+      .data!['undoBatch'],
+  ).toEqual({ superseded: 1 });
+});
+
+test('the side of a programme is settled once it is there', async () => {
+  await committed(api, hr, 'VISITS', visitFile(['1', 'A', '1', '8', '10']), settings('sided', { side: 'MANAGER' }));
+  expect(await programmeOf('sided')).toMatchObject({ kind: 'MANAGER_AUDIT' });
+  const { body } = await send(api, hr, 'VISITS', visitFile(['2', 'A', '1', '8', '10']));
+  expect((await check(api, hr, body.id, settings('sided'))).errors![0]!.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    field: 'side',
+  });
+});
+
+test('a number that stands twice is bad with other content and the same with equal content', async () => {
+  const upload = await checked(
+    api,
+    hr,
+    'VISITS',
+    visitFile(['1', 'A', '1', '8', '10'], ['1', 'A', '1', '9', '10'], ['1', 'A', '1', '8', '10']),
+    settings('numbers'),
+  );
+  expect(upload.badRows).toMatchObject([{ line: 3, column: 'JobID', code: 'DUPLICATE_ID' }]);
+  expect(upload.counts).toMatchObject({ newRows: 1, same: 1, bad: 1 });
+});
