@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { viewerOfKey } from './access/keys.js';
 import { viewerOfSession } from './access/sessions.js';
+import { dayIn, timeZoneOf } from './access/time-zone.js';
 import type { Viewer } from './access/viewer.js';
 import type { Config } from './config.js';
 import type { Database } from './database.js';
@@ -50,22 +51,6 @@ export async function contextOf(req: Request, db: Database, config: Config, res?
     timeZone,
     keepSession: (value, expires) => void res?.cookie(SESSION_COOKIE, value, { httpOnly: true, sameSite: 'strict', path: '/', secure: config.secureCookies, expires }),
   };
-}
-
-/** The calendar day of an instant in a time zone. */
-export function dayIn(timeZone: string, instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
-}
-
-/** Reread at most once a minute: it changes once in an organisation's life. */
-const zones = new WeakMap<Database, { zone: string; at: number }>();
-export async function timeZoneOf(db: Database): Promise<string> {
-  const known = zones.get(db);
-  if (known && Date.now() - known.at < 60_000) return known.zone;
-  const { rows } = await db.pool.query<{ time_zone: string }>('select time_zone from organisation');
-  const zone = rows[0]?.time_zone ?? 'UTC';
-  zones.set(db, { zone, at: Date.now() });
-  return zone;
 }
 
 function bearer(req: Request): string | null {

@@ -19,7 +19,7 @@ export class OrganisationResolver {
   async organisation(@Ctx() { db, today }: Context): Promise<Organisation> {
     const { rows } = await db.pool.query<{ name: string; timeZone: string; demo: boolean; lastDayWithData: string | null }>(
       `select name, time_zone as "timeZone", exists (select 1 from account where demo) as demo,
-         (select (max(occurred_at) at time zone organisation.time_zone)::date from signal_key) as "lastDayWithData" from organisation`,
+         (latest_signal() at time zone organisation.time_zone)::date as "lastDayWithData" from organisation`,
     );
     return { ...rows[0]!, today, batchNumber: await lastBatch(db.pool) };
   }

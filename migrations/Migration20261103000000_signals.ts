@@ -81,6 +81,19 @@ export class Migration20261103000000_signals extends Migration {
           end if;
         end $$;
 
+      -- The latest moment of any signal that stands: found in the newest month that has one, without a look at the others.
+      create function latest_signal() returns timestamptz language plpgsql stable as $$
+        declare
+          month regclass;
+          found timestamptz;
+        begin
+          for month in select inhrelid::regclass from pg_inherits where inhparent = 'signal'::regclass order by inhrelid::regclass::text desc loop
+            execute format('select max(occurred_at) from %s where superseded_by is null', month) into found;
+            if found is not null then return found; end if;
+          end loop;
+          return null;
+        end $$;
+
       create table signal_key (
         source_id smallint not null,
         external_id text not null,

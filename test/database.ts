@@ -15,9 +15,21 @@ export async function freshDatabase(): Promise<{ db: Database; url: string; clos
     url,
     async close() {
       await db.close();
-      await asAdmin(server, `drop database ${name} with (force)`);
+      await drop(server, name);
     },
   };
+}
+
+/** A connection may take a moment to end; only one that doesn't is cut. */
+async function drop(server: string, name: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    try {
+      return await asAdmin(server, `drop database ${name}`);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  await asAdmin(server, `drop database ${name} with (force)`);
 }
 
 async function asAdmin(url: string, statement: string): Promise<void> {

@@ -61,7 +61,7 @@ function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
       return `${day}, ${new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(at)}`;
     },
     bytes: (size: number): string =>
-      size < 1_000 ? unit(size, 'byte') : size < 1_000_000 ? unit(size / 1e3, 'kilobyte') : unit(size / 1e6, 'megabyte', 1),
+      size < 1_000_000 ? unit(size / 1e3, 'kilobyte', size < 10_000 ? 1 : 0) : unit(size / 1e6, 'megabyte', 1),
     /** A plural text by its key; `%{n}` in it is the number as the language writes it. */
     counted: (key: string, count: number, more: Record<string, unknown> = {}): string =>
       translate(key, { smart_count: count, n: number(count), ...more }),

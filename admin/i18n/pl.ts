@@ -374,6 +374,7 @@ const own: Texts = {
     bad_empty: '(pusto)',
     ready: 'Można zapisywać',
     ready_text: 'Wchodzą nowe: %{new} i zmienione: %{changed}. Już są: %{same}. Czekają na poprawę: %{bad}.',
+    nothing_title: 'Nie ma czego zapisać',
     nothing_to_commit: 'W tym pliku nie ma nic nowego. Wszystkie dobre wiersze już są.',
     all_bad: 'Żadnego wiersza tego pliku nie można jeszcze użyć. Trzeba poprawić wiersze poniżej albo sprawdzić, czy pasują ustawienia.',
     commit: 'Zapisz %{n} wiersz |||| Zapisz %{n} wiersze |||| Zapisz %{n} wierszy',
@@ -392,7 +393,7 @@ const own: Texts = {
     undo_text:
       'Zostanie wycofany %{n} wiersz, który przyszedł z tym plikiem. Utworzone już mapy zachowają go i powiedzą o tym. |||| Zostaną wycofane wszystkie %{n} wiersze, które przyszły z tym plikiem. Utworzone już mapy zachowają je i powiedzą o tym. |||| Zostanie wycofanych wszystkich %{n} wierszy, które przyszły z tym plikiem. Utworzone już mapy zachowają je i powiedzą o tym.',
     undo_confirm: 'Cofnij %{name}',
-    undone: 'Cofnięto: wycofano %{n} wiersz. |||| Cofnięto: wycofano %{n} wiersze. |||| Cofnięto: wycofano %{n} wierszy.',
+    undone: 'Cofnięto: wycofano %{n} wpis. |||| Cofnięto: wycofano %{n} wpisy. |||| Cofnięto: wycofano %{n} wpisów.',
     undone_kept: '%{n} został zmieniony późniejszym plikiem i zostaje. |||| %{n} zostały zmienione późniejszym plikiem i zostają. |||| %{n} zostało zmienionych późniejszym plikiem i zostaje.',
     undone_title: 'To wczytanie cofnięto',
     undone_text: 'Jego wiersze są wycofane. Plik można wczytać ponownie.',

@@ -5,6 +5,7 @@ import { RequestError } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { UploadIcon } from '../layout/icons.tsx';
+import { useViewer } from '../layout/useViewer.ts';
 import { sendFile, type Target } from './send-file.ts';
 import { TargetChoice } from './TargetChoice.tsx';
 
@@ -15,7 +16,10 @@ export const DropFile = () => {
   const navigate = useNavigate();
   const leaveIfSignedOut = useLogoutIfAccessDenied();
   const asked = new URLSearchParams(useLocation().search).get('target');
-  const [target, setTarget] = useState<Target>(asked === 'VISITS' ? 'VISITS' : 'SIGNALS');
+  // Auditors bring visits; what clients said is HR's to bring.
+  const targets: Target[] = useViewer()?.role === 'AUDITOR' ? ['VISITS'] : ['SIGNALS', 'VISITS'];
+  const [wanted, setTarget] = useState<Target>(asked === 'VISITS' ? 'VISITS' : 'SIGNALS');
+  const target = targets.includes(wanted) ? wanted : targets[0]!;
   const [over, setOver] = useState(false);
   const [sent, setSent] = useState<{ name: string; bytes: number; size: number; stop: () => void } | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -44,7 +48,7 @@ export const DropFile = () => {
 
   return (
     <Box sx={{ display: 'grid', gap: '20px' }}>
-      <TargetChoice value={target} onChange={setTarget} disabled={sent !== null} />
+      <TargetChoice targets={targets} value={target} onChange={setTarget} disabled={sent !== null} />
       <Box
         onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}
         sx={{

@@ -37,7 +37,7 @@ const Ready = ({ upload, onChange, onEdit }: Omit<Props, 'onUndone'>) => {
   const figures = { new: format.number(counts.newRows), changed: format.number(counts.changed), same: format.number(counts.same), bad: format.number(counts.bad) };
   return (
     <>
-      <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>{translate('uploads.ready')}</Box>
+      <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>{translate(rows > 0 ? 'uploads.ready' : 'uploads.nothing_title')}</Box>
       <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
         {rows > 0 ? translate('uploads.ready_text', figures) : translate(counts.same > 0 ? 'uploads.nothing_to_commit' : 'uploads.all_bad')}
       </Box>

@@ -18,7 +18,7 @@ export const SettingsForm = ({ upload, onChecked, onCancel }: { upload: UploadWh
   const translate = useTranslate();
   const draft = draftOf<Settings | null>(`upload.${upload.id}`, null);
   const [typed, setTyped] = useState<Settings>(() => draft.read() ?? settingsOf(upload.settings));
-  const { data: choices, error: choicesError, refetch } = useQuery({ queryKey: ['upload-choices'], queryFn: () => request(UploadChoicesDocument, {}), retry: false });
+  const { data: choices, error: choicesError, refetch } = useQuery({ queryKey: ['upload-choices', upload.target], queryFn: () => request(UploadChoicesDocument, { signals: upload.target === 'SIGNALS' }), retry: false });
   const { run, busy, error } = useAct(async (settings: UploadSettings) => {
     const { checkUpload } = await request(CheckUploadDocument, { id: upload.id, settings });
     draft.clear();
@@ -53,11 +53,12 @@ export const SettingsForm = ({ upload, onChecked, onCancel }: { upload: UploadWh
   );
 };
 
-/** What is most likely meant, so that the usual file needs one click. */
+/** What is most likely meant. Which task or programme it is about is only guessed when there is one: a wrong guess would mix the evidence. */
 function defaults(upload: UploadWholeFragment, choices: UploadChoicesQuery): Settings {
   if (upload.target === 'SIGNALS') {
-    return { taskCode: choices.tasks[0]?.code ?? '', sourceCode: choices.sources[0]?.code ?? 'support', timeZone: choices.organisation.timeZone };
+    return { taskCode: only(choices.tasks), sourceCode: choices.sources?.[0]?.code ?? 'support', timeZone: choices.organisation.timeZone };
   }
-  const programme = choices.programmes[0];
-  return { programmeCode: programme?.code ?? '', year: Number(choices.organisation.today.slice(0, 4)), side: 'INDEPENDENT' };
+  return { programmeCode: only(choices.programmes), year: Number(choices.organisation.today.slice(0, 4)), side: 'INDEPENDENT' };
 }
+
+const only = (choices: readonly { code: string }[] = []): string => (choices.length === 1 ? choices[0]!.code : '');

@@ -12,10 +12,10 @@ export const SignalSettings = ({ settings, choices, set }: SettingsProps) => {
     <>
       <PickOrName
         labels={{ pick: translate('uploads.task'), fresh: translate('uploads.task_new'), name: translate('uploads.task_name'), code: translate('uploads.task_code') }}
-        options={choices.tasks} code={settings.taskCode ?? ''} name={settings.taskName ?? ''} onChange={(taskCode, taskName) => set({ taskCode, taskName })}
+        options={choices.tasks ?? []} code={settings.taskCode ?? ''} name={settings.taskName ?? ''} onChange={(taskCode, taskName) => set({ taskCode, taskName })}
       />
       <Autocomplete
-        freeSolo disableClearable options={choices.sources.map(({ code }) => code)} inputValue={source} onInputChange={(_, code) => set({ sourceCode: code.trim().toLowerCase() })}
+        freeSolo disableClearable options={(choices.sources ?? []).map(({ code }) => code)} inputValue={source} onInputChange={(_, code) => set({ sourceCode: code.trim().toLowerCase() })}
         renderInput={(params) => <TextField {...params} label={translate('uploads.source_code')} required helperText={translate('uploads.source_help')} />}
       />
       <Autocomplete

@@ -3,9 +3,7 @@ import { Box, Radio } from '@mui/material';
 import { narrow } from '../theme.ts';
 import type { Target } from './send-file.ts';
 
-const targets: Target[] = ['SIGNALS', 'VISITS'];
-
-export const TargetChoice = ({ value, onChange, disabled }: { value: Target; onChange: (target: Target) => void; disabled: boolean }) => {
+export const TargetChoice = ({ targets, value, onChange, disabled }: { targets: readonly Target[]; value: Target; onChange: (target: Target) => void; disabled: boolean }) => {
   const translate = useTranslate();
   return (
     <Box component="fieldset" disabled={disabled} sx={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>

@@ -14,7 +14,7 @@ export const VisitSettings = ({ settings, choices, set }: SettingsProps) => {
     <>
       <PickOrName
         labels={{ pick: translate('uploads.programme'), fresh: translate('uploads.programme_new'), name: translate('uploads.programme_name'), code: translate('uploads.programme_code') }}
-        options={choices.programmes} code={settings.programmeCode ?? ''} name={settings.programmeName ?? ''}
+        options={choices.programmes ?? []} code={settings.programmeCode ?? ''} name={settings.programmeName ?? ''}
         onChange={(programmeCode, programmeName) => set({ programmeCode, programmeName })}
       />
       <TextField

@@ -33,5 +33,6 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
 async function journal(action: string, args: Record<string, unknown>, context: Context): Promise<void> {
   if (action === 'signIn') return;
   const id = ['id', 'mapId', 'employeeId', 'signalId', 'teamId'].map((name) => args[name]).find((value) => typeof value === 'string') as string | undefined;
-  await record(context.db.pool, context.viewer ?? { kind: 'SYSTEM' }, action, { id, requestId: context.requestId });
+  const ids = Array.isArray(args['ids']) ? args['ids'].join(' ') : undefined;
+  await record(context.db.pool, context.viewer ?? { kind: 'SYSTEM' }, action, { id: id ?? ids, requestId: context.requestId });
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { hashPassword } from '../access/password.js';
 import type { Config } from '../config.js';
-import { dayIn, timeZoneOf } from '../context.js';
+import { dayIn, forgetTimeZone, timeZoneOf } from '../access/time-zone.js';
 import type { Database } from '../database.js';
 import { inTransaction } from '../maps/generate.js';
 import { evaluateMonth } from '../maps/run-evaluations.js';
@@ -46,6 +46,7 @@ export async function fillDemo(db: Database, lastDay: string, log: Logger): Prom
     await ingest(client, demoSignals(SEED, lastDay), { source, batch, timeZone: 'Europe/Warsaw', onFlaw: (flaw) => log.error({ flaw }, 'the demo has a bad row') });
     await numberBatch(client, batch);
   });
+  forgetTimeZone(db);
   for (const { email, name, role, employee, password } of DEMO_ACCOUNTS) {
     await db.pool.query(
       `insert into account (email, name, role, employee_id, password_hash, demo) values ($1, $2, $3, (select id from employee where code = $4), $5, true)`,

@@ -6,7 +6,7 @@ import { planPeople, type Plan } from './plan-people.js';
 import { Roster } from './roster.js';
 import type { SignalSettings } from './settings.js';
 import { isGood, openSupportFile } from './support-file.js';
-import { SUPPORT_COLUMNS } from './support-row.js';
+import { SUPPORT_COLUMNS } from './support-columns.js';
 import type { UploadCounts, UploadNote, UploadPreview } from './upload.js';
 import { PREVIEW_ROWS, shown, type Work } from './work.js';
 
@@ -69,7 +69,7 @@ async function keepMisfits(misfits: Misfit[], bad: BadRows, work: Work): Promise
   if (misfits.length === 0) return 0;
   const byLine = new Map(misfits.map((misfit) => [misfit.line, misfit]));
   let unknown = 0;
-  for await (const some of (await openSupportFile(work.pool, work.upload)).rows) {
+  for await (const some of (await openSupportFile(work.pool, work.upload, false)).rows) {
     for (const { row, read } of some) {
       const misfit = byLine.get(row.line);
       if (!misfit) continue;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '../access/viewer.js';
-import { dayIn, timeZoneOf } from '../context.js';
+import { dayIn, timeZoneOf } from '../access/time-zone.js';
 import { progress } from '../jobs/progress.js';
 import { startJob } from '../jobs/start.js';
 import type { Task } from '../jobs/task.js';

@@ -10,7 +10,7 @@ import { planPeople, writePeople } from './plan-people.js';
 import { Roster } from './roster.js';
 import type { SignalSettings } from './settings.js';
 import { isGood, openSupportFile } from './support-file.js';
-import { columnOf } from './support-row.js';
+import { columnOf } from './support-columns.js';
 import type { Work, Written } from './work.js';
 
 /** Brings the people and the signals of a checked file in, within the caller's transaction. */
@@ -19,7 +19,7 @@ export async function commitSignals(client: pg.PoolClient, work: Work, by: Actor
   const badLines = await linesThatStayOut(client, work.upload.id);
   const roster = new Roster();
   let unknownDurations = 0;
-  for await (const some of (await openSupportFile(work.pool, work.upload)).rows) {
+  for await (const some of (await openSupportFile(work.pool, work.upload, false)).rows) {
     for (const { read } of some) {
       if (!isGood(read) || badLines.has(read.line)) continue;
       roster.add(read);

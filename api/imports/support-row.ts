@@ -6,31 +6,8 @@ import { readLocal, type Zone } from './local-time.js';
 import { employeeCode } from './person-code.js';
 import { RowChecks } from './row-checks.js';
 import type { SignalSettings } from './settings.js';
+import { columnOf, TENURE } from './support-columns.js';
 import type { Table } from './table.js';
-
-/** The columns of a help desk's export, and what each is taken for. */
-export const SUPPORT_COLUMNS = {
-  'Unique id': 'interaction',
-  channel_name: 'channel',
-  'Customer Remarks': 'review',
-  'Issue_reported at': 'occurredAt',
-  issue_responded: 'response_time',
-  Agent_name: 'employee',
-  Supervisor: 'team',
-  Manager: 'parentTeam',
-  'Tenure Bucket': 'tenure',
-  'CSAT Score': 'rating',
-} as const;
-
-/** Least days in the task that each bucket means; a blank one says nothing. */
-const TENURE = new Map([
-  ['', 0],
-  ['On Job Training', 0],
-  ['0-30', 0],
-  ['31-60', 31],
-  ['61-90', 61],
-  ['>90', 91],
-]);
 
 export interface SupportRow {
   line: number;
@@ -50,10 +27,15 @@ export interface Reading {
   zone: Zone;
   dates: DateOrders;
   now: number;
+  /** Whether the signals themselves are wanted, or only whom they are about. */
+  signals: boolean;
 }
 
 /** One row of the file as signals about one interaction: handled contact, response time, rating, review. */
-export function readSupportRow(row: CsvRow, { table, settings, zone, dates, now }: Reading): SupportRow | Flaw[] {
+export function readSupportRow(
+  row: CsvRow,
+  { table, settings, zone, dates, now, signals }: Reading,
+): SupportRow | Flaw[] {
   const checks = new RowChecks(table, row);
   if (!checks.readable) return checks.flaws;
   const id = checks.text('Unique id', 200);
@@ -76,49 +58,27 @@ export function readSupportRow(row: CsvRow, { table, settings, zone, dates, now 
   if (checks.flaws.length > 0) return checks.flaws;
 
   const code = employeeCode(agent, supervisor);
+  const known = { line: row.line, agent, supervisor, manager, employeeCode: code, tenure: tenure!, instant: instant! };
+  const read = { ...known, items: [], unknownDuration: seconds === null };
+  if (!signals) return read;
+  const taskCode = settings.taskCode;
   const same = {
     externalId: id,
     interaction: id,
     employeeCode: code,
-    taskCode: settings.taskCode,
+    taskCode,
     channel,
     occurredAt: new Date(instant!).toISOString(),
   };
-  const read = [
+  const made = [
     readItem({ ...same, kind: 'contact_handled', value: '1' }, row.line, now),
     readItem({ ...same, kind: 'response_time', value: seconds }, row.line, now),
     ...(rating === null ? [] : [readItem({ ...same, kind: 'rating', value: rating }, row.line, now)]),
     ...(review === null ? [] : [readItem({ ...same, kind: 'review', body: review }, row.line, now)]),
   ];
-  const items = read.filter((each): each is SignalItem => !isFlaw(each));
-  const refused = read.filter(isFlaw)[0];
+  const refused = made.find(isFlaw);
   if (refused) return [flaw(row.line, columnOf(refused.field), refused.code, refused.expected, refused.came)];
-  return {
-    line: row.line,
-    agent,
-    supervisor,
-    manager,
-    employeeCode: code,
-    tenure: tenure!,
-    instant: instant!,
-    items,
-    unknownDuration: seconds === null,
-  };
-}
-
-/** In which column the cause of a refused signal stands. */
-export function columnOf(field: string): string {
-  const columns: Record<string, string> = {
-    value: 'CSAT Score',
-    employeeCode: 'Agent_name',
-    taskCode: 'Issue_reported at',
-    occurredAt: 'Issue_reported at',
-    externalId: 'Unique id',
-    interaction: 'Unique id',
-    channel: 'channel_name',
-    body: 'Customer Remarks',
-  };
-  return columns[field] ?? 'row';
+  return { ...read, items: made.filter((each): each is SignalItem => !isFlaw(each)) };
 }
 
 // Private: moments and durations.
@@ -126,7 +86,7 @@ export function columnOf(field: string): string {
 function moment(
   checks: RowChecks,
   column: string,
-  { settings, zone, dates, now }: Omit<Reading, 'table'>,
+  { settings, zone, dates, now }: Omit<Reading, 'table' | 'signals'>,
 ): number | null {
   const text = checks.cell(column);
   if (text !== '') dates.see(text);

@@ -9,6 +9,8 @@ export interface Table {
 }
 
 export const MOST_ROWS = 1_000_000;
+const MOST_COLUMNS = 500;
+const LONGEST_HEADER = 65_536;
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
@@ -19,13 +21,16 @@ export async function openTable(bytes: AsyncIterable<Uint8Array>, wanted: readon
   const text = decodeUtf8(bytes);
   let head = '';
   try {
-    while (!head.includes('\n')) {
+    while (!head.includes('\n') && head.length <= LONGEST_HEADER) {
       const next = await text.next();
       if (next.done) break;
       head += next.value;
     }
   } catch (error) {
     throw rejectedIfBroken(error);
+  }
+  if (head.indexOf('\n') > LONGEST_HEADER || (head.length > LONGEST_HEADER && !head.includes('\n'))) {
+    throw rejected(`The header must fit a line of ${LONGEST_HEADER} characters, but the first line is longer.`, 1);
   }
   const delimiter = delimiterOf(head, wanted);
   const records = csvRows(joined(head, text), delimiter);
@@ -44,6 +49,8 @@ export function rejected(message: string, line: number | null = null): Refusal {
 // Private: the header and the rows below it.
 
 function checkHeader(columns: string[], wanted: readonly string[], line: number): void {
+  if (columns.length > MOST_COLUMNS)
+    throw rejected(`A file may hold ${MOST_COLUMNS} columns, but this one holds ${columns.length}.`, line);
   const missing = wanted.filter((name) => !columns.includes(name));
   if (missing.length > 0) {
     throw rejected(`The header must hold the columns ${wanted.join(', ')}, but it lacks: ${missing.join(', ')}.`, line);

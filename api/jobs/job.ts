@@ -8,7 +8,7 @@ export enum JobStatus {
   FAILED = 'FAILED',
   CANCELLED = 'CANCELLED',
 }
-registerEnumType(JobStatus, { name: 'JobStatus', description: 'Where a job is: QUEUED, RUNNING, DONE, FAILED or CANCELLED. The last two have written nothing.' });
+registerEnumType(JobStatus, { name: 'JobStatus', description: 'Where a job is: QUEUED, RUNNING, DONE, FAILED or CANCELLED. What was committed before a job failed or was cancelled stays: maps already made, months already evaluated. An upload commits at its end or not at all.' });
 
 @ObjectType({ description: 'Long work that goes on when its page is left, and can be found again.' })
 export class Job {

@@ -15,6 +15,6 @@ export async function progress(to: Sender, jobId: string, done: number, total: n
 
 export class Cancelled extends Refusal {
   constructor() {
-    super('CONFLICT', 'The job was cancelled; nothing was written.', {});
+    super('CONFLICT', 'The job was cancelled. What it had not committed was not written.', {});
   }
 }

@@ -11,7 +11,7 @@ const SCHEDULE = [{ task: 'evaluate-month', match: '10 2 * * *', identifier: 'ev
 
 export async function startWorker(db: Database, connectionString: string, log: Logger): Promise<Runner> {
   await db.pool.query(`update job set status = 'FAILED', error_code = 'SERVICE_UNAVAILABLE', finished_at = now(),
-    error_message = 'Karta was stopped while this ran; nothing of it was written.' where status = 'RUNNING'`);
+    error_message = 'Karta was stopped while this ran. What it had not committed was not written.' where status = 'RUNNING'`);
   return run({
     connectionString,
     concurrency: 2,

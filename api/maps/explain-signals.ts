@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
-import { timeZoneOf } from '../context.js';
+import { timeZoneOf } from '../access/time-zone.js';
 import type { Database } from '../database.js';
 import { cut, pageSize, readCursor, writeCursor } from '../page.js';
 import { assignmentsAsOf } from '../people/assignments-as-of.js';

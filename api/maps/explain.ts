@@ -1,3 +1,4 @@
+import { reachOf } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { badInput, notFound } from '../refusals.js';
 import { rulesById, type PublishedRules } from '../rules/in-force.js';
@@ -32,12 +33,22 @@ export async function explain(to: Sender, viewer: Viewer | null, mapId: string, 
   const walk = (node: Node, parent: string | null, order: number): void => {
     if (seen.has(node.id)) return;
     seen.add(node.id);
-    nodes.push(shown(node, parent, order, rules));
+    nodes.push(shown(forEyes(node, viewer), parent, order, rules));
     node.of.forEach((id, index) => walk(byId.get(id)!, node.id, index));
   };
   walk(root, null, 0);
   const { ruleSetVersion, engine, cutoff, asOf } = map;
   return { mapId, assignmentId, root: root.id, nodes, ruleSetVersion, engine, cutoff, asOf };
+}
+
+/** What is usual in a group of fewer than ten would tell an employee about his colleagues: he sees that there is a prior, not its figures. */
+const FEW = 10;
+
+function forEyes(node: Node, viewer: Viewer | null): Node {
+  if (node.op !== 'prior' || reachOf(viewer) !== 'SELF') return node;
+  const { from, people } = node.args;
+  if (from === 'FIXED' || (typeof people === 'number' && people >= FEW)) return node;
+  return { ...node, value: null, args: { ...node.args, m: null, sw2: null } };
 }
 
 function shown(node: Node, parent: string | null, order: number, rules: PublishedRules): ExplanationNode {

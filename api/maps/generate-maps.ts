@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { lastBatch } from '../access/batch.js';
 import { scoped } from '../access/scope.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
-import { timeZoneOf } from '../context.js';
+import { timeZoneOf } from '../access/time-zone.js';
 import { progress } from '../jobs/progress.js';
 import { startJob } from '../jobs/start.js';
 import type { Task } from '../jobs/task.js';

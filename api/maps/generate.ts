@@ -67,22 +67,29 @@ export async function* verdictsOf(
     return assignments.length === 0 ? [] : prepare(to, assignments, reader);
   };
   const ahead: Promise<Case[]>[] = [];
-  for (let from = 0, read = 0; from < sorted.length; from += CHUNK) {
-    for (; read < sorted.length && ahead.length < AHEAD; read += CHUNK) {
-      const first = read;
-      // One after another: chunks of one task would else each find out what is usual on it.
-      const loading = (ahead.at(-1) ?? Promise.resolve()).then(() => load(first));
-      // Whoever awaits it gets the error; until then it must not count as unhandled.
-      loading.catch(() => {});
-      ahead.push(loading);
+  let stopped = false;
+  try {
+    for (let from = 0, read = 0; from < sorted.length; from += CHUNK) {
+      for (; read < sorted.length && ahead.length < AHEAD; read += CHUNK) {
+        const first = read;
+        // One after another: chunks of one task would else each find out what is usual on it.
+        const loading = (ahead.at(-1) ?? Promise.resolve()).then(() => (stopped ? [] : load(first)));
+        // Whoever awaits it gets the error; until then it must not count as unhandled.
+        loading.catch(() => {});
+        ahead.push(loading);
+      }
+      const verdicts: Verdict[] = [];
+      for (const each of await ahead.shift()!) {
+        verdicts.push(decide(each, question));
+        // Requests, and the answers of PostgreSQL, get their turn.
+        if (verdicts.length % 16 === 0) await setImmediate();
+      }
+      yield { verdicts, done: Math.min(from + CHUNK, sorted.length) };
     }
-    const verdicts: Verdict[] = [];
-    for (const each of await ahead.shift()!) {
-      verdicts.push(decide(each, question));
-      // Requests, and the answers of PostgreSQL, get their turn.
-      if (verdicts.length % 16 === 0) await setImmediate();
-    }
-    yield { verdicts, done: Math.min(from + CHUNK, sorted.length) };
+  } finally {
+    // Whoever stops early gets the connection back only when nothing is read on it any more.
+    stopped = true;
+    await Promise.allSettled(ahead);
   }
 }
 

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { lastBatch, numberBatch, openBatch } from '../access/batch.js';
 import type { Actor, Viewer } from '../access/viewer.js';
 import { accountOf } from '../access/viewer.js';
-import { dayIn, timeZoneOf } from '../context.js';
+import { dayIn, timeZoneOf } from '../access/time-zone.js';
 import type { Database } from '../database.js';
 import { progress } from '../jobs/progress.js';
 import { startJob } from '../jobs/start.js';
@@ -43,8 +43,8 @@ export const evaluateMonthTask: Task = async (db, jobId) => {
 };
 
 /**
- * One scheduled evaluation in one transaction and one batch: all verdicts of the month or none. Assignments that have theirs are skipped,
- * so that running it again adds only who is new. The latest month that is over is scheduled; earlier ones are retrospective.
+ * One scheduled evaluation in one transaction and one batch: all verdicts of the month or none. Employees who have their map of
+ * the month are skipped, so that running it again adds only who is new. The latest month that is over is scheduled; earlier ones are retrospective.
  */
 export async function evaluateMonth(
   db: Database,
@@ -76,11 +76,11 @@ export async function evaluateMonth(
       },
       async (assignments) => {
         const present = await client.query<{ id: string }>(
-          `select assignment_id as id from scorecard where as_of = $1 and purpose <> 'PREVIEW' and superseded_by is null and assignment_id = any($2::uuid[])`,
-          [asOf, assignments.map(({ id }) => id)],
+          `select distinct employee_id as id from scorecard where as_of = $1 and purpose <> 'PREVIEW' and superseded_by is null and employee_id = any($2::uuid[])`,
+          [asOf, assignments.map(({ employee }) => employee)],
         );
         const judged = new Set(present.rows.map(({ id }) => id));
-        return assignments.filter(({ id }) => !judged.has(id));
+        return assignments.filter(({ employee }) => !judged.has(employee));
       },
     );
     if (made.scorecards === 0) await client.query('delete from batch where id = $1', [batchId]);

@@ -1,6 +1,6 @@
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
-import { timeZoneOf } from '../context.js';
+import { timeZoneOf } from '../access/time-zone.js';
 import type { Database } from '../database.js';
 import { assignmentsAsOf } from '../people/assignments-as-of.js';
 import { notFound } from '../refusals.js';

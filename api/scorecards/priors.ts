@@ -114,20 +114,25 @@ async function sumsOfTask(to: Sender, task: string, until: Day, reader: SignalRe
     const assignments = await assignmentsOnTasks(to, [task], spanOfSignals([], question), question.cutoff, after, CHUNK);
     return { assignments, signals: await reader.read(assignments, false) };
   };
-  for (let next = page(null); ;) {
-    const { assignments, signals } = await next;
-    if (assignments.length === 0) return sums;
-    // PostgreSQL looks for the next page while this one is added up.
-    next = page(assignments.at(-1)!.id);
-    next.catch(() => {});
-    for (const [at, assignment] of assignments.entries()) {
-      // Requests get their turn.
-      if (at % 32 === 31) await setImmediate();
-      const own = signals.get(assignment.id) ?? [];
-      if (own.length === 0) continue;
-      const added = allPersonSums(question.rules.body, metrics, { assignment, signals: own }, bounds, until);
-      metrics.forEach(({ code }, at) => sums.get(code)!.push(added[at]!));
+  let next = page(null);
+  try {
+    for (;;) {
+      const { assignments, signals } = await next;
+      if (assignments.length === 0) return sums;
+      // PostgreSQL looks for the next page while this one is added up.
+      next = page(assignments.at(-1)!.id);
+      next.catch(() => {});
+      for (const [at, assignment] of assignments.entries()) {
+        // Requests get their turn.
+        if (at % 32 === 31) await setImmediate();
+        const own = signals.get(assignment.id) ?? [];
+        if (own.length === 0) continue;
+        const added = allPersonSums(question.rules.body, metrics, { assignment, signals: own }, bounds, until);
+        metrics.forEach(({ code }, i) => sums.get(code)!.push(added[i]!));
+      }
     }
+  } finally {
+    await next.catch(() => {});
   }
 }
 

@@ -109,8 +109,8 @@ function missingFor(trace: Trace, leaf: Node, held: Held, level: number): Missin
   function forCompetency(of: Level): Missing {
     let found: Missing | null = null;
     of.links.forEach(({ scored: { measured, curve } }, i) => {
-      const met = (best: Best, r: number) =>
-        verdictOf(leaf, meansWith(trace, of, i, grow(trace, measured, r, best, null)));
+      const means = meansWith(trace, of, i);
+      const met = (best: Best, r: number) => verdictOf(leaf, means(grow(trace, measured, r, best, null)));
       const bests = bestsOf(measured, slopeOf(curve), curve);
       if (bests.length > 0) found = fewest(measured, bests, met, found);
     });
@@ -146,18 +146,20 @@ function scoresOf(trace: Trace, id: string, { root, raw }: Grown): [Node, Node] 
   return [score, root === raw ? score : make({ id: '', op: 'score', about: null, of: [raw], args })];
 }
 
-/** A competency's mean and raw mean with one of its links grown. */
-function meansWith(trace: Trace, level: Level, grownLink: number, grown: Grown): [Node, Node] {
-  const own = scoresOf(trace, level.links[grownLink]!.scored.score.id, grown);
-  const [mean, twin] = [0, 1].map((side) => {
-    const links = level.links.map(({ scored, group, groupWeight, weight }, i) => {
-      const score = i === grownLink ? own[side]! : side === 0 ? scored.score : scored.twin;
-      return make({ id: '', op: 'link', about: null, of: [score], args: { group, groupWeight, weight } });
-    });
-    const args = { gate: level.gate, needsTwoGroups: level.competency.needsTwoGroups };
-    return make({ id: '', op: 'mean', about: null, of: links, args });
-  });
-  return [mean!, twin!];
+/** A competency's mean and raw mean with one of its links grown. The other links stay as they are, so they are made once. */
+function meansWith(trace: Trace, level: Level, grownLink: number): (grown: Grown) => [Node, Node] {
+  const link = (at: number, score: Node): Node => {
+    const { group, groupWeight, weight } = level.links[at]!;
+    return make({ id: '', op: 'link', about: null, of: [score], args: { group, groupWeight, weight } });
+  };
+  const scores = level.links.map(({ scored }, at) => link(at, scored.score));
+  const twins = level.links.map(({ scored }, at) => link(at, scored.twin));
+  const args = { gate: level.gate, needsTwoGroups: level.competency.needsTwoGroups };
+  const mean = (of: Node[]): Node => make({ id: '', op: 'mean', about: null, of, args });
+  return (grown) => {
+    const [score, twin] = scoresOf(trace, level.links[grownLink]!.scored.score.id, grown);
+    return [mean(scores.with(grownLink, link(grownLink, score))), mean(twins.with(grownLink, link(grownLink, twin)))];
+  };
 }
 
 /** The best that a further signal can say: 1 more is better, -1 less is, 0 as the curve's top has it. None where no scale tells. */

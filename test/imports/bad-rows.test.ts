@@ -168,6 +168,7 @@ test.each<[string, string | Uint8Array<ArrayBuffer>, RegExp]>([
     ]),
     /more often: CSAT Score/,
   ],
+  ['a first line that never ends', 'x'.repeat(70_000), /must fit a line of 65536 characters/],
   ['a header alone', csv([HEADER]), /rows below its header, but there are none/],
   [
     'bytes of another encoding',

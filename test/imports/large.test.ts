@@ -18,22 +18,24 @@ afterAll(() => api.close());
 test(`takes a file of ${ROWS} rows in while the process answers others and stays small`, async () => {
   const { body } = await send(api, hr, 'SIGNALS', manyRows());
   const memory = watchMemory();
-  const began = Date.now();
   const answer = await check(api, hr, body.id, SUPPORT);
-  expect((await api.finished(answer.data!['checkUpload'].checkJob.id)).status).toBe('DONE');
+  await ended(answer.data!['checkUpload'].checkJob.id);
   const found = await read(api, hr, body.id);
-  const checkedAt = Date.now();
-  await api.finished((await commit(api, hr, body.id, found.sha256)).data!['commitUpload'].commitJob.id);
+  await ended((await commit(api, hr, body.id, found.sha256)).data!['commitUpload'].commitJob.id);
   const taken = await read(api, hr, body.id);
   const { grown, slowest } = memory.stop();
-  console.log(
-    `${ROWS} rows: checked in ${checkedAt - began} ms, committed in ${Date.now() - checkedAt} ms, ${grown} MiB more, slowest answer ${slowest} ms`,
-  );
 
   expect(found.counts).toMatchObject({ rows: ROWS, newRows: ROWS, bad: 0, people: PEOPLE });
   expect(taken).toMatchObject({ status: 'COMMITTED', counts: { rows: ROWS, newRows: ROWS, changed: 0, same: 0 } });
   expect(grown).toBeLessThan(400);
-});
+  expect(slowest).toBeLessThan(10_000);
+}, 240_000);
+
+/** On a busy machine this takes longer than other jobs are given. */
+async function ended(job: string): Promise<void> {
+  const { status } = await api.finished(job).catch(() => api.finished(job));
+  expect(status).toBe('DONE');
+}
 
 function manyRows(): string {
   const rows = Array.from({ length: ROWS }, (_, n) => {
@@ -60,7 +62,10 @@ function watchMemory(): { stop: () => { grown: number; slowest: number } } {
   const timer = setInterval(() => {
     most = Math.max(most, process.memoryUsage().rss);
     const asked = Date.now();
-    void fetch(`${api.url}/healthz`).then(() => (slowest = Math.max(slowest, Date.now() - asked)));
+    fetch(`${api.url}/healthz`).then(
+      () => (slowest = Math.max(slowest, Date.now() - asked)),
+      () => (slowest = Number.POSITIVE_INFINITY),
+    );
   }, 100);
   return {
     stop: () => {

@@ -289,10 +289,8 @@ test('commits only what was checked: another fingerprint, or another state, is a
     commit(api, hr, upload.id, upload.sha256),
     commit(api, hr, upload.id, upload.sha256),
   ]);
-  expect(twice.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'started').toSorted()).toEqual([
-    'CONFLICT',
-    'started',
-  ]);
+  const codes = twice.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'started');
+  expect(new Set(codes)).toEqual(new Set(['started', 'CONFLICT']));
   for (const { data } of twice) if (data) await api.finished(data['commitUpload'].commitJob.id);
   expect((await check(api, hr, upload.id, SUPPORT)).errors![0]!.extensions['code']).toBe('CONFLICT');
 });
