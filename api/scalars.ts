@@ -13,7 +13,8 @@ export const Day = new GraphQLScalarType<string, string>({
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   description: 'An instant, ISO 8601 with a zone, for example 2026-10-31T18:20:00Z. Sent in UTC.',
-  serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+  // The pool hands timestamps on as PostgreSQL's text.
+  serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
   parseValue: readInstant,
   parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : undefined),
 });

@@ -10,6 +10,7 @@ export const Standings = ({ assignments }: { assignments: readonly AssignmentFra
   const translate = useTranslate();
   const format = useFormat();
   const shown = assignments.filter((one) => !one.endedOn).toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary));
+  if (shown.length === 0) return <Box component="span" sx={{ fontSize: 12, color: 'var(--ink-3)' }}>{translate('employees.no_task')}</Box>;
   return (
     <Box sx={{ display: 'grid', gap: '6px' }}>
       {shown.map((one) => (

@@ -146,6 +146,7 @@ const own = {
     export_file: 'people',
     since: 'since %{day}',
     signals: '%{n} signal |||| %{n} signals',
+    no_task: 'on no task now',
     signals_none: 'no signals yet',
     map_none: 'none yet',
     account_yes: 'has one',

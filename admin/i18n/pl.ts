@@ -148,6 +148,7 @@ const own: Texts = {
     export_file: 'ludzie',
     since: 'od %{day}',
     signals: '%{n} sygnał |||| %{n} sygnały |||| %{n} sygnałów',
+    no_task: 'teraz bez zadania',
     signals_none: 'jeszcze bez sygnałów',
     map_none: 'jeszcze nie ma',
     account_yes: 'jest',

@@ -149,6 +149,7 @@ const own: Texts = {
     export_file: 'sotrudniki',
     since: 'с %{day}',
     signals: '%{n} сигнал |||| %{n} сигнала |||| %{n} сигналов',
+    no_task: 'сейчас без задачи',
     signals_none: 'сигналов пока нет',
     map_none: 'пока нет',
     account_yes: 'есть',

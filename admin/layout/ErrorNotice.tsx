@@ -3,6 +3,9 @@ import { useTranslate } from 'react-admin';
 import { Alert, Box, Button } from '@mui/material';
 import { RequestError, sentence } from '../graphql.ts';
 
+/** Here the server's own sentence says which value and what was expected. */
+const told = new Set(['BAD_USER_INPUT', 'UPLOAD_REJECTED', 'CONFLICT']);
+
 /** What went wrong in words; the code and the request id beside it, to copy. `onRetry` adds the way to try again. */
 export const ErrorNotice = ({ error, onRetry }: { error: unknown; onRetry?: () => void }) => {
   const translate = useTranslate();
@@ -13,7 +16,7 @@ export const ErrorNotice = ({ error, onRetry }: { error: unknown; onRetry?: () =
   return (
     <Alert severity="error" icon={false} role="alert" sx={{ width: '100%', '& .MuiAlert-message': { width: '100%' } }}>
       <Box sx={{ fontWeight: 600 }}>{sentence(error, translate)}</Box>
-      {known?.code === 'BAD_USER_INPUT' && <Box>{known.detail}</Box>}
+      {known && told.has(known.code) && known.detail && <Box lang="en">{known.detail}</Box>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginTop: '4px', fontSize: 12 }}>
         <span>
           {translate('errors.code', { code })}

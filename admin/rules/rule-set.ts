@@ -1,3 +1,4 @@
+import type { RulePart } from '../../schema/generated/operations.ts';
 import type { LocaleName } from '../i18n/provider.ts';
 
 /** What HR decides, as the API sends it. The editor changes it by paths such as `metrics[2].window.days`, in which flaws are told too. */
@@ -19,7 +20,9 @@ export interface RuleSet {
   auditSides: { manager: number; independent: number };
 }
 
-export type Part = keyof RuleSet;
+/** The body of a set together with its name. */
+export type Rules = RuleSet & { name: string };
+export type Part = RulePart;
 export type Texts = Record<LocaleName, string>;
 export type Curve = { value: number; score: number }[];
 export type Direction = 'higher' | 'lower' | 'band';

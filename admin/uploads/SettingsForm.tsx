@@ -56,7 +56,7 @@ export const SettingsForm = ({ upload, onChecked, onCancel }: { upload: UploadWh
 /** What is most likely meant. Which task or programme it is about is only guessed when there is one: a wrong guess would mix the evidence. */
 function defaults(upload: UploadWholeFragment, choices: UploadChoicesQuery): Settings {
   if (upload.target === 'SIGNALS') {
-    return { taskCode: only(choices.tasks), sourceCode: choices.sources?.[0]?.code ?? 'support', timeZone: choices.organisation.timeZone };
+    return { taskCode: only(choices.tasks), sourceCode: 'customer-support', timeZone: choices.organisation.timeZone };
   }
   return { programmeCode: only(choices.programmes), year: Number(choices.organisation.today.slice(0, 4)), side: 'INDEPENDENT' };
 }

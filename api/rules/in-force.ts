@@ -8,11 +8,14 @@ export interface PublishedRules {
   body: RuleSet;
 }
 
+/** True of the sets that may be in force on day $1; of these the one with the latest start is. A retired one keeps the days before. */
+export const MAY_BE_IN_FORCE = `status <> 'DRAFT' and (effective_from is null or effective_from <= $1) and (retired_from is null or $1 < retired_from)`;
+export const LATEST_START = 'effective_from desc nulls last, version desc';
+
 /** The set in force on a day: the published one with the latest start not after it. */
 export async function rulesInForce(to: Sender, on: Day): Promise<PublishedRules> {
   const { rows } = await to.query<{ id: string }>(
-    `select id from rule_set where status <> 'DRAFT' and (effective_from is null or effective_from <= $1)
-     order by effective_from desc nulls last, version desc limit 1`,
+    `select id from rule_set where ${MAY_BE_IN_FORCE} order by ${LATEST_START} limit 1`,
     [on],
   );
   if (!rows[0]) throw notFound('rule set in force on that day');

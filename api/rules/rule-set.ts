@@ -19,6 +19,10 @@ export class RuleSetVersion {
   @Property({ type: 'string', columnType: 'date', nullable: true })
   effectiveFrom: string | null = null;
 
+  /** First day on which a retired set is out of force. */
+  @Property({ type: 'string', columnType: 'date', nullable: true })
+  retiredFrom: string | null = null;
+
   @Property({ type: 'json' })
   body!: RuleSet;
 
@@ -30,6 +34,10 @@ export class RuleSetVersion {
 
   @Property({ type: 'integer', version: true })
   lock!: number;
+
+  /** The published set that a draft comes from. */
+  @Property({ type: 'uuid', nullable: true })
+  basedOn: string | null = null;
 
   @Property({ type: 'datetime', nullable: true })
   publishedAt: Date | null = null;

@@ -1,0 +1,64 @@
+import type { Viewer } from '../access/viewer.js';
+import { isId } from '../people/is-id.js';
+import { badInput, notFound } from '../refusals.js';
+import type { Day, RuleSet } from '../scoring/rules.js';
+import type { Sender } from '../sql.js';
+import { rulesInForce } from './in-force.js';
+
+/** A rule set as it is stored, whatever its status. */
+export interface StoredRules {
+  id: string;
+  version: number;
+  name: string;
+  status: 'DRAFT' | 'PUBLISHED' | 'RETIRED';
+  effectiveFrom: Day | null;
+  retiredFrom: Day | null;
+  shipped: boolean;
+  hash: string;
+  lock: number;
+  body: RuleSet;
+  createdAt: Date;
+  publishedAt: Date | null;
+  publishedBy: { name: string } | null;
+  basedOn: { id: string; version: number } | null;
+}
+
+const COLUMNS = `r.id, r.version, r.name, r.status, r.effective_from as "effectiveFrom", r.retired_from as "retiredFrom", r.shipped, r.hash, r.lock, r.body,
+  r.created_at as "createdAt", r.published_at as "publishedAt",
+  case when a.id is not null then json_build_object('name', a.name) end as "publishedBy",
+  case when b.id is not null then json_build_object('id', b.id, 'version', b.version) end as "basedOn"`;
+const FROM = 'rule_set r left join account a on a.id = r.published_by left join rule_set b on b.id = r.based_on';
+
+/** One set that the viewer may see; drafts are HR's alone. */
+export async function readRuleSet(to: Sender, viewer: Viewer | null, id: string): Promise<StoredRules> {
+  const { rows } = isId(id) ? await to.query<StoredRules>(`select ${COLUMNS} from ${FROM} where r.id = $1`, [id]) : { rows: [] };
+  const found = rows[0];
+  if (!found || (found.status === 'DRAFT' && !seesDrafts(viewer))) throw notFound('rule set');
+  return found;
+}
+
+/** By id, or the one in force on a day, or the one in force today. */
+export async function findRuleSet(
+  to: Sender,
+  viewer: Viewer | null,
+  which: { id: string | null; inForceOn: Day | null },
+  today: Day,
+): Promise<StoredRules> {
+  if (which.id !== null && which.inForceOn !== null) throw badInput('inForceOn', 'missing when an id is given', which.inForceOn);
+  return readRuleSet(to, viewer, which.id ?? (await rulesInForce(to, which.inForceOn ?? today)).id);
+}
+
+/** The set that another is compared with: the one it comes from, else the published one that started last before it. */
+export async function ruleSetBefore(to: Sender, rules: StoredRules): Promise<StoredRules | null> {
+  const { rows } = await to.query<StoredRules>(
+    `select ${COLUMNS} from ${FROM} where r.id <> $1 and r.status <> 'DRAFT' and (r.id = $2 or
+       ($2::uuid is null and coalesce(r.effective_from, '-infinity') < coalesce($3::date, '-infinity')))
+     order by r.effective_from desc nulls last, r.version desc limit 1`,
+    [rules.id, rules.basedOn?.id ?? null, rules.effectiveFrom],
+  );
+  return rows[0] ?? null;
+}
+
+export function seesDrafts(viewer: Viewer | null): boolean {
+  return viewer?.kind === 'ACCOUNT' && viewer.role === 'HR';
+}
