@@ -26,7 +26,7 @@ export async function publishRules(em: EntityManager, id: string, lock: number, 
     const flaws = tellFlaws(await findFlaws(to, stored.body));
     if (flaws.length > 0) {
       const message = `A set is published only without flaws, but this one has ${flaws.length}: ${flaws[0]!.message.en}`;
-      throw new Refusal('BAD_USER_INPUT', message, { field: 'id', expected: 'a draft without flaws', came: `${flaws.length} flaws`, flaws });
+      throw new Refusal('BAD_USER_INPUT', message, { field: 'id', expected: 'a draft without flaws', came: `${flaws.length} flaws`, flaws: flaws.slice(0, 100) });
     }
     const { rows: taken } = await to.query<{ version: number }>(
       `select version from rule_set where status = 'PUBLISHED' and effective_from = $1`,
