@@ -20,7 +20,9 @@ import uploads from './uploads/index.ts';
 const { Route } = reactRouterProvider;
 const store = makeStore();
 /** Without a network a request fails at once and says so; the default would wait in silence. */
-const queryClient = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } } });
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
+});
 
 /** The map and its explanations are the heaviest page, and many roles never open it. */
 const MapPage = lazy(() => import('./maps/MapPage.tsx').then(({ MapPage }) => ({ default: MapPage })));

@@ -1,5 +1,11 @@
 import type { AuthProvider } from 'react-admin';
-import { MeDocument, SetLocaleDocument, SignInDocument, SignOutDocument, type MeQuery } from '../schema/generated/operations.ts';
+import {
+  MeDocument,
+  SetLocaleDocument,
+  SignInDocument,
+  SignOutDocument,
+  type MeQuery,
+} from '../schema/generated/operations.ts';
 import { request, RequestError } from './graphql.ts';
 import { keptLocale } from './i18n/provider.ts';
 
@@ -9,11 +15,13 @@ export type Viewer = NonNullable<MeQuery['me']>;
 let viewer: Promise<Viewer | null> | null = null;
 
 const me = (): Promise<Viewer | null> => {
-  viewer ??= request(MeDocument, {}).then((data) => data.me ?? null).catch((error: unknown) => {
-    viewer = null;
-    if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') return null;
-    throw error;
-  });
+  viewer ??= request(MeDocument, {})
+    .then((data) => data.me ?? null)
+    .catch((error: unknown) => {
+      viewer = null;
+      if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') return null;
+      throw error;
+    });
   return viewer;
 };
 
@@ -23,7 +31,8 @@ export const authProvider: AuthProvider = {
     viewer = Promise.resolve(signIn.viewer);
     const chosen = keptLocale();
     // The language chosen on the sign-in page wins over the one the account had; failing to keep it is no reason to refuse entry.
-    if (chosen && chosen !== signIn.viewer.locale) request(SetLocaleDocument, { locale: chosen }).catch(() => undefined);
+    if (chosen && chosen !== signIn.viewer.locale)
+      request(SetLocaleDocument, { locale: chosen }).catch(() => undefined);
   },
 
   async logout() {

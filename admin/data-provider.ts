@@ -1,12 +1,26 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import {
-  AccountsDocument, ApiKeysDocument, EmployeeDocument, EmployeesDocument, ProgrammesDocument, ProposalsDocument, UploadDocument, UploadsDocument,
-  type EmployeeFilter, type EmployeeSort,
+  AccountsDocument,
+  ApiKeysDocument,
+  EmployeeDocument,
+  EmployeesDocument,
+  ProgrammesDocument,
+  ProposalsDocument,
+  UploadDocument,
+  UploadsDocument,
+  type EmployeeFilter,
+  type EmployeeSort,
 } from '../schema/generated/operations.ts';
 import { request, RequestError } from './graphql.ts';
 
-interface Page { first: number; offset: number }
-interface Rows { data: RaRecord[]; total: number }
+interface Page {
+  first: number;
+  offset: number;
+}
+interface Rows {
+  data: RaRecord[];
+  total: number;
+}
 
 /** One entry for each resource, over its own typed document. Screens change things by the verbs of the API, so nothing is updated from here. */
 const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>> = {
@@ -14,11 +28,20 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
     const wanted: EmployeeFilter = pick(filter, ['search', 'teamId', 'taskId', 'stage', 'hasOpenProposal']);
     const field = (sort?.field ?? 'name').toUpperCase();
     const by = (['NAME', 'CODE', 'TEAM'].includes(field) ? field : 'NAME') as EmployeeSort;
-    const { employees } = await request(EmployeesDocument, { ...page, filter: wanted, sort: by, order: sort?.order ?? 'ASC' });
+    const { employees } = await request(EmployeesDocument, {
+      ...page,
+      filter: wanted,
+      sort: by,
+      order: sort?.order ?? 'ASC',
+    });
     return { data: employees.nodes, total: employees.totalCount };
   },
   async proposals(page, { filter }) {
-    const { stageProposals } = await request(ProposalsDocument, { ...page, status: filter.status ?? 'OPEN', search: filter.search || null });
+    const { stageProposals } = await request(ProposalsDocument, {
+      ...page,
+      status: filter.status ?? 'OPEN',
+      search: filter.search || null,
+    });
     return { data: stageProposals.nodes, total: stageProposals.totalCount };
   },
   async uploads(page) {
@@ -47,7 +70,8 @@ async function getList(resource: string, params: GetListParams): Promise<Rows> {
     const first = Math.min(mostRows, perPage - data.length);
     const rows = await list({ first, offset: from + data.length }, params);
     data.push(...rows.data);
-    if (rows.data.length < first || data.length >= perPage || from + data.length >= rows.total) return { data, total: rows.total };
+    if (rows.data.length < first || data.length >= perPage || from + data.length >= rows.total)
+      return { data, total: rows.total };
   }
 }
 
@@ -81,5 +105,9 @@ function whole(rows: RaRecord[], { first, offset }: Page): Rows {
 
 /** Only the filters the API knows, and only those that are set. */
 function pick(filter: Record<string, unknown>, names: string[]): Record<string, unknown> {
-  return Object.fromEntries(names.map((name) => [name, filter[name]]).filter(([, value]) => value !== undefined && value !== '' && value !== null));
+  return Object.fromEntries(
+    names
+      .map((name) => [name, filter[name]])
+      .filter(([, value]) => value !== undefined && value !== '' && value !== null),
+  );
 }

@@ -17,9 +17,22 @@ export class RequestError extends Error {
 
 /** Codes that have a sentence in every language; any other reads as INTERNAL, its own code stays copyable. */
 export const known: ReadonlySet<string> = new Set([
-  'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'IDEMPOTENCY_CONFLICT', 'QUERY_TOO_COMPLEX',
-  'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE', 'RATE_LIMITED', 'UPLOAD_REJECTED', 'RULE_VERSION_LOCKED',
-  'SERVICE_UNAVAILABLE', 'INTERNAL', 'OFFLINE', 'GRAPHQL_VALIDATION_FAILED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'IDEMPOTENCY_CONFLICT',
+  'QUERY_TOO_COMPLEX',
+  'PAYLOAD_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'RATE_LIMITED',
+  'UPLOAD_REJECTED',
+  'RULE_VERSION_LOCKED',
+  'SERVICE_UNAVAILABLE',
+  'INTERNAL',
+  'OFFLINE',
+  'GRAPHQL_VALIDATION_FAILED',
 ]);
 
 type Translate = (key: string, options?: Record<string, unknown>) => string;
@@ -46,25 +59,52 @@ export async function request<R, V extends object>(document: TypedDocumentNode<R
 }
 
 /** A plain HTTP answer that isn't the wanted one, as the same type. */
-export function fromStatus(answer: { status: number; headers: { get(name: string): string | null } }, detail = ''): RequestError {
+export function fromStatus(
+  answer: { status: number; headers: { get(name: string): string | null } },
+  detail = '',
+): RequestError {
   const codes: Record<number, string> = {
-    401: 'UNAUTHENTICATED', 403: 'FORBIDDEN', 404: 'NOT_FOUND', 413: 'PAYLOAD_TOO_LARGE', 415: 'UNSUPPORTED_MEDIA_TYPE', 429: 'RATE_LIMITED',
-    502: 'SERVICE_UNAVAILABLE', 503: 'SERVICE_UNAVAILABLE', 504: 'SERVICE_UNAVAILABLE',
+    401: 'UNAUTHENTICATED',
+    403: 'FORBIDDEN',
+    404: 'NOT_FOUND',
+    413: 'PAYLOAD_TOO_LARGE',
+    415: 'UNSUPPORTED_MEDIA_TYPE',
+    429: 'RATE_LIMITED',
+    502: 'SERVICE_UNAVAILABLE',
+    503: 'SERVICE_UNAVAILABLE',
+    504: 'SERVICE_UNAVAILABLE',
   };
   const wait = Number(answer.headers.get('retry-after'));
-  return new RequestError(codes[answer.status] ?? 'INTERNAL', detail || `HTTP ${answer.status}`, answer.headers.get('x-request-id'), null, wait || null);
+  return new RequestError(
+    codes[answer.status] ?? 'INTERNAL',
+    detail || `HTTP ${answer.status}`,
+    answer.headers.get('x-request-id'),
+    null,
+    wait || null,
+  );
 }
 
 interface GraphQLFault {
   message: string;
-  extensions?: { code?: string; requestId?: string; field?: string; retryAfter?: number; retryAfterSeconds?: number } & Record<string, unknown>;
+  extensions?: {
+    code?: string;
+    requestId?: string;
+    field?: string;
+    retryAfter?: number;
+    retryAfterSeconds?: number;
+  } & Record<string, unknown>;
 }
 
 function fromFault(fault: GraphQLFault, answer: Response): RequestError {
   const more = fault.extensions ?? {};
   const wait = more.retryAfter ?? more.retryAfterSeconds ?? Number(answer.headers.get('retry-after'));
   return new RequestError(
-    more.code ?? 'INTERNAL', fault.message, more.requestId ?? answer.headers.get('x-request-id'), more.field ?? null, wait || null, more,
+    more.code ?? 'INTERNAL',
+    fault.message,
+    more.requestId ?? answer.headers.get('x-request-id'),
+    more.field ?? null,
+    wait || null,
+    more,
   );
 }
 

@@ -45,8 +45,21 @@ function themeOf(t: Tokens, mode: 'light' | 'dark'): RaThemeOptions {
     shadows: ['none', t.shadow, ...flat.slice(1)] as never,
     sidebar: { width: 216, closedWidth: 64 },
     transitions: {
-      duration: { shortest: 120, shorter: 120, short: 120, standard: 200, complex: 200, enteringScreen: 200, leavingScreen: 120 },
-      easing: { easeInOut: 'cubic-bezier(.2,0,0,1)', easeOut: 'cubic-bezier(.2,0,0,1)', easeIn: 'cubic-bezier(.2,0,0,1)', sharp: 'cubic-bezier(.2,0,0,1)' },
+      duration: {
+        shortest: 120,
+        shorter: 120,
+        short: 120,
+        standard: 200,
+        complex: 200,
+        enteringScreen: 200,
+        leavingScreen: 120,
+      },
+      easing: {
+        easeInOut: 'cubic-bezier(.2,0,0,1)',
+        easeOut: 'cubic-bezier(.2,0,0,1)',
+        easeIn: 'cubic-bezier(.2,0,0,1)',
+        sharp: 'cubic-bezier(.2,0,0,1)',
+      },
     },
     components: components(t, mode),
   };
@@ -58,22 +71,46 @@ function components(t: Tokens, mode: 'light' | 'dark') {
     MuiCssBaseline: {
       styleOverrides: {
         ':root': { ...cssVariables(t), colorScheme: mode },
-        body: { fontFeatureSettings: '"cv11"', WebkitFontSmoothing: 'antialiased', textWrap: 'pretty', fontSize: 14, lineHeight: '20px' },
+        body: {
+          fontFeatureSettings: '"cv11"',
+          WebkitFontSmoothing: 'antialiased',
+          textWrap: 'pretty',
+          fontSize: 14,
+          lineHeight: '20px',
+        },
         'h1, h2, h3, p': { margin: 0 },
         'td, .num': { fontVariantNumeric: 'tabular-nums' },
         // A field shows its focus by its own border; everything else gets the ring.
         ':focus-visible:not(.MuiInputBase-input)': { outline: `2px solid ${t.focus} !important`, outlineOffset: '2px' },
-        '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' } },
+        '@media (prefers-reduced-motion: reduce)': {
+          '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
+        },
       },
     },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: {
       defaultProps: { size: 'small', disableElevation: true },
       styleOverrides: {
-        root: { minHeight: 34, padding: '0 14px', borderRadius: 8, gap: 0, whiteSpace: 'nowrap', '@media (pointer: coarse)': { minHeight: 44 } },
+        root: {
+          minHeight: 34,
+          padding: '0 14px',
+          borderRadius: 8,
+          gap: 0,
+          whiteSpace: 'nowrap',
+          '@media (pointer: coarse)': { minHeight: 44 },
+        },
         text: { color: t['ink-2'], padding: '0 10px', '&:hover': { background: t.sunken } },
-        outlined: { color: t.ink, borderColor: t['line-2'], background: t.surface, boxShadow: t.shadow, '&:hover': { borderColor: t['line-3'], background: t.surface } },
-        contained: { '&:hover': { background: t.ink, opacity: 0.9 }, '&.Mui-disabled': { color: t['ink-3'], background: t.sunken } },
+        outlined: {
+          color: t.ink,
+          borderColor: t['line-2'],
+          background: t.surface,
+          boxShadow: t.shadow,
+          '&:hover': { borderColor: t['line-3'], background: t.surface },
+        },
+        contained: {
+          '&:hover': { background: t.ink, opacity: 0.9 },
+          '&.Mui-disabled': { color: t['ink-3'], background: t.sunken },
+        },
       },
       variants: [
         { props: { color: 'error', variant: 'text' }, style: { color: t.attn } },
@@ -81,30 +118,72 @@ function components(t: Tokens, mode: 'light' | 'dark') {
         { props: { color: 'error', variant: 'contained' }, style: { '&:hover': { background: t.attn } } },
       ],
     },
-    MuiIconButton: { styleOverrides: { root: { borderRadius: 8, color: t['ink-2'], '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } } } },
+    MuiIconButton: {
+      styleOverrides: {
+        root: { borderRadius: 8, color: t['ink-2'], '@media (pointer: coarse)': { minWidth: 44, minHeight: 44 } },
+      },
+    },
     MuiSvgIcon: { styleOverrides: { root: { fontSize: 18 } } },
     MuiTextField: { defaultProps: { variant: 'outlined', margin: 'none', size: 'small', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'none', size: 'small', fullWidth: true } },
     MuiOutlinedInput: {
       styleOverrides: {
-        root: { background: t.surface, fontSize: 14, '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: t['line-3'] }, '&.Mui-focused:not(.Mui-error) .MuiOutlinedInput-notchedOutline': { borderColor: t.focus } },
+        root: {
+          background: t.surface,
+          fontSize: 14,
+          '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: t['line-3'] },
+          '&.Mui-focused:not(.Mui-error) .MuiOutlinedInput-notchedOutline': { borderColor: t.focus },
+        },
         notchedOutline: { borderColor: t['line-2'] },
       },
     },
     MuiInputBase: { styleOverrides: { input: { '&::placeholder': { color: t['ink-3'], opacity: 1 } } } },
-    MuiToggleButton: { styleOverrides: { root: { textTransform: 'none', fontSize: 13, lineHeight: '18px', padding: '6px 12px', color: t['ink-2'], borderColor: t['line-2'], '&.Mui-selected': { color: t.ink, fontWeight: 600 } } } },
-    RaDataTable: { styleOverrides: { root: { '& .RaDataTable-headerCell': { backgroundColor: 'transparent' }, '& .RaDataTable-thead': { backgroundColor: 'transparent' } } } },
+    MuiToggleButton: {
+      styleOverrides: {
+        root: {
+          textTransform: 'none',
+          fontSize: 13,
+          lineHeight: '18px',
+          padding: '6px 12px',
+          color: t['ink-2'],
+          borderColor: t['line-2'],
+          '&.Mui-selected': { color: t.ink, fontWeight: 600 },
+        },
+      },
+    },
+    RaDataTable: {
+      styleOverrides: {
+        root: {
+          '& .RaDataTable-headerCell': { backgroundColor: 'transparent' },
+          '& .RaDataTable-thead': { backgroundColor: 'transparent' },
+        },
+      },
+    },
     MuiInputLabel: { styleOverrides: { root: { color: t['ink-2'], '&.Mui-focused': { color: t.ink } } } },
-    MuiFormHelperText: { styleOverrides: { root: { fontSize: 12, lineHeight: '16px', marginLeft: 0, color: t['ink-3'], '&.Mui-error': { color: t.attn } } } },
+    MuiFormHelperText: {
+      styleOverrides: {
+        root: { fontSize: 12, lineHeight: '16px', marginLeft: 0, color: t['ink-3'], '&.Mui-error': { color: t.attn } },
+      },
+    },
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiCard: { styleOverrides: { root: { border: `1px solid ${t.line}`, borderRadius: 12, boxShadow: t.shadow } } },
-    MuiDialog: { styleOverrides: { paper: { borderRadius: 14, border: `1px solid ${t.line}`, boxShadow: t['shadow-2'] } } },
-    MuiDialogTitle: { styleOverrides: { root: { fontSize: 18, lineHeight: '26px', fontWeight: 620, padding: '20px 24px 8px' } } },
+    MuiDialog: {
+      styleOverrides: { paper: { borderRadius: 14, border: `1px solid ${t.line}`, boxShadow: t['shadow-2'] } },
+    },
+    MuiDialogTitle: {
+      styleOverrides: { root: { fontSize: 18, lineHeight: '26px', fontWeight: 620, padding: '20px 24px 8px' } },
+    },
     MuiDialogActions: { styleOverrides: { root: { padding: '12px 24px 20px', gap: 4 } } },
     MuiMenu: { styleOverrides: { paper: { border: `1px solid ${t.line}`, boxShadow: t['shadow-2'] } } },
-    MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 34, '@media (pointer: coarse)': { minHeight: 44 } } } },
+    MuiMenuItem: {
+      styleOverrides: { root: { fontSize: 13, minHeight: 34, '@media (pointer: coarse)': { minHeight: 44 } } },
+    },
     MuiDrawer: { styleOverrides: { paper: { boxShadow: 'none', borderColor: t.line } } },
-    MuiChip: { styleOverrides: { root: { borderRadius: 6, height: 24, fontSize: 12.5, fontWeight: 550, background: t.sunken, color: t['ink-2'] } } },
+    MuiChip: {
+      styleOverrides: {
+        root: { borderRadius: 6, height: 24, fontSize: 12.5, fontWeight: 550, background: t.sunken, color: t['ink-2'] },
+      },
+    },
     MuiLinearProgress: {
       styleOverrides: {
         root: { height: 8, borderRadius: 4, background: t.sunken, border: `1px solid ${t.line}` },
@@ -118,9 +197,15 @@ function components(t: Tokens, mode: 'light' | 'dark') {
         paddingCheckbox: { width: 36, padding: '0 8px 0 4px' },
       },
     },
-    MuiTableRow: { styleOverrides: { root: { '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: t.surface } } } },
+    MuiTableRow: {
+      styleOverrides: { root: { '&.Mui-selected, &.Mui-selected:hover': { backgroundColor: t.surface } } },
+    },
     MuiTableSortLabel: { styleOverrides: { root: { '&:hover, &.Mui-active': { color: t.ink } } } },
-    MuiTooltip: { styleOverrides: { tooltip: { background: t.ink, color: t.surface, fontSize: 12, lineHeight: '16px', borderRadius: 6 } } },
+    MuiTooltip: {
+      styleOverrides: {
+        tooltip: { background: t.ink, color: t.surface, fontSize: 12, lineHeight: '16px', borderRadius: 6 },
+      },
+    },
     MuiSwitch: { styleOverrides: { thumb: { border: `1px solid ${t['line-3']}`, boxShadow: 'none' } } },
     MuiCheckbox: { styleOverrides: { root: { color: t['line-3'], padding: 6, '&.Mui-checked': { color: t.btn } } } },
     MuiRadio: { styleOverrides: { root: { color: t['line-3'], padding: 6, '&.Mui-checked': { color: t.btn } } } },
@@ -134,7 +219,18 @@ function components(t: Tokens, mode: 'light' | 'dark') {
       ],
     },
     MuiSnackbarContent: { styleOverrides: { root: { background: t.ink, color: t.surface, borderRadius: 10 } } },
-    RaList: { styleOverrides: { root: { '& .RaList-content': { background: 'transparent', border: 0, boxShadow: 'none' }, '& .RaList-actions': { flexWrap: 'wrap' } } } },
-    RaBulkActionsToolbar: { styleOverrides: { root: { '& .RaBulkActionsToolbar-toolbar': { background: t.surface, color: t.ink, borderRadius: 14 } } } },
+    RaList: {
+      styleOverrides: {
+        root: {
+          '& .RaList-content': { background: 'transparent', border: 0, boxShadow: 'none' },
+          '& .RaList-actions': { flexWrap: 'wrap' },
+        },
+      },
+    },
+    RaBulkActionsToolbar: {
+      styleOverrides: {
+        root: { '& .RaBulkActionsToolbar-toolbar': { background: t.surface, color: t.ink, borderRadius: 14 } },
+      },
+    },
   };
 }

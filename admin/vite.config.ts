@@ -13,7 +13,11 @@ export default defineConfig({
     // A file of its own even for the smallest icon: the page's policy allows no data: addresses for fonts.
     assetsInlineLimit: 0,
     // React changes rarely and is cached apart. The rest is cut by page: what only one page needs comes with that page.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
+      },
+    },
   },
   server: { proxy: { '/graphql': api, '/uploads': api, '/signals': api, '/demo-accounts': api, '/healthz': api } },
 });

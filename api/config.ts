@@ -45,7 +45,9 @@ function readAdministrator(env: NodeJS.ProcessEnv): Config['firstAdministrator']
   const password = env['KARTA_ADMIN_PASSWORD'];
   if (!email && !password) return null;
   if (!email || !password || password.length < 12) {
-    throw new Error('KARTA_ADMIN_EMAIL and KARTA_ADMIN_PASSWORD must be set together, the password with at least 12 characters.');
+    throw new Error(
+      'KARTA_ADMIN_EMAIL and KARTA_ADMIN_PASSWORD must be set together, the password with at least 12 characters.',
+    );
   }
   return { email, password };
 }

@@ -49,7 +49,14 @@ export async function contextOf(req: Request, db: Database, config: Config, res?
     now,
     today: dayIn(timeZone, now),
     timeZone,
-    keepSession: (value, expires) => void res?.cookie(SESSION_COOKIE, value, { httpOnly: true, sameSite: 'strict', path: '/', secure: config.secureCookies, expires }),
+    keepSession: (value, expires) =>
+      void res?.cookie(SESSION_COOKIE, value, {
+        httpOnly: true,
+        sameSite: 'strict',
+        path: '/',
+        secure: config.secureCookies,
+        expires,
+      }),
   };
 }
 
@@ -59,6 +66,9 @@ function bearer(req: Request): string | null {
 }
 
 function cookie(req: Request): string | null {
-  const found = req.headers.cookie?.split(';').map((part) => part.trim().split('=')).find(([name]) => name === SESSION_COOKIE);
+  const found = req.headers.cookie
+    ?.split(';')
+    .map((part) => part.trim().split('='))
+    .find(([name]) => name === SESSION_COOKIE);
   return found?.[1] ?? null;
 }

@@ -29,7 +29,11 @@ export interface Database {
 const DATE = 1082;
 pg.types.setTypeParser(DATE, (text) => text);
 
-export async function openDatabase(url: string, directUrl: string = url, extra: Partial<Options> = {}): Promise<Database> {
+export async function openDatabase(
+  url: string,
+  directUrl: string = url,
+  extra: Partial<Options> = {},
+): Promise<Database> {
   await migrate(directUrl);
   const orm = await MikroORM.init(ormOptions(url, extra));
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
@@ -66,7 +70,14 @@ function ormOptions(clientUrl: string, extra: Partial<Options> = {}): Options {
     pool: { min: 0, max: 16 },
     forceUtcTimezone: true,
     logger: () => {},
-    migrations: { path: migrations, pathTs: migrations, snapshot: false, transactional: true, allOrNothing: true, emit: 'ts' },
+    migrations: {
+      path: migrations,
+      pathTs: migrations,
+      snapshot: false,
+      transactional: true,
+      allOrNothing: true,
+      emit: 'ts',
+    },
     ...extra,
   } as Options;
 }

@@ -48,9 +48,18 @@ export async function startEmbedded(folder: string, options: { fast?: boolean } 
   if (port === null || !(await answers(urlAt(port, 'postgres')))) {
     await rm(join(data, 'postmaster.pid'), { force: true });
     port = await freePort();
-    const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'shared_buffers=256MB'];
-    if (options.fast) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200');
-    await account.start(binaries.postgres, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], () => answers(urlAt(port!, 'postgres')));
+    const settings = [
+      `port=${port}`,
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+      'timezone=UTC',
+      'shared_buffers=256MB',
+    ];
+    if (options.fast)
+      settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200');
+    await account.start(binaries.postgres, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], () =>
+      answers(urlAt(port!, 'postgres')),
+    );
   }
   await ensureDatabase(urlAt(port, 'postgres'));
   return { url: urlAt(port, 'karta'), stop: () => stopServer(data) };
@@ -88,7 +97,10 @@ interface Account {
 async function accountFor(folder: string): Promise<Account> {
   if (process.getuid?.() !== 0) return accountOf(folder, [], {});
   const unshare = ['unshare', '--user', '--map-user=1000', '--map-group=1000', '--'];
-  const namespaces = await run(unshare[0]!, [...unshare.slice(1), 'true']).then(() => true, () => false);
+  const namespaces = await run(unshare[0]!, [...unshare.slice(1), 'true']).then(
+    () => true,
+    () => false,
+  );
   if (namespaces && process.env['KARTA_NO_USER_NAMESPACE'] !== 'true') return accountOf(folder, unshare, {});
   const { uid, gid } = await plainAccount();
   return lentAccount(folder, uid, gid);
@@ -136,7 +148,8 @@ async function lentAccount(folder: string, uid: number, gid: number): Promise<Ac
     ...account,
     async reach(binaries) {
       const copy = join(home, 'native');
-      if (!existsSync(copy)) cpSync(join(dirname(binaries.postgres), '..'), copy, { recursive: true, dereference: false });
+      if (!existsSync(copy))
+        cpSync(join(dirname(binaries.postgres), '..'), copy, { recursive: true, dereference: false });
       await run('chown', ['-R', `${uid}:${gid}`, home]);
       return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
     },
@@ -158,7 +171,10 @@ async function plainAccount(): Promise<{ uid: number; gid: number }> {
 
 /** Fourth line of postmaster.pid; null when no server holds the folder. */
 async function runningPort(data: string): Promise<number | null> {
-  const lines = await readFile(join(data, 'postmaster.pid'), 'utf8').then((text) => text.split('\n'), () => null);
+  const lines = await readFile(join(data, 'postmaster.pid'), 'utf8').then(
+    (text) => text.split('\n'),
+    () => null,
+  );
   return lines?.[3] ? Number(lines[3]) : null;
 }
 
@@ -200,7 +216,10 @@ async function freePort(): Promise<number> {
 
 /** SIGINT is PostgreSQL's fast shutdown: sessions are ended, everything written stays. */
 async function stopServer(data: string): Promise<void> {
-  const lines = await readFile(join(data, 'postmaster.pid'), 'utf8').then((text) => text.split('\n'), () => null);
+  const lines = await readFile(join(data, 'postmaster.pid'), 'utf8').then(
+    (text) => text.split('\n'),
+    () => null,
+  );
   if (!lines?.[0]) return;
   try {
     process.kill(Number(lines[0]), 'SIGINT');

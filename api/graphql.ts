@@ -1,11 +1,20 @@
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, type ValidationContext, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
@@ -15,7 +24,10 @@ const LIMITS = { tokens: 1000, depth: 10, aliases: 30, directives: 20, rootField
 
 export function makeApollo(schema: GraphQLSchema, httpServer: Server, log: Logger): ApolloServer<Context> {
   // Reported among the other flaws of the document: thrown, they would count as faults of ours.
-  const refuse = { propagateOnRejection: false, onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)] };
+  const refuse = {
+    propagateOnRejection: false,
+    onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
+  };
   return new ApolloServer<Context>({
     schema,
     stopOnTerminationSignals: false,
@@ -74,24 +86,36 @@ function hasData(data: unknown): boolean {
 function format(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   if (error instanceof Refusal) return { ...formatted, extensions: { code: error.code, ...error.details } };
   const refusal = fromDatabase(error);
-  if (refusal) return { message: refusal.message, path: formatted.path, extensions: { code: refusal.code, ...refusal.details } };
+  if (refusal)
+    return { message: refusal.message, path: formatted.path, extensions: { code: refusal.code, ...refusal.details } };
   const code = formatted.extensions?.['code'];
   if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') {
-    const limited = /token limit|Query depth limit|Aliases limit|Directives limit|root fields|Syntax Error: Document contains more/i.test(formatted.message);
+    const limited =
+      /token limit|Query depth limit|Aliases limit|Directives limit|root fields|Syntax Error: Document contains more/i.test(
+        formatted.message,
+      );
     return { ...formatted, extensions: { code: limited ? 'QUERY_TOO_COMPLEX' : code } };
   }
   if (code === 'BAD_USER_INPUT' || code === 'OPERATION_RESOLUTION_FAILURE' || code === 'BAD_REQUEST') {
     return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT', stacktrace: undefined } };
   }
   log.error({ err: error, path: formatted.path }, 'a fault of ours');
-  return { message: 'Something went wrong on our side. It was logged.', path: formatted.path, extensions: { code: 'INTERNAL' } };
+  return {
+    message: 'Something went wrong on our side. It was logged.',
+    path: formatted.path,
+    extensions: { code: 'INTERNAL' },
+  };
 }
 
 const rootFieldsRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
     const limit = node.operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields;
     if (node.selectionSet.selections.length > limit) {
-      context.reportError(new GraphQLError(`At most ${limit} root fields are allowed, but got: ${node.selectionSet.selections.length} root fields.`));
+      context.reportError(
+        new GraphQLError(
+          `At most ${limit} root fields are allowed, but got: ${node.selectionSet.selections.length} root fields.`,
+        ),
+      );
     }
   },
 });

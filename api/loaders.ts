@@ -6,7 +6,12 @@ import DataLoader from 'dataloader';
  */
 const loaders = new WeakMap<object, Map<string, DataLoader<string, unknown>>>();
 
-export function load<Value>(context: object, name: string, key: string, batch: (keys: readonly string[]) => Promise<Map<string, Value>>): Promise<Value | null> {
+export function load<Value>(
+  context: object,
+  name: string,
+  key: string,
+  batch: (keys: readonly string[]) => Promise<Map<string, Value>>,
+): Promise<Value | null> {
   const own = loaders.get(context) ?? new Map<string, DataLoader<string, unknown>>();
   loaders.set(context, own);
   let loader = own.get(name);

@@ -15,7 +15,9 @@ export async function lockFolder(folder: string, port: number): Promise<{ releas
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const owner = await ownerOf(file);
       if (owner) {
-        throw new Error(`Karta already runs from this folder: http://127.0.0.1:${owner.port} (process ${owner.pid}, port ${owner.port}).`);
+        throw new Error(
+          `Karta already runs from this folder: http://127.0.0.1:${owner.port} (process ${owner.pid}, port ${owner.port}).`,
+        );
       }
       await rm(file, { force: true });
     }

@@ -27,7 +27,8 @@ async function start(config: Config): Promise<void> {
     stopping = true;
     // In reverse order of opening. Ten seconds are promised to whoever stops us; what still hangs then is cut.
     setTimeout(() => process.exit(1), 9500).unref();
-    for (const close of closers.reverse()) await close().catch((error: unknown) => log.error({ err: error }, 'while stopping'));
+    for (const close of closers.reverse())
+      await close().catch((error: unknown) => log.error({ err: error }, 'while stopping'));
     process.exit(0);
   };
   process.on('SIGTERM', () => void stop());
@@ -44,21 +45,28 @@ async function start(config: Config): Promise<void> {
     closers.push(() => db.close());
     await fillEmpty(db, config, log);
     if (!(await isLocal(config.host)) && (await hasDemo(db))) {
-      throw new Error(`While demo accounts exist Karta listens on this machine only, but HOST is ${config.host}. Remove the demo data first, or start with KARTA_DEMO=false on an empty database.`);
+      throw new Error(
+        `While demo accounts exist Karta listens on this machine only, but HOST is ${config.host}. Remove the demo data first, or start with KARTA_DEMO=false on an empty database.`,
+      );
     }
     const server = await startServer(db, config, log);
     closers.push(() => server.close());
     const worker = await startWorker(db, config.databaseDirectUrl ?? url, log);
     closers.push(() => worker.stop());
     console.log(`Karta is ready: http://${config.host}:${server.port}`);
-    if (await hasDemo(db)) console.log('Demo data and demo accounts are in: open only to this machine until they are removed. The sign-in page lists them.');
+    if (await hasDemo(db))
+      console.log(
+        'Demo data and demo accounts are in: open only to this machine until they are removed. The sign-in page lists them.',
+      );
   } catch (error) {
     for (const close of closers.reverse()) await close().catch(() => {});
     throw error;
   }
 }
 
-async function hasDemo(db: { pool: { query(text: string): Promise<{ rows: { demo: boolean }[] }> } }): Promise<boolean> {
+async function hasDemo(db: {
+  pool: { query(text: string): Promise<{ rows: { demo: boolean }[] }> };
+}): Promise<boolean> {
   return (await db.pool.query('select exists (select 1 from account where demo) as demo')).rows[0]?.demo ?? false;
 }
 
@@ -69,5 +77,9 @@ async function isLocal(host: string): Promise<boolean> {
 function explain(error: unknown): string {
   const { code, port, message } = error as { code?: string; port?: number; message?: string };
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Choose another one: PORT=4001 npm start`;
-  return error instanceof Error ? (process.env['DEBUG'] ? String(error.stack) : error.message) : String(message ?? error);
+  return error instanceof Error
+    ? process.env['DEBUG']
+      ? String(error.stack)
+      : error.message
+    : String(message ?? error);
 }

@@ -4,7 +4,9 @@ import { badInput } from './refusals.js';
 @ObjectType({ description: 'Where a page of a list ends.' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more follows.' }) hasNextPage!: boolean;
-  @Field(() => String, { nullable: true, description: 'Send it as `after` for the next page.' }) endCursor!: string | null;
+  @Field(() => String, { nullable: true, description: 'Send it as `after` for the next page.' }) endCursor!:
+    | string
+    | null;
 }
 
 /** A page holds 1 to 100. */
@@ -28,7 +30,12 @@ export function writeCursor(...parts: (string | number)[]): string {
 export function readCursor(cursor: string, length: number): (string | number)[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(parts) && parts.length === length && parts.every((part) => typeof part === 'string' || typeof part === 'number')) return parts;
+    if (
+      Array.isArray(parts) &&
+      parts.length === length &&
+      parts.every((part) => typeof part === 'string' || typeof part === 'number')
+    )
+      return parts;
   } catch {
     // Falls through to the refusal.
   }
@@ -36,7 +43,11 @@ export function readCursor(cursor: string, length: number): (string | number)[] 
 }
 
 /** Fetch one more than asked for: it tells whether more follows. */
-export function cut<Row>(rows: Row[], first: number, cursorOf: (row: Row) => string): { nodes: Row[]; edges: { cursor: string; node: Row }[]; pageInfo: PageInfo } {
+export function cut<Row>(
+  rows: Row[],
+  first: number,
+  cursorOf: (row: Row) => string,
+): { nodes: Row[]; edges: { cursor: string; node: Row }[]; pageInfo: PageInfo } {
   const nodes = rows.slice(0, first);
   const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
   return { nodes, edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };

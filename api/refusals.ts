@@ -57,7 +57,9 @@ export function conflict(message: string, currentVersion?: number): Refusal {
 }
 
 export function rateLimited(retryAfterSeconds: number): Refusal {
-  return new Refusal('RATE_LIMITED', `Too many tries. Try again in ${retryAfterSeconds} seconds.`, { retryAfterSeconds });
+  return new Refusal('RATE_LIMITED', `Too many tries. Try again in ${retryAfterSeconds} seconds.`, {
+    retryAfterSeconds,
+  });
 }
 
 /** What PostgreSQL refused, in our words; null when it is a fault of ours. SQLSTATE classes, never the driver's text. */
@@ -69,12 +71,17 @@ export function fromDatabase(error: unknown): Refusal | null {
     return new Refusal('CONFLICT', 'The period must not overlap another one of the same kind.', { rule: constraint });
   }
   if (state === '23505') return new Refusal('CONFLICT', 'Something with the same name or key already exists.', {});
-  if (state === '55006') return new Refusal('RULE_VERSION_LOCKED', 'A published version never changes; make a new one.', {});
+  if (state === '55006')
+    return new Refusal('RULE_VERSION_LOCKED', 'A published version never changes; make a new one.', {});
   if (state.startsWith('23') || state.startsWith('22')) {
-    return new Refusal('BAD_USER_INPUT', 'A value does not fit what the database accepts.', { rule: constraint ?? state });
+    return new Refusal('BAD_USER_INPUT', 'A value does not fit what the database accepts.', {
+      rule: constraint ?? state,
+    });
   }
-  if (state === '55P03') return new Refusal('CONFLICT', 'Somebody is doing the same right now. Try again in a moment.', {});
-  if (state === '40001' || state === '40P01') return new Refusal('CONFLICT', 'Somebody changed the same thing. Try again.', {});
+  if (state === '55P03')
+    return new Refusal('CONFLICT', 'Somebody is doing the same right now. Try again in a moment.', {});
+  if (state === '40001' || state === '40P01')
+    return new Refusal('CONFLICT', 'Somebody changed the same thing. Try again.', {});
   if (/^(08|53|57)/.test(state) || /^(ECONNREFUSED|ECONNRESET|EPIPE)$/.test(state)) {
     return new Refusal('SERVICE_UNAVAILABLE', 'The database is not reachable right now. Nothing was written.', {});
   }

@@ -22,10 +22,14 @@ export const DateTime = new GraphQLScalarType<string, string>({
 /** An exact number as text, so that nothing is lost on the way. */
 export const Decimal = new GraphQLScalarType<string, string>({
   name: 'Decimal',
-  description: 'An exact decimal number as a string: at most 12 digits before and 6 after the point, for example "4.5". Numbers are accepted too.',
+  description:
+    'An exact decimal number as a string: at most 12 digits before and 6 after the point, for example "4.5". Numbers are accepted too.',
   serialize: (value) => String(value),
   parseValue: readDecimal,
-  parseLiteral: (node) => readDecimal(node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined),
+  parseLiteral: (node) =>
+    readDecimal(
+      node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT ? node.value : undefined,
+    ),
 });
 
 /** Small open structures, such as the figures of a step of an explanation. */
@@ -57,12 +61,14 @@ export function isDecimal(text: string): boolean {
 }
 
 function readDay(value: unknown): string {
-  if (typeof value !== 'string' || !isDay(value)) throw refused('Day', 'a day that exists, as YYYY-MM-DD from 1900 to 2100', value);
+  if (typeof value !== 'string' || !isDay(value))
+    throw refused('Day', 'a day that exists, as YYYY-MM-DD from 1900 to 2100', value);
   return value;
 }
 
 function readInstant(value: unknown): string {
-  if (typeof value !== 'string' || !isInstant(value)) throw refused('DateTime', 'an instant with its zone, such as 2026-10-31T18:20:00Z', value);
+  if (typeof value !== 'string' || !isInstant(value))
+    throw refused('DateTime', 'an instant with its zone, such as 2026-10-31T18:20:00Z', value);
   return value;
 }
 
@@ -74,5 +80,7 @@ function readDecimal(value: unknown): string {
 
 function refused(type: string, expected: string, came: unknown): GraphQLError {
   const shown = (JSON.stringify(came) ?? String(came)).slice(0, 200);
-  return new GraphQLError(`${type} must be ${expected}, but got: ${shown}.`, { extensions: { code: 'BAD_USER_INPUT', expected, came: shown } });
+  return new GraphQLError(`${type} must be ${expected}, but got: ${shown}.`, {
+    extensions: { code: 'BAD_USER_INPUT', expected, came: shown },
+  });
 }

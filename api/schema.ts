@@ -9,6 +9,7 @@ import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';
 import { StagesResolver } from './stages/stages.resolver.js';
 import { AuditsResolver } from './audits/audits.resolver.js';
+import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
 import { SignalsResolver } from './signals/signals.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
@@ -16,7 +17,24 @@ import { OrganisationResolver } from './organisation.resolver.js';
 import { DateTime } from './scalars.js';
 
 /** Resolvers in the order of the stations. */
-const resolvers = [OrganisationResolver, AccessResolver, PeopleResolver, TeamResolver, TaskResolver, RulesResolver, SignalsResolver, AuditsResolver, StagesResolver, AssignmentStageResolver, MapsResolver, EmployeeMapResolver, ImportsResolver, JobsResolver, DemoResolver] as const;
+const resolvers = [
+  OrganisationResolver,
+  AccessResolver,
+  PeopleResolver,
+  TeamResolver,
+  TaskResolver,
+  RulesResolver,
+  SignalsResolver,
+  ForceMajeureResolver,
+  AuditsResolver,
+  StagesResolver,
+  AssignmentStageResolver,
+  MapsResolver,
+  EmployeeMapResolver,
+  ImportsResolver,
+  JobsResolver,
+  DemoResolver,
+] as const;
 
 /** Shape is checked by the types; meaning by the verbs, so no validator stands in between. */
 export function makeSchema(emitTo?: string): Promise<GraphQLSchema> {

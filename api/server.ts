@@ -29,12 +29,13 @@ export async function startServer(db: Database, config: Config, log: Logger): Pr
 
   app.get('/healthz', (_req, res) => void res.json({ status: 'up' }));
   app.get('/readyz', async (_req, res) => {
-    const ready = await db.pool.query('select 1').then(() => true, () => false);
+    const ready = await db.pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
     res.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'database not reachable' });
   });
   app.get('/demo-accounts', async (_req, res) => void res.json(await demoAccounts(db)));
-
-
 
   const deps = { db, contextOf: (req: Request) => contextOf(req, db, config) };
   registerSignalRoutes(app, deps);
@@ -42,17 +43,27 @@ export async function startServer(db: Database, config: Config, log: Logger): Pr
 
   const apollo = makeApollo(guard(await makeSchema()), http, log);
   await apollo.start();
-  app.use('/graphql', postOnly, express.json({ limit: '2mb', strict: true }), bodyLimit, expressMiddleware(apollo, {
-    context: ({ req, res }) => contextOf(req, db, config, res),
-  }));
+  app.use(
+    '/graphql',
+    postOnly,
+    express.json({ limit: '2mb', strict: true }),
+    bodyLimit,
+    expressMiddleware(apollo, {
+      context: ({ req, res }) => contextOf(req, db, config, res),
+    }),
+  );
 
   const console_ = join(config.projectFolder, 'dist/admin');
   if (existsSync(console_)) {
     app.use('/assets', express.static(join(console_, 'assets'), { immutable: true, maxAge: '1y' }));
     app.use(express.static(console_, { index: false }));
-    app.get(/^\/(?!graphql|uploads|signals).*/, (_req, res) => res.set('cache-control', 'no-cache').sendFile(join(console_, 'index.html')));
+    app.get(/^\/(?!graphql|uploads|signals).*/, (_req, res) =>
+      res.set('cache-control', 'no-cache').sendFile(join(console_, 'index.html')),
+    );
   }
-  app.use((_req, res) => void res.status(404).json(body(new Refusal('NOT_FOUND', 'There is nothing at this address.'))));
+  app.use(
+    (_req, res) => void res.status(404).json(body(new Refusal('NOT_FOUND', 'There is nothing at this address.'))),
+  );
   app.use((error: unknown, _req: Request, res: Response, _next: NextFunction) => answerError(error, res, log));
 
   await new Promise<void>((resolve, reject) => http.once('error', reject).listen(config.port, config.host, resolve));
@@ -78,7 +89,10 @@ function secureHeaders(_req: Request, res: Response, next: NextFunction): void {
 
 function postOnly(req: Request, res: Response, next: NextFunction): void {
   if (req.method === 'POST') return next();
-  res.status(405).set('allow', 'POST').json(body(new Refusal('BAD_USER_INPUT', `Send GraphQL with POST, but got: ${req.method}.`)));
+  res
+    .status(405)
+    .set('allow', 'POST')
+    .json(body(new Refusal('BAD_USER_INPUT', `Send GraphQL with POST, but got: ${req.method}.`)));
 }
 
 /** 256 KiB, or 2 MiB for a caller who came with a key, as bulk ingestion needs. */
@@ -86,7 +100,12 @@ function bodyLimit(req: Request, _res: Response, next: NextFunction): void {
   const size = Number(req.headers['content-length'] ?? 0);
   const withKey = req.headers.authorization?.startsWith('Bearer karta_') ?? false;
   if (size > (withKey ? 2 * 1024 * 1024 : 256 * 1024)) {
-    return next(new Refusal('PAYLOAD_TOO_LARGE', `A request may hold 256 KiB (2 MiB with a key), but got: ${size} bytes. Larger ones go to /signals.`));
+    return next(
+      new Refusal(
+        'PAYLOAD_TOO_LARGE',
+        `A request may hold 256 KiB (2 MiB with a key), but got: ${size} bytes. Larger ones go to /signals.`,
+      ),
+    );
   }
   next();
 }
@@ -96,15 +115,22 @@ function answerError(error: unknown, res: Response, log: Logger): void {
   const refusal = error instanceof Refusal ? error : (fromTransport(error) ?? fromDatabase(error));
   if (refusal) return void res.status(STATUS[refusal.code]).json(body(refusal));
   log.error({ err: error }, 'a fault of ours');
-  res.status(500).json({ errors: [{ message: 'Something went wrong on our side. It was logged.', extensions: { code: 'INTERNAL' } }] });
+  res
+    .status(500)
+    .json({
+      errors: [{ message: 'Something went wrong on our side. It was logged.', extensions: { code: 'INTERNAL' } }],
+    });
 }
 
 function fromTransport(error: unknown): Refusal | null {
   const { type, status } = error as { type?: string; status?: number };
   if (type === 'entity.too.large') return new Refusal('PAYLOAD_TOO_LARGE', 'The request is larger than allowed.');
-  if (type === 'entity.parse.failed') return new Refusal('BAD_USER_INPUT', 'The body must be JSON, but could not be read.');
-  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new Refusal('UNSUPPORTED_MEDIA_TYPE', 'The body must be UTF-8 JSON.');
-  if (status !== undefined && status >= 400 && status < 500) return new Refusal('BAD_USER_INPUT', 'The request could not be read.');
+  if (type === 'entity.parse.failed')
+    return new Refusal('BAD_USER_INPUT', 'The body must be JSON, but could not be read.');
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported')
+    return new Refusal('UNSUPPORTED_MEDIA_TYPE', 'The body must be UTF-8 JSON.');
+  if (status !== undefined && status >= 400 && status < 500)
+    return new Refusal('BAD_USER_INPUT', 'The request could not be read.');
   return null;
 }
 

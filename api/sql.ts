@@ -14,5 +14,9 @@ export async function rows<Row>(em: EntityManager, text: string, values: unknown
 
 /** The entity manager as a Sender, for verbs that don't care which they get. */
 export function sender(em: EntityManager): Sender {
-  return { query: async <Row extends object>(text: string, values: unknown[] = []) => ({ rows: await rows<Row>(em, text, values) }) };
+  return {
+    query: async <Row extends object>(text: string, values: unknown[] = []) => ({
+      rows: await rows<Row>(em, text, values),
+    }),
+  };
 }

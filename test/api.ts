@@ -18,11 +18,22 @@ export interface Api {
   url: string;
   db: Database;
   /** Sends one operation as the holder of a token; without one, anonymously. */
-  post<Data = Record<string, any>>(query: string, variables?: Record<string, unknown>, token?: string): Promise<Answer<Data>>;
+  post<Data = Record<string, any>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    token?: string,
+  ): Promise<Answer<Data>>;
   /** Makes an account of a role (optionally being an employee) and answers its token. */
   signedIn(role: string, employeeId?: string): Promise<string>;
   /** Waits until a job has ended and answers its row. */
-  finished(jobId: string): Promise<{ status: string; result: Record<string, unknown> | null; error_code: string | null; error_message: string | null }>;
+  finished(
+    jobId: string,
+  ): Promise<{
+    status: string;
+    result: Record<string, unknown> | null;
+    error_code: string | null;
+    error_message: string | null;
+  }>;
   close(): Promise<void>;
 }
 
@@ -52,19 +63,22 @@ export async function startApi(): Promise<Api> {
     post,
     async signedIn(role, employeeId) {
       const email = `${role.toLowerCase()}${++accounts}@test.example`;
-      await db.pool.query('insert into account (email, name, role, employee_id, password_hash) values ($1, $2, $3, $4, $5)', [
-        email,
-        `${role} ${accounts}`,
-        role,
-        employeeId ?? null,
-        await hashPassword('a password for tests'),
-      ]);
-      const answer = await post('mutation ($email: String!) { signIn(email: $email, password: "a password for tests") { token } }', { email });
+      await db.pool.query(
+        'insert into account (email, name, role, employee_id, password_hash) values ($1, $2, $3, $4, $5)',
+        [email, `${role} ${accounts}`, role, employeeId ?? null, await hashPassword('a password for tests')],
+      );
+      const answer = await post(
+        'mutation ($email: String!) { signIn(email: $email, password: "a password for tests") { token } }',
+        { email },
+      );
       return (answer.data as { signIn: { token: string } }).signIn.token;
     },
     async finished(jobId) {
       for (let waited = 0; waited < 60_000; waited += 50) {
-        const { rows } = await db.pool.query('select status, result, error_code, error_message from job where id = $1', [jobId]);
+        const { rows } = await db.pool.query(
+          'select status, result, error_code, error_message from job where id = $1',
+          [jobId],
+        );
         if (rows[0] && !['QUEUED', 'RUNNING'].includes(rows[0].status)) return rows[0];
         await new Promise((resolve) => setTimeout(resolve, 50));
       }

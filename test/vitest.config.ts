@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // Node resolves graphql to its CommonJS build and Vite to the other one: two copies don't know each other's types.
-  resolve: { alias: [{ find: /^graphql$/, replacement: new URL('../node_modules/graphql/index.js', import.meta.url).pathname }] },
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: new URL('../node_modules/graphql/index.js', import.meta.url).pathname }],
+  },
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: true } },
   test: {
     root: new URL('..', import.meta.url).pathname,

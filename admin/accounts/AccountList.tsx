@@ -12,26 +12,49 @@ import { RemoveDemoButton } from './RemoveDemoButton.tsx';
 /** Who can sign in. People get their accounts from their own cards; the others from here. */
 export const AccountList = () => {
   const translate = useTranslate();
-  const { data, error, refetch } = useGetList<AccountRowFragment>('accounts', { pagination: { page: 1, perPage: 1_000 } });
+  const { data, error, refetch } = useGetList<AccountRowFragment>('accounts', {
+    pagination: { page: 1, perPage: 1_000 },
+  });
   const columns: Column<AccountRowFragment>[] = [
-    { name: 'name', head: translate('accounts.name'), cell: (account) => <Box sx={{ fontWeight: 600 }}>{account.name}</Box> },
+    {
+      name: 'name',
+      head: translate('accounts.name'),
+      cell: (account) => <Box sx={{ fontWeight: 600 }}>{account.name}</Box>,
+    },
     { name: 'email', head: translate('accounts.email'), cell: (account) => account.email },
     { name: 'role', head: translate('accounts.role'), cell: (account) => translate(`roles.${account.role}`) },
     {
-      name: 'state', head: translate('accounts.state'),
+      name: 'state',
+      head: translate('accounts.state'),
       cell: (account) => (
         <Box sx={{ display: 'flex', gap: '6px' }}>
-          <Mark tone={account.active ? 'met' : 'plain'}>{translate(account.active ? 'accounts.active' : 'accounts.inactive')}</Mark>
+          <Mark tone={account.active ? 'met' : 'plain'}>
+            {translate(account.active ? 'accounts.active' : 'accounts.inactive')}
+          </Mark>
           {account.demo && <Mark>{translate('accounts.demo')}</Mark>}
         </Box>
       ),
     },
   ];
   return (
-    <Page title={translate('accounts.title')} intro={translate('accounts.intro')} width={960} actions={<><RemoveDemoButton /><CreateAccountButton onDone={() => void refetch()} /></>}>
-      {error ? <ErrorNotice error={error} onRetry={() => void refetch()} />
-        : data && data.length <= 1 ? <EmptyState title={translate('accounts.empty_title')} text={translate('accounts.empty_text')} />
-        : <Rows label={translate('accounts.title')} columns={columns} rows={data ?? []} />}
+    <Page
+      title={translate('accounts.title')}
+      intro={translate('accounts.intro')}
+      width={960}
+      actions={
+        <>
+          <RemoveDemoButton />
+          <CreateAccountButton onDone={() => void refetch()} />
+        </>
+      }
+    >
+      {error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : data && data.length <= 1 ? (
+        <EmptyState title={translate('accounts.empty_title')} text={translate('accounts.empty_text')} />
+      ) : (
+        <Rows label={translate('accounts.title')} columns={columns} rows={data ?? []} />
+      )}
     </Page>
   );
 };

@@ -8,10 +8,14 @@ import { AskDialog } from '../layout/AskDialog.tsx';
 import { ShownOnce } from '../layout/ShownOnce.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 
-interface Person { id: string; name: string }
+interface Person {
+  id: string;
+  name: string;
+}
 
 /** Managers and employees are people of the organisation, so their accounts are made on their cards. */
-const rolesFor = (person: Person | undefined): Role[] => (person ? ['EMPLOYEE', 'MANAGER'] : ['HR', 'AUDITOR', 'ADMINISTRATOR']);
+const rolesFor = (person: Person | undefined): Role[] =>
+  person ? ['EMPLOYEE', 'MANAGER'] : ['HR', 'AUDITOR', 'ADMINISTRATOR'];
 
 export const CreateAccountButton = ({ person, onDone }: { person?: Person; onDone: () => void }) => {
   const translate = useTranslate();
@@ -21,41 +25,99 @@ export const CreateAccountButton = ({ person, onDone }: { person?: Person; onDon
   if (!viewer?.may.includes('createAccount')) return null;
   return (
     <>
-      <Button variant={person ? 'outlined' : 'contained'} onClick={() => setOpen(true)}>{translate(person ? 'accounts.create_for' : 'accounts.create')}</Button>
-      {open && <CreateDialog person={person} onClose={() => setOpen(false)} onMade={(result) => { setOpen(false); setMade(result); }} />}
+      <Button variant={person ? 'outlined' : 'contained'} onClick={() => setOpen(true)}>
+        {translate(person ? 'accounts.create_for' : 'accounts.create')}
+      </Button>
+      {open && (
+        <CreateDialog
+          person={person}
+          onClose={() => setOpen(false)}
+          onMade={(result) => {
+            setOpen(false);
+            setMade(result);
+          }}
+        />
+      )}
       {made && (
         <ShownOnce
-          title={translate('accounts.created_title', { name: made.name })} text={translate('accounts.created_text')} secret={made.password}
-          copy={translate('accounts.copy_password')} onClose={() => { setMade(null); onDone(); }}
+          title={translate('accounts.created_title', { name: made.name })}
+          text={translate('accounts.created_text')}
+          secret={made.password}
+          copy={translate('accounts.copy_password')}
+          onClose={() => {
+            setMade(null);
+            onDone();
+          }}
         />
       )}
     </>
   );
 };
 
-const CreateDialog = ({ person, onClose, onMade }: { person: Person | undefined; onClose: () => void; onMade: (made: { name: string; password: string }) => void }) => {
+const CreateDialog = ({
+  person,
+  onClose,
+  onMade,
+}: {
+  person: Person | undefined;
+  onClose: () => void;
+  onMade: (made: { name: string; password: string }) => void;
+}) => {
   const translate = useTranslate();
   const roles = rolesFor(person);
   const [email, setEmail] = useState('');
   const [name, setName] = useState(person?.name ?? '');
   const [role, setRole] = useState<Role>(roles[0]!);
   const { run, busy, error } = useAct(async () => {
-    const { createAccount } = await request(CreateAccountDocument, { email: email.trim(), name: name.trim(), role, employeeId: person?.id ?? null });
+    const { createAccount } = await request(CreateAccountDocument, {
+      email: email.trim(),
+      name: name.trim(),
+      role,
+      employeeId: person?.id ?? null,
+    });
     onMade({ name: createAccount.account.name, password: createAccount.password });
   });
   const badEmail = error instanceof RequestError && error.field === 'email';
   return (
     <AskDialog
-      open title={person ? translate('accounts.create_title_for', { name: person.name }) : translate('accounts.create_title')} submit={translate('accounts.create_submit')}
-      busy={busy} error={badEmail ? null : error} disabled={!email.includes('@') || !name.trim()} onClose={onClose} onSubmit={() => void run()}
+      open
+      title={
+        person ? translate('accounts.create_title_for', { name: person.name }) : translate('accounts.create_title')
+      }
+      submit={translate('accounts.create_submit')}
+      busy={busy}
+      error={badEmail ? null : error}
+      disabled={!email.includes('@') || !name.trim()}
+      onClose={onClose}
+      onSubmit={() => void run()}
     >
-      <TextField label={translate('accounts.name')} value={name} onChange={(event) => setName(event.target.value)} required />
       <TextField
-        label={translate('accounts.email')} type="email" value={email} onChange={(event) => setEmail(event.target.value)} required autoComplete="off"
-        error={badEmail} helperText={badEmail && translate('accounts.bad_email')}
+        label={translate('accounts.name')}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        required
       />
-      <TextField select label={translate('accounts.role')} value={role} onChange={(event) => setRole(event.target.value as Role)}>
-        {roles.map((one) => <MenuItem key={one} value={one}>{translate(`roles.${one}`)}</MenuItem>)}
+      <TextField
+        label={translate('accounts.email')}
+        type="email"
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+        required
+        autoComplete="off"
+        error={badEmail}
+        helperText={badEmail && translate('accounts.bad_email')}
+      />
+      <TextField
+        select
+        label={translate('accounts.role')}
+        value={role}
+        onChange={(event) => setRole(event.target.value as Role)}
+      >
+        {roles.map((one) => (
+          <MenuItem key={one} value={one}>
+            {translate(`roles.${one}`)}
+          </MenuItem>
+        ))}
       </TextField>
     </AskDialog>
   );

@@ -23,10 +23,18 @@ export const RemoveDemoButton = () => {
   if (!viewer?.may.includes('removeDemo') || !organisation?.demo) return null;
   return (
     <>
-      <Button variant="outlined" color="error" onClick={() => setOpen(true)}>{translate('accounts.remove_demo')}</Button>
+      <Button variant="outlined" color="error" onClick={() => setOpen(true)}>
+        {translate('accounts.remove_demo')}
+      </Button>
       <AskDialog
-        open={open} danger title={translate('accounts.remove_demo_title')} submit={translate('accounts.remove_demo')} busy={busy} error={error}
-        onClose={() => setOpen(false)} onSubmit={() => void run()}
+        open={open}
+        danger
+        title={translate('accounts.remove_demo_title')}
+        submit={translate('accounts.remove_demo')}
+        busy={busy}
+        error={error}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
       >
         <Box>{translate('accounts.remove_demo_text')}</Box>
       </AskDialog>

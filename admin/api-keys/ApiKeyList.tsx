@@ -14,26 +14,56 @@ import { RevokeButton } from './RevokeButton.tsx';
 export const ApiKeyList = () => {
   const translate = useTranslate();
   const format = useFormat();
-  const { data, error, refetch } = useGetList<ApiKeyRowFragment>('api-keys', { pagination: { page: 1, perPage: 1_000 } });
+  const { data, error, refetch } = useGetList<ApiKeyRowFragment>('api-keys', {
+    pagination: { page: 1, perPage: 1_000 },
+  });
   const again = () => void refetch();
   const ended = (key: ApiKeyRowFragment) => new Date(key.expiresAt).getTime() < Date.now();
   const columns: Column<ApiKeyRowFragment>[] = [
     { name: 'name', head: translate('api_keys.name'), cell: (key) => <Box sx={{ fontWeight: 600 }}>{key.name}</Box> },
     { name: 'prefix', head: translate('api_keys.prefix'), cell: (key) => <code>{key.prefix}</code> },
-    { name: 'scopes', head: translate('api_keys.scopes'), cell: (key) => key.scopes.map((scope) => translate(`api_keys.scope_${scope}`, { _: scope })).join(', ') },
     {
-      name: 'expires', head: translate('api_keys.expires'),
-      cell: (key) => (key.revokedAt ? <Mark tone="attn">{translate('api_keys.revoked', { day: format.day(key.revokedAt) })}</Mark>
-        : ended(key) ? <Mark>{translate('api_keys.expired', { day: format.day(key.expiresAt) })}</Mark> : format.day(key.expiresAt)),
+      name: 'scopes',
+      head: translate('api_keys.scopes'),
+      cell: (key) => key.scopes.map((scope) => translate(`api_keys.scope_${scope}`, { _: scope })).join(', '),
     },
-    { name: 'used', head: translate('api_keys.last_used'), cell: (key) => (key.lastUsedAt ? format.instant(key.lastUsedAt) : translate('api_keys.never_used')) },
-    { name: 'act', head: '', align: 'right', cell: (key) => !key.revokedAt && !ended(key) && <RevokeButton apiKey={key} onDone={again} /> },
+    {
+      name: 'expires',
+      head: translate('api_keys.expires'),
+      cell: (key) =>
+        key.revokedAt ? (
+          <Mark tone="attn">{translate('api_keys.revoked', { day: format.day(key.revokedAt) })}</Mark>
+        ) : ended(key) ? (
+          <Mark>{translate('api_keys.expired', { day: format.day(key.expiresAt) })}</Mark>
+        ) : (
+          format.day(key.expiresAt)
+        ),
+    },
+    {
+      name: 'used',
+      head: translate('api_keys.last_used'),
+      cell: (key) => (key.lastUsedAt ? format.instant(key.lastUsedAt) : translate('api_keys.never_used')),
+    },
+    {
+      name: 'act',
+      head: '',
+      align: 'right',
+      cell: (key) => !key.revokedAt && !ended(key) && <RevokeButton apiKey={key} onDone={again} />,
+    },
   ];
   return (
-    <Page title={translate('api_keys.title')} intro={translate('api_keys.intro')} actions={<CreateApiKeyButton onDone={again} />}>
-      {error ? <ErrorNotice error={error} onRetry={again} />
-        : data?.length === 0 ? <EmptyState title={translate('api_keys.empty_title')} text={translate('api_keys.empty_text')} />
-        : <Rows label={translate('api_keys.title')} columns={columns} rows={data ?? []} />}
+    <Page
+      title={translate('api_keys.title')}
+      intro={translate('api_keys.intro')}
+      actions={<CreateApiKeyButton onDone={again} />}
+    >
+      {error ? (
+        <ErrorNotice error={error} onRetry={again} />
+      ) : data?.length === 0 ? (
+        <EmptyState title={translate('api_keys.empty_title')} text={translate('api_keys.empty_text')} />
+      ) : (
+        <Rows label={translate('api_keys.title')} columns={columns} rows={data ?? []} />
+      )}
     </Page>
   );
 };

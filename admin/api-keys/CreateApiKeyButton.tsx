@@ -19,45 +19,93 @@ export const CreateApiKeyButton = ({ onDone }: { onDone: () => void }) => {
   if (!viewer?.may.includes('createApiKey')) return null;
   return (
     <>
-      <Button variant="contained" onClick={() => setOpen(true)}>{translate('api_keys.create')}</Button>
-      {open && <CreateDialog onClose={() => setOpen(false)} onMade={(result) => { setOpen(false); setMade(result); }} />}
+      <Button variant="contained" onClick={() => setOpen(true)}>
+        {translate('api_keys.create')}
+      </Button>
+      {open && (
+        <CreateDialog
+          onClose={() => setOpen(false)}
+          onMade={(result) => {
+            setOpen(false);
+            setMade(result);
+          }}
+        />
+      )}
       {made && (
         <ShownOnce
-          title={translate('api_keys.created_title', { name: made.name })} text={translate('api_keys.created_text')} secret={made.secret}
-          copy={translate('api_keys.copy_secret')} onClose={() => { setMade(null); onDone(); }}
+          title={translate('api_keys.created_title', { name: made.name })}
+          text={translate('api_keys.created_text')}
+          secret={made.secret}
+          copy={translate('api_keys.copy_secret')}
+          onClose={() => {
+            setMade(null);
+            onDone();
+          }}
         />
       )}
     </>
   );
 };
 
-const CreateDialog = ({ onClose, onMade }: { onClose: () => void; onMade: (made: { name: string; secret: string }) => void }) => {
+const CreateDialog = ({
+  onClose,
+  onMade,
+}: {
+  onClose: () => void;
+  onMade: (made: { name: string; secret: string }) => void;
+}) => {
   const translate = useTranslate();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string[]>(['signals:write']);
   const [ends, setEnds] = useState(inDays(365));
   const { run, busy, error } = useAct(async () => {
     // Through the last minute of the day that was chosen.
-    const { createApiKey } = await request(CreateApiKeyDocument, { name: name.trim(), scopes: chosen, expiresAt: `${ends}T23:59:59Z` });
+    const { createApiKey } = await request(CreateApiKeyDocument, {
+      name: name.trim(),
+      scopes: chosen,
+      expiresAt: `${ends}T23:59:59Z`,
+    });
     onMade({ name: createApiKey.key.name, secret: createApiKey.secret });
   });
   return (
     <AskDialog
-      open title={translate('api_keys.create_title')} submit={translate('api_keys.create_submit')} busy={busy} error={error}
-      disabled={!name.trim() || chosen.length === 0 || !ends} onClose={onClose} onSubmit={() => void run()}
+      open
+      title={translate('api_keys.create_title')}
+      submit={translate('api_keys.create_submit')}
+      busy={busy}
+      error={error}
+      disabled={!name.trim() || chosen.length === 0 || !ends}
+      onClose={onClose}
+      onSubmit={() => void run()}
     >
-      <TextField label={translate('api_keys.create_name')} value={name} onChange={(event) => setName(event.target.value)} required autoFocus />
+      <TextField
+        label={translate('api_keys.create_name')}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        required
+        autoFocus
+      />
       <Box component="fieldset" sx={{ border: 0, padding: 0, margin: 0 }}>
-        <FormLabel component="legend" sx={{ fontSize: 13 }}>{translate('api_keys.scopes')}</FormLabel>
+        <FormLabel component="legend" sx={{ fontSize: 13 }}>
+          {translate('api_keys.scopes')}
+        </FormLabel>
         <FormGroup>
           {scopes.map((scope) => (
             <FormControlLabel
-              key={scope} label={translate(`api_keys.scope_${scope}`)}
-              control={<Checkbox checked={chosen.includes(scope)} onChange={(_, on) => setChosen(on ? [...chosen, scope] : chosen.filter((one) => one !== scope))} />}
+              key={scope}
+              label={translate(`api_keys.scope_${scope}`)}
+              control={
+                <Checkbox
+                  checked={chosen.includes(scope)}
+                  onChange={(_, on) => setChosen(on ? [...chosen, scope] : chosen.filter((one) => one !== scope))}
+                />
+              }
             />
           ))}
         </FormGroup>
-        {chosen.length === 0 && <Box sx={{ fontSize: 12, color: 'var(--attn)' }}>{translate('api_keys.scope_needed')}</Box>}
+        {chosen.length === 0 && (
+          <Box sx={{ fontSize: 12, color: 'var(--attn)' }}>{translate('api_keys.scope_needed')}</Box>
+        )}
       </Box>
       <DayField label={translate('api_keys.create_expires')} value={ends} onChange={setEnds} min={inDays(1)} required />
     </AskDialog>

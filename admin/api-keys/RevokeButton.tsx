@@ -19,8 +19,24 @@ export const RevokeButton = ({ apiKey, onDone }: { apiKey: ApiKeyRowFragment; on
   });
   return (
     <>
-      <Button variant="text" color="error" aria-label={translate('api_keys.revoke_one', { name })} onClick={() => setOpen(true)}>{translate('api_keys.revoke')}</Button>
-      <AskDialog open={open} danger title={translate('api_keys.revoke_title', { name })} submit={translate('api_keys.revoke_one', { name })} busy={busy} error={error} onClose={() => setOpen(false)} onSubmit={() => void run()}>
+      <Button
+        variant="text"
+        color="error"
+        aria-label={translate('api_keys.revoke_one', { name })}
+        onClick={() => setOpen(true)}
+      >
+        {translate('api_keys.revoke')}
+      </Button>
+      <AskDialog
+        open={open}
+        danger
+        title={translate('api_keys.revoke_title', { name })}
+        submit={translate('api_keys.revoke_one', { name })}
+        busy={busy}
+        error={error}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
+      >
         <Box>{translate('api_keys.revoke_text')}</Box>
       </AskDialog>
     </>

@@ -13,9 +13,23 @@ export const AssignmentRow = ({ assignment: one }: { assignment: AssignmentFragm
   const period = one.endedOn
     ? translate('employees.card_from_to', { from: format.day(one.startedOn), to: format.day(one.endedOn) })
     : translate('employees.card_from', { from: format.day(one.startedOn) });
-  const facts = [period, one.locationName, one.isPrimary && translate('employees.card_primary'), one.statedStage && translate('employees.card_stated', { stage: one.statedStage })];
+  const facts = [
+    period,
+    one.locationName,
+    one.isPrimary && translate('employees.card_primary'),
+    one.statedStage && translate('employees.card_stated', { stage: one.statedStage }),
+  ];
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '4px 16px', padding: '14px 0', borderTop: '1px solid var(--line)', marginTop: '12px' }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        gap: '4px 16px',
+        padding: '14px 0',
+        borderTop: '1px solid var(--line)',
+        marginTop: '12px',
+      }}
+    >
       <Box>
         <Box sx={{ fontWeight: 600 }}>{one.task.name}</Box>
         <Box sx={caption}>{facts.filter(Boolean).join(', ')}</Box>
@@ -25,12 +39,16 @@ export const AssignmentRow = ({ assignment: one }: { assignment: AssignmentFragm
         {one.stageSince && <Box sx={caption}>{translate('employees.since', { day: format.day(one.stageSince) })}</Box>}
       </Box>
       <Box sx={{ gridColumn: '1 / -1', fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
-        {one.pauses.length === 0 ? translate('employees.card_no_pauses') : `${translate('employees.card_pauses')}: ${one.pauses.map((pause) => {
-          const when = pause.to
-            ? translate('employees.card_from_to', { from: format.day(pause.from), to: format.day(pause.to) })
-            : translate('employees.card_pause_open', { from: format.day(pause.from) });
-          return `${when} (${pause.reason})`;
-        }).join('; ')}`}
+        {one.pauses.length === 0
+          ? translate('employees.card_no_pauses')
+          : `${translate('employees.card_pauses')}: ${one.pauses
+              .map((pause) => {
+                const when = pause.to
+                  ? translate('employees.card_from_to', { from: format.day(pause.from), to: format.day(pause.to) })
+                  : translate('employees.card_pause_open', { from: format.day(pause.from) });
+                return `${when} (${pause.reason})`;
+              })
+              .join('; ')}`}
       </Box>
     </Box>
   );

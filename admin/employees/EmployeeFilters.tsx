@@ -22,36 +22,69 @@ export const EmployeeFilters = () => {
   };
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginBottom: '12px' }}>
-      <Box component="span" sx={word}>{translate('employees.filter_everyone')}</Box>
+      <Box component="span" sx={word}>
+        {translate('employees.filter_everyone')}
+      </Box>
       <SentenceSelect
-        label={translate('employees.label_team')} any={translate('employees.filter_team_any')} value={filterValues['teamId'] ?? ''}
-        options={teams.map((team) => ({ value: team.id, text: team.name }))} onChange={set('teamId')}
+        label={translate('employees.label_team')}
+        any={translate('employees.filter_team_any')}
+        value={filterValues['teamId'] ?? ''}
+        options={teams.map((team) => ({ value: team.id, text: team.name }))}
+        onChange={set('teamId')}
       />
-      <Box component="span" sx={word}>{translate('employees.filter_on')}</Box>
+      <Box component="span" sx={word}>
+        {translate('employees.filter_on')}
+      </Box>
       <SentenceSelect
-        label={translate('employees.label_task')} any={translate('employees.filter_task_any')} value={filterValues['taskId'] ?? ''}
-        options={tasks.map((task) => ({ value: task.id, text: task.name }))} onChange={set('taskId')}
+        label={translate('employees.label_task')}
+        any={translate('employees.filter_task_any')}
+        value={filterValues['taskId'] ?? ''}
+        options={tasks.map((task) => ({ value: task.id, text: task.name }))}
+        onChange={set('taskId')}
       />
-      <Box component="span" sx={word}>{translate('employees.filter_at')}</Box>
+      <Box component="span" sx={word}>
+        {translate('employees.filter_at')}
+      </Box>
       <SentenceSelect
-        label={translate('employees.label_stage')} any={translate('employees.filter_stage_any')} value={filterValues['stage'] ?? ''}
-        options={stages.map((stage) => ({ value: stage, text: stage }))} onChange={set('stage')}
+        label={translate('employees.label_stage')}
+        any={translate('employees.filter_stage_any')}
+        value={filterValues['stage'] ?? ''}
+        options={stages.map((stage) => ({ value: stage, text: stage }))}
+        onChange={set('stage')}
       />
-      <Box component="span" sx={word}>{translate('employees.filter_with')}</Box>
+      <Box component="span" sx={word}>
+        {translate('employees.filter_with')}
+      </Box>
       <SentenceSelect
-        label={translate('employees.label_proposal')} any={translate('employees.filter_proposal_any')} value={filterValues['hasOpenProposal'] ? 'open' : ''}
+        label={translate('employees.label_proposal')}
+        any={translate('employees.filter_proposal_any')}
+        value={filterValues['hasOpenProposal'] ? 'open' : ''}
         options={[{ value: 'open', text: translate('employees.filter_proposal_open') }]}
         onChange={(value) => {
           const { hasOpenProposal: _, ...rest } = filterValues;
           setFilters(value === '' ? rest : { ...rest, hasOpenProposal: true });
         }}
       />
-      {Object.keys(filterValues).length > 0 && <Button variant="text" onClick={() => setFilters({})}>{translate('employees.filter_clear')}</Button>}
+      {Object.keys(filterValues).length > 0 && (
+        <Button variant="text" onClick={() => setFilters({})}>
+          {translate('employees.filter_clear')}
+        </Button>
+      )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', marginLeft: 'auto' }}>
-        <SearchField label={translate('employees.search')} value={filterValues['search'] ?? ''} onChange={set('search')} />
+        <SearchField
+          label={translate('employees.search')}
+          value={filterValues['search'] ?? ''}
+          onChange={set('search')}
+        />
         <SavedViews />
         {!phone && <ColumnsButton variant="text" sx={{ color: 'var(--ink-2)' }} />}
-        <ExportButton variant="text" label="employees.export" icon={<DownloadIcon />} maxResults={10_000} sx={{ color: 'var(--ink-2)' }} />
+        <ExportButton
+          variant="text"
+          label="employees.export"
+          icon={<DownloadIcon />}
+          maxResults={10_000}
+          sx={{ color: 'var(--ink-2)' }}
+        />
       </Box>
     </Box>
   );

@@ -22,7 +22,13 @@ export const EmployeeList = () => {
   const translate = useTranslate();
   const file = translate('employees.export_file');
   return (
-    <ListBase resource="employees" queryOptions={toldInPlace} perPage={25} sort={{ field: 'name', order: 'ASC' }} exporter={(rows) => exportPeople(rows as EmployeeRowFragment[], file, translate)}>
+    <ListBase
+      resource="employees"
+      queryOptions={toldInPlace}
+      perPage={25}
+      sort={{ field: 'name', order: 'ASC' }}
+      exporter={(rows) => exportPeople(rows as EmployeeRowFragment[], file, translate)}
+    >
       <People />
     </ListBase>
   );
@@ -39,15 +45,37 @@ const People = () => {
   return (
     <Page
       title={translate(viewer?.role === 'MANAGER' ? 'employees.title_team' : 'employees.title')}
-      intro={total ? <>{format.counted('employees.count', total)}<OpenProposals /></> : undefined}
-      actions={!nobody && <><EvaluateButton /><GenerateButton /></>}
+      intro={
+        total ? (
+          <>
+            {format.counted('employees.count', total)}
+            <OpenProposals />
+          </>
+        ) : undefined
+      }
+      actions={
+        !nobody && (
+          <>
+            <EvaluateButton />
+            <GenerateButton />
+          </>
+        )
+      }
     >
-      {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : nobody ? <NobodyYet /> : (
+      {error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : nobody ? (
+        <NobodyYet />
+      ) : (
         <>
           <EmployeeFilters />
-          {!isPending && total === 0
-            ? <Box sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>{translate('employees.no_match')}</Box>
-            : phone ? <EmployeeCards /> : <EmployeeTable />}
+          {!isPending && total === 0 ? (
+            <Box sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>{translate('employees.no_match')}</Box>
+          ) : phone ? (
+            <EmployeeCards />
+          ) : (
+            <EmployeeTable />
+          )}
           <Pagination rowsPerPageOptions={[25, 50, 100]} />
           <SelectionBar />
         </>

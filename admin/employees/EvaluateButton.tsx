@@ -18,7 +18,9 @@ export const EvaluateButton = () => {
   if (!viewer?.may.includes('runEvaluations')) return null;
   return (
     <>
-      <Button variant="outlined" onClick={() => setOpen(true)}>{translate('employees.evaluate')}</Button>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {translate('employees.evaluate')}
+      </Button>
       {open && <EvaluateDialog onClose={() => setOpen(false)} />}
     </>
   );
@@ -43,12 +45,31 @@ const EvaluateDialog = ({ onClose }: { onClose: () => void }) => {
   });
   return (
     <AskDialog
-      open title={translate('employees.evaluate_title')} submit={translate('employees.evaluate_submit')} busy={busy} error={error}
-      disabled={!from || !to || wrong} onClose={onClose} onSubmit={() => void run()}
+      open
+      title={translate('employees.evaluate_title')}
+      submit={translate('employees.evaluate_submit')}
+      busy={busy}
+      error={error}
+      disabled={!from || !to || wrong}
+      onClose={onClose}
+      onSubmit={() => void run()}
     >
       <Box>{translate('employees.evaluate_text')}</Box>
-      <DayField label={translate('employees.evaluate_from')} value={from} onChange={setFrom} required error={wrong} helperText={wrong && translate('employees.evaluate_order')} />
-      <DayField label={translate('employees.evaluate_to')} value={to} onChange={setTo} required {...(organisation ? { max: organisation.today } : {})} />
+      <DayField
+        label={translate('employees.evaluate_from')}
+        value={from}
+        onChange={setFrom}
+        required
+        error={wrong}
+        helperText={wrong && translate('employees.evaluate_order')}
+      />
+      <DayField
+        label={translate('employees.evaluate_to')}
+        value={to}
+        onChange={setTo}
+        required
+        {...(organisation ? { max: organisation.today } : {})}
+      />
     </AskDialog>
   );
 };

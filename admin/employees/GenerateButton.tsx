@@ -13,8 +13,16 @@ import { useOrganisation } from '../organisation/useOrganisation.ts';
 import { useTeamsAndTasks } from './useTeamsAndTasks.ts';
 
 /** Maps for everyone, for one team, or for those chosen in the list. The work goes on in the tray. */
-export const GenerateButton = ({ ids, onDone, label, variant = 'contained' }: {
-  ids?: string[]; onDone?: () => void; label?: string; variant?: 'contained' | 'outlined';
+export const GenerateButton = ({
+  ids,
+  onDone,
+  label,
+  variant = 'contained',
+}: {
+  ids?: string[];
+  onDone?: () => void;
+  label?: string;
+  variant?: 'contained' | 'outlined';
 }) => {
   const translate = useTranslate();
   const format = useFormat();
@@ -31,7 +39,15 @@ export const GenerateButton = ({ ids, onDone, label, variant = 'contained' }: {
   );
 };
 
-const GenerateDialog = ({ ids, onClose, onDone }: { ids: string[] | undefined; onClose: () => void; onDone: (() => void) | undefined }) => {
+const GenerateDialog = ({
+  ids,
+  onClose,
+  onDone,
+}: {
+  ids: string[] | undefined;
+  onClose: () => void;
+  onDone: (() => void) | undefined;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const notify = useNotify();
@@ -51,20 +67,52 @@ const GenerateDialog = ({ ids, onClose, onDone }: { ids: string[] | undefined; o
   });
   return (
     <AskDialog
-      open title={translate('employees.generate_title')} busy={busy} error={error} disabled={!asOf} onClose={onClose} onSubmit={() => void run()}
+      open
+      title={translate('employees.generate_title')}
+      busy={busy}
+      error={error}
+      disabled={!asOf}
+      onClose={onClose}
+      onSubmit={() => void run()}
       submit={ids ? format.counted('employees.generate_selected', ids.length) : translate('employees.generate')}
     >
       <Box>{translate('employees.generate_text')}</Box>
-      {organisation && !organisation.lastDayWithData && <Alert severity="warning" icon={false}>{translate('employees.generate_no_data')}</Alert>}
-      {ids ? <Box sx={{ color: 'var(--ink)', fontWeight: 600 }}>{format.counted('employees.generate_chosen', ids.length)}</Box> : (
-        <TextField select label={translate('employees.generate_who')} value={who} onChange={(event) => setWho(event.target.value)} slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}>
+      {organisation && !organisation.lastDayWithData && (
+        <Alert severity="warning" icon={false}>
+          {translate('employees.generate_no_data')}
+        </Alert>
+      )}
+      {ids ? (
+        <Box sx={{ color: 'var(--ink)', fontWeight: 600 }}>
+          {format.counted('employees.generate_chosen', ids.length)}
+        </Box>
+      ) : (
+        <TextField
+          select
+          label={translate('employees.generate_who')}
+          value={who}
+          onChange={(event) => setWho(event.target.value)}
+          slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
+        >
           <MenuItem value="">{translate('employees.generate_all')}</MenuItem>
-          {teams.map((team) => <MenuItem key={team.id} value={team.id}>{`${team.name}, ${format.counted('format.people', team.employeeCount)}`}</MenuItem>)}
+          {teams.map((team) => (
+            <MenuItem
+              key={team.id}
+              value={team.id}
+            >{`${team.name}, ${format.counted('format.people', team.employeeCount)}`}</MenuItem>
+          ))}
         </TextField>
       )}
       <DayField
-        label={translate('employees.generate_as_of')} value={asOf} onChange={setDay} required {...(organisation ? { max: organisation.today } : {})}
-        helperText={organisation?.lastDayWithData && translate('employees.generate_as_of_help', { day: format.day(organisation.lastDayWithData) })}
+        label={translate('employees.generate_as_of')}
+        value={asOf}
+        onChange={setDay}
+        required
+        {...(organisation ? { max: organisation.today } : {})}
+        helperText={
+          organisation?.lastDayWithData &&
+          translate('employees.generate_as_of_help', { day: format.day(organisation.lastDayWithData) })
+        }
       />
     </AskDialog>
   );

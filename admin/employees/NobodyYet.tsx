@@ -11,7 +11,13 @@ export const NobodyYet = () => {
     <EmptyState
       title={translate('employees.empty_title')}
       text={translate(mayUpload ? 'employees.empty_text' : 'employees.empty_text_other')}
-      action={mayUpload && <Button variant="contained" component={LinkBase} to="/uploads?target=SIGNALS">{translate('employees.empty_action')}</Button>}
+      action={
+        mayUpload && (
+          <Button variant="contained" component={LinkBase} to="/uploads?target=SIGNALS">
+            {translate('employees.empty_action')}
+          </Button>
+        )
+      }
     />
   );
 };

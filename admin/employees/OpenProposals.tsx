@@ -7,12 +7,25 @@ import { useViewer } from '../layout/useViewer.ts';
 export const OpenProposals = () => {
   const format = useFormat();
   const viewer = useViewer();
-  const { total } = useGetList('proposals', { pagination: { page: 1, perPage: 1 }, filter: { status: 'OPEN' } }, { enabled: viewer?.may.includes('decideProposals') ?? false });
+  const { total } = useGetList(
+    'proposals',
+    { pagination: { page: 1, perPage: 1 }, filter: { status: 'OPEN' } },
+    { enabled: viewer?.may.includes('decideProposals') ?? false },
+  );
   if (!total) return null;
   return (
     <>
       {'. '}
-      <Box component={LinkBase} to="/proposals" sx={{ color: 'var(--ink)', fontWeight: 600, textDecoration: 'underline dotted var(--line-3) 1.5px', textUnderlineOffset: '4px' }}>
+      <Box
+        component={LinkBase}
+        to="/proposals"
+        sx={{
+          color: 'var(--ink)',
+          fontWeight: 600,
+          textDecoration: 'underline dotted var(--line-3) 1.5px',
+          textUnderlineOffset: '4px',
+        }}
+      >
         {format.counted('employees.open_proposals', total)}
       </Box>
     </>

@@ -16,7 +16,11 @@ const PersonRow = ({ children }: { children?: ReactNode }) => {
     <TableRow hover selected={chosen} onClick={() => navigate(`/maps/${person.id}`)} sx={{ cursor: 'pointer' }}>
       {viewer?.may.includes('generateMaps') && (
         <TableCell padding="checkbox" onClick={(event) => event.stopPropagation()}>
-          <Checkbox checked={chosen} onChange={() => onToggleItem(person.id)} slotProps={{ input: { 'aria-label': person.name } }} />
+          <Checkbox
+            checked={chosen}
+            onChange={() => onToggleItem(person.id)}
+            slotProps={{ input: { 'aria-label': person.name } }}
+          />
         </TableCell>
       )}
       {children}

@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { AddSavedQueryDialog, extractValidSavedQueries, RemoveSavedQueryDialog, useListContext, useSavedQueries, useTranslate } from 'react-admin';
+import {
+  AddSavedQueryDialog,
+  extractValidSavedQueries,
+  RemoveSavedQueryDialog,
+  useListContext,
+  useSavedQueries,
+  useTranslate,
+} from 'react-admin';
 import { Button, Divider, Menu, MenuItem } from '@mui/material';
 
 /** Filters and order under a name, on this machine. */
@@ -24,14 +31,29 @@ export const SavedViews = () => {
   };
   return (
     <>
-      <Button variant="text" aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)}>
+      <Button
+        variant="text"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         {current?.label ?? translate('employees.views')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {views.map((view) => <MenuItem key={view.label} selected={view === current} onClick={() => open(view)}>{view.label}</MenuItem>)}
+        {views.map((view) => (
+          <MenuItem key={view.label} selected={view === current} onClick={() => open(view)}>
+            {view.label}
+          </MenuItem>
+        ))}
         {views.length > 0 && <Divider />}
-        <MenuItem disabled={current !== undefined} onClick={ask('add')}>{translate('ra.saved_queries.new_label')}</MenuItem>
-        {current && <MenuItem onClick={ask('remove')}>{translate('ra.saved_queries.remove_label_with_name', { name: current.label })}</MenuItem>}
+        <MenuItem disabled={current !== undefined} onClick={ask('add')}>
+          {translate('ra.saved_queries.new_label')}
+        </MenuItem>
+        {current && (
+          <MenuItem onClick={ask('remove')}>
+            {translate('ra.saved_queries.remove_label_with_name', { name: current.label })}
+          </MenuItem>
+        )}
       </Menu>
       <AddSavedQueryDialog open={dialog === 'add'} onClose={() => setDialog(null)} />
       <RemoveSavedQueryDialog open={dialog === 'remove'} onClose={() => setDialog(null)} />

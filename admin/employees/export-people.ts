@@ -11,8 +11,12 @@ export function exportPeople(people: EmployeeRowFragment[], file: string, transl
     const tasks = person.assignments.filter((one) => !one.endedOn);
     if (tasks.length === 0) return [[...own, null, null, null, null, ...rest]];
     return tasks.map((one) => [
-      ...own, one.task.name, one.stage ?? translate('stages.none'), one.stageSince,
-      one.openProposal && `${one.openProposal.fromStage} → ${one.openProposal.toStage}`, ...rest,
+      ...own,
+      one.task.name,
+      one.stage ?? translate('stages.none'),
+      one.stageSince,
+      one.openProposal && `${one.openProposal.fromStage} → ${one.openProposal.toStage}`,
+      ...rest,
     ]);
   });
   // The mark at the start tells spreadsheets that the letters are UTF-8.

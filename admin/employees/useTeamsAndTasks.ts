@@ -6,6 +6,10 @@ const none: TeamsAndTasksQuery = { teams: [], tasks: [] };
 
 /** What the filters and dialogs let a person pick from. */
 export function useTeamsAndTasks(): TeamsAndTasksQuery {
-  const { data } = useQuery({ queryKey: ['teams-and-tasks'], queryFn: () => request(TeamsAndTasksDocument, {}), retry: false });
+  const { data } = useQuery({
+    queryKey: ['teams-and-tasks'],
+    queryFn: () => request(TeamsAndTasksDocument, {}),
+    retry: false,
+  });
   return data ?? none;
 }

@@ -75,8 +75,10 @@ const own = {
     INTERNAL: 'Something failed on our side. Nothing was changed halfway.',
     OFFLINE: 'No connection to the server. What you typed is kept.',
     GRAPHQL_VALIDATION_FAILED: 'The page and the server are of different versions. Load the page again.',
-    wait_seconds: 'Too many tries. Try again in %{smart_count} second. |||| Too many tries. Try again in %{smart_count} seconds.',
-    wait_minutes: 'Too many tries. Try again in %{smart_count} minute. |||| Too many tries. Try again in %{smart_count} minutes.',
+    wait_seconds:
+      'Too many tries. Try again in %{smart_count} second. |||| Too many tries. Try again in %{smart_count} seconds.',
+    wait_minutes:
+      'Too many tries. Try again in %{smart_count} minute. |||| Too many tries. Try again in %{smart_count} minutes.',
     code: 'Code %{code}',
     request_id: 'request %{id}',
     copy: 'Copy code and request id',
@@ -114,7 +116,20 @@ const own = {
     kind_other: 'Work on the server',
   },
   resources: {
-    employees: { name: 'Person |||| People', fields: { name: 'Person', code: 'Number', team: 'Team', task: 'Task', stage: 'Stage', position: 'Position', signalCount: 'Signals', latestMap: 'Latest map', account: 'Account' } },
+    employees: {
+      name: 'Person |||| People',
+      fields: {
+        name: 'Person',
+        code: 'Number',
+        team: 'Team',
+        task: 'Task',
+        stage: 'Stage',
+        position: 'Position',
+        signalCount: 'Signals',
+        latestMap: 'Latest map',
+        account: 'Account',
+      },
+    },
     proposals: { name: 'Proposal |||| Proposals', fields: {} },
     uploads: { name: 'Upload |||| Uploads', fields: {} },
     programmes: { name: 'Programme |||| Programmes', fields: {} },
@@ -163,7 +178,8 @@ const own = {
     generate: 'Generate maps',
     generate_selected: 'Generate %{n} map |||| Generate %{n} maps',
     generate_title: 'Generate career maps',
-    generate_text: 'A map shows where a person stands on the chosen day, from the data known now. Maps made before stay as they are.',
+    generate_text:
+      'A map shows where a person stands on the chosen day, from the data known now. Maps made before stay as they are.',
     generate_who: 'For whom',
     generate_all: 'Everyone',
     generate_chosen: 'The chosen %{n} person |||| The chosen %{n} people',
@@ -172,7 +188,8 @@ const own = {
     generate_no_data: 'There is no data yet. Upload client signals first.',
     evaluate: 'Evaluate past months',
     evaluate_title: 'Evaluate past months',
-    evaluate_text: 'Each month end between the two days is evaluated in order, as it would have been then. Stages that should change become proposals: people decide.',
+    evaluate_text:
+      'Each month end between the two days is evaluated in order, as it would have been then. Stages that should change become proposals: people decide.',
     evaluate_from: 'From',
     evaluate_to: 'To',
     evaluate_order: 'The first day must come before the last.',
@@ -248,7 +265,8 @@ const own = {
   },
   uploads: {
     title: 'Upload',
-    intro: 'A file is read, checked and shown to you before anything is written. What was written can be undone as a whole.',
+    intro:
+      'A file is read, checked and shown to you before anything is written. What was written can be undone as a whole.',
     step_file: 'File',
     step_settings: 'Settings',
     step_check: 'Check',
@@ -262,9 +280,11 @@ const own = {
     steps: 'Steps of the upload',
     what: 'What does the file hold?',
     target_SIGNALS: 'Client signals',
-    target_SIGNALS_text: 'One row per conversation with a client: who answered, when, the rating, the times. Columns of a customer-support export are known.',
+    target_SIGNALS_text:
+      'One row per conversation with a client: who answered, when, the rating, the times. Columns of a customer-support export are known.',
     target_VISITS: 'Visits as totals',
-    target_VISITS_text: 'One row per visit: location, month, points, out of how many. Mystery shopping, audits by managers, internal control.',
+    target_VISITS_text:
+      'One row per visit: location, month, points, out of how many. Mystery shopping, audits by managers, internal control.',
     drop: 'Drop a CSV file here',
     drop_or: 'or',
     choose: 'Choose a file',
@@ -292,7 +312,8 @@ const own = {
     side_MANAGER: 'The managers themselves',
     side_help: 'Only independent visits count towards a stage; the others show the difference.',
     announced: 'Announced to the staff on',
-    announced_help: 'A visit counts only if people knew the standards before it. Leave it empty if they didn’t: the visits are shown but not counted.',
+    announced_help:
+      'A visit counts only if people knew the standards before it. Leave it empty if they didn’t: the visits are shown but not counted.',
     announced_hr: 'HR declares this day.',
     check: 'Check the file',
     check_again: 'Check again',
@@ -330,14 +351,22 @@ const own = {
     bad_download: 'Download the %{n} row |||| Download the %{n} rows',
     bad_more: '%{n} more row is in the file to download. |||| %{n} more rows are in the file to download.',
     notes: 'What the file implies',
-    note_TENURE_FROM_BUCKET: '%{n} assignment begins on the first day in the file, less the lower bound of the tenure column. |||| %{n} assignments begin on the person’s first day in the file, less the lower bound of the tenure column.',
-    note_EARLIER_START: '%{n} assignment begins earlier than was known, because the file holds older rows. |||| %{n} assignments begin earlier than was known, because the file holds older rows.',
-    note_KEPT_ASSIGNMENTS: '%{n} assignment is there already and stays as it is. |||| %{n} assignments are there already and stay as they are.',
-    note_SEVERAL_MANAGERS: '%{n} team has several managers in the file; it stands under the one named most often. |||| %{n} teams have several managers in the file; each stands under the one named most often.',
-    note_SPELLINGS: '%{n} name is spelt in several ways and taken for one person. |||| %{n} names are spelt in several ways, each taken for one person.',
-    note_DAY_FROM_MONTH: '%{n} visit stands on the first day of its month: the file tells the month only. |||| %{n} visits stand on the first day of their month: the file tells the month only.',
-    note_OUT_OF_ZERO: '%{n} visit is out of 0 points: kept as not enough data, not counted. |||| %{n} visits are out of 0 points: kept as not enough data, not counted.',
-    note_NOT_ANNOUNCED: '%{n} visit lies before the announcement: shown, not counted. |||| %{n} visits lie before the announcement: shown, not counted.',
+    note_TENURE_FROM_BUCKET:
+      '%{n} assignment begins on the first day in the file, less the lower bound of the tenure column. |||| %{n} assignments begin on the person’s first day in the file, less the lower bound of the tenure column.',
+    note_EARLIER_START:
+      '%{n} assignment begins earlier than was known, because the file holds older rows. |||| %{n} assignments begin earlier than was known, because the file holds older rows.',
+    note_KEPT_ASSIGNMENTS:
+      '%{n} assignment is there already and stays as it is. |||| %{n} assignments are there already and stay as they are.',
+    note_SEVERAL_MANAGERS:
+      '%{n} team has several managers in the file; it stands under the one named most often. |||| %{n} teams have several managers in the file; each stands under the one named most often.',
+    note_SPELLINGS:
+      '%{n} name is spelt in several ways and taken for one person. |||| %{n} names are spelt in several ways, each taken for one person.',
+    note_DAY_FROM_MONTH:
+      '%{n} visit stands on the first day of its month: the file tells the month only. |||| %{n} visits stand on the first day of their month: the file tells the month only.',
+    note_OUT_OF_ZERO:
+      '%{n} visit is out of 0 points: kept as not enough data, not counted. |||| %{n} visits are out of 0 points: kept as not enough data, not counted.',
+    note_NOT_ANNOUNCED:
+      '%{n} visit lies before the announcement: shown, not counted. |||| %{n} visits lie before the announcement: shown, not counted.',
     mapped_interaction: 'Conversation',
     mapped_channel: 'Channel',
     mapped_review: 'Client’s words',
@@ -389,7 +418,8 @@ const own = {
     receipt_next_text: 'Maps made before stay as they are. New ones take these rows into account.',
     undo: 'Undo this upload',
     undo_title: 'Undo %{name}?',
-    undo_text: 'All %{n} row that came with this file is withdrawn. Maps already made keep theirs and say so. |||| All %{n} rows that came with this file are withdrawn. Maps already made keep theirs and say so.',
+    undo_text:
+      'All %{n} row that came with this file is withdrawn. Maps already made keep theirs and say so. |||| All %{n} rows that came with this file are withdrawn. Maps already made keep theirs and say so.',
     undo_confirm: 'Undo %{name}',
     undone: 'Undone: %{n} record withdrawn. |||| Undone: %{n} records withdrawn.',
     undone_kept: '%{n} was changed by a later file and stays. |||| %{n} were changed by a later file and stay.',
@@ -439,7 +469,8 @@ const own = {
     announce: 'Set the day of announcement',
     announce_again: 'Change the day',
     announce_title: 'When was “%{name}” announced?',
-    announce_text: 'You declare, as HR, that the staff knew the standards from this day on. Visits from this day on count.',
+    announce_text:
+      'You declare, as HR, that the staff knew the standards from this day on. Visits from this day on count.',
     announce_submit: 'Declare this day',
     announced_done: '“%{name}” counts from %{day}.',
     create: 'New programme',
@@ -449,7 +480,8 @@ const own = {
     create_submit: 'Create the programme',
     created: '“%{name}” is created.',
     empty_title: 'No programme yet',
-    empty_text: 'A programme gathers visits under the same standards. It comes with the first file of visits, or is created here.',
+    empty_text:
+      'A programme gathers visits under the same standards. It comes with the first file of visits, or is created here.',
     empty_action: 'Upload visits',
     day: 'Day',
   },
@@ -539,7 +571,8 @@ const own = {
     step_visits: 'Upload visits',
     step_visits_text: 'Mystery shopping and audits, as totals per location and month.',
     step_announce: 'Announce a programme of visits',
-    step_announce_text: '%{n} programme is not announced, so its visits don’t count. |||| %{n} programmes are not announced, so their visits don’t count.',
+    step_announce_text:
+      '%{n} programme is not announced, so its visits don’t count. |||| %{n} programmes are not announced, so their visits don’t count.',
     by_task: 'People by task',
     by_team: 'People by team',
     no_team: 'No teams yet',
@@ -570,11 +603,46 @@ const own = {
     none_no_data: 'No client signal has come in yet. With the first ones a map says something.',
     no_card: 'As of %{day} there is no task with data. Nothing can be said for that day.',
     unused: 'Not used here yet: %{sources}.',
-    words: { w1: 'one', w2: 'two', w3: 'three', w4: 'four', w5: 'five', w6: 'six', w7: 'seven', w8: 'eight', w9: 'nine' },
-    channels: { phone: 'phone', chat: 'chat', email: 'e-mail', 'e-mail': 'e-mail', branch: 'at the branch', web: 'web', app: 'app', social: 'social network', visit: 'visit' },
-    sources: { signals: 'client signals', internal: 'internal figures', assessments: 'assessments', plan: 'plan targets', audits: 'visits', test: 'knowledge test', standards: 'acknowledged standards', course: 'courses' },
+    words: {
+      w1: 'one',
+      w2: 'two',
+      w3: 'three',
+      w4: 'four',
+      w5: 'five',
+      w6: 'six',
+      w7: 'seven',
+      w8: 'eight',
+      w9: 'nine',
+    },
+    channels: {
+      phone: 'phone',
+      chat: 'chat',
+      email: 'e-mail',
+      'e-mail': 'e-mail',
+      branch: 'at the branch',
+      web: 'web',
+      app: 'app',
+      social: 'social network',
+      visit: 'visit',
+    },
+    sources: {
+      signals: 'client signals',
+      internal: 'internal figures',
+      assessments: 'assessments',
+      plan: 'plan targets',
+      audits: 'visits',
+      test: 'knowledge test',
+      standards: 'acknowledged standards',
+      course: 'courses',
+    },
     style: { directing: 'directing', coaching: 'coaching', supporting: 'supporting', delegating: 'delegating' },
-    how: { STATED: 'as stated, since', PLACEMENT: 'first placement', RISE: 'since', FALL: 'since', OVERRIDE: 'by decision, since' },
+    how: {
+      STATED: 'as stated, since',
+      PLACEMENT: 'first placement',
+      RISE: 'since',
+      FALL: 'since',
+      OVERRIDE: 'by decision, since',
+    },
     thanks: {
       title: 'Thank you, %{first}.',
       title_their: 'Clients thank %{first}.',
@@ -614,12 +682,14 @@ const own = {
       of_most: 'of at most %{demanded}',
     },
     state: {
-      at_risk: 'Some of what %{stage} keeps is not met, %{down} evaluation of %{of}. Talk about it: nothing changes without a person deciding.',
+      at_risk:
+        'Some of what %{stage} keeps is not met, %{down} evaluation of %{of}. Talk about it: nothing changes without a person deciding.',
       at_risk_their: 'Talk first. Some of what %{stage} keeps is not met, %{down} evaluation of %{of}.',
       on_leave: 'On leave. Time and streaks stand still.',
       grace: 'A time of grace after a change: nothing steps down now.',
       insufficient: 'Not enough data for the last evaluation, so the stage holds.',
-      stale: 'Too little new evidence in %{smart_count} evaluation. The stage holds. |||| Too little new evidence in %{smart_count} evaluations. The stage holds.',
+      stale:
+        'Too little new evidence in %{smart_count} evaluation. The stage holds. |||| Too little new evidence in %{smart_count} evaluations. The stage holds.',
     },
     need: {
       smallest: 'Smallest step',
@@ -704,7 +774,8 @@ const own = {
       in_task: 'In the task',
       from: 'since %{day}',
       stage: 'Stage',
-      later: 'What you would like, what drives you and your own view will stand here as soon as you say so in a survey.',
+      later:
+        'What you would like, what drives you and your own view will stand here as soon as you say so in a survey.',
       later_their: 'Wishes, motives and the person’s own view will stand here after the first survey.',
     },
     clients: {
@@ -739,7 +810,8 @@ const own = {
       lead: 'The widest gap is in %{name}.',
       lead_even: 'No gap stands out.',
       advice: 'advice for %{stage}, style: %{style}',
-      later: 'Training, mentoring and steps agreed in a review will stand here once the catalogue of actions is filled. Nothing is made up until then.',
+      later:
+        'Training, mentoring and steps agreed in a review will stand here once the catalogue of actions is filled. Nothing is made up until then.',
     },
     course: {
       title: 'How it goes on',
@@ -767,8 +839,10 @@ const own = {
     why_stage: 'What %{stage} asks',
     why_lacking: 'Why nothing can be said yet',
     not_found: 'This number does not belong to this map.',
-    intro: '%{n} signal came in. Here is what it did to your number. |||| %{n} signals came in. Here is what each of them did to your number.',
-    intro_their: '%{n} signal came in. Here is what it did to the number. |||| %{n} signals came in. Here is what each of them did to the number.',
+    intro:
+      '%{n} signal came in. Here is what it did to your number. |||| %{n} signals came in. Here is what each of them did to your number.',
+    intro_their:
+      '%{n} signal came in. Here is what it did to the number. |||| %{n} signals came in. Here is what each of them did to the number.',
     gap_none: 'reached',
     hours: 'h',
     span: '%{from} to %{to}',
@@ -835,7 +909,8 @@ const own = {
       none: 'No single signal stands behind this step.',
       was: 'came as %{value}',
       client: 'Client %{label}',
-      burst: '%{client}, %{n} signal in %{month}: together they weigh %{weight} |||| %{client}, %{n} signals in %{month}: together they weigh %{weight}',
+      burst:
+        '%{client}, %{n} signal in %{month}: together they weigh %{weight} |||| %{client}, %{n} signals in %{month}: together they weigh %{weight}',
     },
     average: {
       none: 'Nothing counted yet, so there is no value.',
@@ -853,9 +928,11 @@ const own = {
       toward: 'drawn toward what is usual',
       TASK_MONTH: '%{m} is usual on %{task} this month (%{people}), with the weight of %{k} signals.',
       TASK_TO_DATE: '%{m} is usual on %{task} up to this day (%{people}), with the weight of %{k} signals.',
-      ORGANISATION: '%{m} is usual in the whole organisation (%{people}), with the weight of %{k} signals. On %{task} there are too few people for a figure of its own.',
+      ORGANISATION:
+        '%{m} is usual in the whole organisation (%{people}), with the weight of %{k} signals. On %{task} there are too few people for a figure of its own.',
       FIXED: 'The rules give %{m} with the weight of %{k} signals, as too few people have data yet.',
-      hidden: 'What is usual weighs as much as %{k} signals. The figure itself is not shown, as it would tell too much about few people.',
+      hidden:
+        'What is usual weighs as much as %{k} signals. The figure itself is not shown, as it would tell too much about few people.',
       no_spread: 'On this figure people don’t differ beyond chance, so what is usual weighs heavily.',
     },
     score: {
@@ -873,8 +950,10 @@ const own = {
     },
     bring: {
       asked: '%{label}: %{stage} asks %{demanded}.',
-      signals: '%{n} more (%{kind}) at %{best}, each from a different client. |||| %{n} more (%{kind}) at %{best}, each from a different client.',
-      signals_good: '%{n} more (%{kind}), each good and from a different client. |||| %{n} more (%{kind}), each good and from a different client.',
+      signals:
+        '%{n} more (%{kind}) at %{best}, each from a different client. |||| %{n} more (%{kind}) at %{best}, each from a different client.',
+      signals_good:
+        '%{n} more (%{kind}), each good and from a different client. |||| %{n} more (%{kind}), each good and from a different client.',
       visits: '%{n} more visit. |||| %{n} more visits.',
       days: '%{n} more day. |||| %{n} more days.',
       one_less: 'With one fewer it would be %{value}.',
@@ -901,7 +980,8 @@ const own = {
       none: 'Nothing is known about it yet.',
       yes: 'yes',
       no: 'not yet',
-      tenure: '%{n} day on %{task}, counted from %{day}. Leave does not count. |||| %{n} days on %{task}, counted from %{day}. Leave does not count.',
+      tenure:
+        '%{n} day on %{task}, counted from %{day}. Leave does not count. |||| %{n} days on %{task}, counted from %{day}. Leave does not count.',
     },
     overrule: {
       button: 'Overrule',

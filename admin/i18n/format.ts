@@ -16,29 +16,42 @@ export type Format = ReturnType<typeof formats>;
 function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
   /** Always `digits` places when given; else up to two, as needed. */
   const number = (value: number, digits?: number): string =>
-    new Intl.NumberFormat(tag, digits === undefined
-      ? { maximumFractionDigits: 2 }
-      : { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(
+      tag,
+      digits === undefined
+        ? { maximumFractionDigits: 2 }
+        : { minimumFractionDigits: digits, maximumFractionDigits: digits },
+    ).format(value);
 
   /** A share from 0 to 1 as "82 %". */
   const percent = (share: number, digits = 0): string => `${number(share * 100, digits)} %`;
 
   const unit = (value: number, name: string, digits = 0): string =>
-    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: digits }).format(value);
+    new Intl.NumberFormat(tag, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'short',
+      maximumFractionDigits: digits,
+    }).format(value);
 
   /** "2 h 5 min", "3 min 20 s", "45 s": two units at most. */
   const duration = (seconds: number): string => {
     const whole = Math.round(Math.abs(seconds));
     const sign = seconds < 0 ? '−' : '';
     const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
-    const parts = hours ? [unit(hours, 'hour'), minutes && unit(minutes, 'minute')]
-      : minutes ? [unit(minutes, 'minute'), rest && unit(rest, 'second')] : [unit(rest, 'second')];
+    const parts = hours
+      ? [unit(hours, 'hour'), minutes && unit(minutes, 'minute')]
+      : minutes
+        ? [unit(minutes, 'minute'), rest && unit(rest, 'second')]
+        : [unit(rest, 'second')];
     return sign + parts.filter(Boolean).join(' ');
   };
 
   // Days are calendar days, not instants: read and written in UTC so that no time zone moves them.
   const write = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)).replace(/\sг\.$/, '');
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
+      .format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
+      .replace(/\sг\.$/, '');
 
   return {
     /** For React-Admin's own fields. */
@@ -57,7 +70,9 @@ function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
     /** An instant in the reader's own time zone: "31 October 2026, 14:05". */
     instant: (iso: string): string => {
       const at = new Date(iso);
-      const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' }).format(at).replace(/\sг\.$/, '');
+      const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric' })
+        .format(at)
+        .replace(/\sг\.$/, '');
       return `${day}, ${new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit' }).format(at)}`;
     },
     bytes: (size: number): string =>
@@ -68,16 +83,26 @@ function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
     /** A figure in its own unit: "4.31", "82 %", "12 of 100", "3 min 20 s", "21 days", "84". */
     value: (value: number, unitName: string | null | undefined): string => {
       switch (unitName) {
-        case 'share': return percent(value);
-        case 'percent': return `${number(value, 0)} %`;
-        case 'seconds': return duration(value);
-        case 'minutes': return duration(value * 60);
-        case 'hours': return duration(value * 3600);
-        case 'days': return translate('format.days', { smart_count: Math.round(value), n: number(value, 0) });
-        case 'per100': return translate('format.per100', { n: number(value, 0) });
-        case 'rating': return number(value, 2);
-        case 'points': return number(value, 0);
-        default: return number(value);
+        case 'share':
+          return percent(value);
+        case 'percent':
+          return `${number(value, 0)} %`;
+        case 'seconds':
+          return duration(value);
+        case 'minutes':
+          return duration(value * 60);
+        case 'hours':
+          return duration(value * 3600);
+        case 'days':
+          return translate('format.days', { smart_count: Math.round(value), n: number(value, 0) });
+        case 'per100':
+          return translate('format.per100', { n: number(value, 0) });
+        case 'rating':
+          return number(value, 2);
+        case 'points':
+          return number(value, 0);
+        default:
+          return number(value);
       }
     },
   };

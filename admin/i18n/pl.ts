@@ -116,7 +116,20 @@ const own: Texts = {
     kind_other: 'Praca na serwerze',
   },
   resources: {
-    employees: { name: 'Osoba |||| Osoby |||| Ludzie', fields: { name: 'Osoba', code: 'Numer', team: 'Zespół', task: 'Zadanie', stage: 'Etap', position: 'Stanowisko', signalCount: 'Sygnały', latestMap: 'Ostatnia mapa', account: 'Konto' } },
+    employees: {
+      name: 'Osoba |||| Osoby |||| Ludzie',
+      fields: {
+        name: 'Osoba',
+        code: 'Numer',
+        team: 'Zespół',
+        task: 'Zadanie',
+        stage: 'Etap',
+        position: 'Stanowisko',
+        signalCount: 'Sygnały',
+        latestMap: 'Ostatnia mapa',
+        account: 'Konto',
+      },
+    },
     proposals: { name: 'Propozycja |||| Propozycje |||| Propozycje', fields: {} },
     uploads: { name: 'Wczytanie |||| Wczytania |||| Wczytania', fields: {} },
     programmes: { name: 'Program |||| Programy |||| Programy', fields: {} },
@@ -127,7 +140,8 @@ const own: Texts = {
     title: 'Ludzie',
     title_team: 'Mój zespół',
     count: '%{n} osoba na liście |||| %{n} osoby na liście |||| %{n} osób na liście',
-    open_proposals: '%{n} propozycja czeka na decyzję |||| %{n} propozycje czekają na decyzję |||| %{n} propozycji czeka na decyzję',
+    open_proposals:
+      '%{n} propozycja czeka na decyzję |||| %{n} propozycje czekają na decyzję |||| %{n} propozycji czeka na decyzję',
     filter_everyone: 'Zespół:',
     filter_team_any: 'dowolny',
     filter_on: 'zadanie:',
@@ -158,14 +172,16 @@ const own: Texts = {
     open_card: 'Karta osoby',
     open_card_of: 'Karta osoby: %{name}',
     empty_title: 'Tu będą ludzie',
-    empty_text: 'Przyjdą z pierwszym plikiem sygnałów od klientów: każda wymieniona w nim osoba dostanie tu swoje miejsce.',
+    empty_text:
+      'Przyjdą z pierwszym plikiem sygnałów od klientów: każda wymieniona w nim osoba dostanie tu swoje miejsce.',
     empty_action: 'Wczytaj sygnały klientów',
     empty_text_other: 'Nikogo jeszcze nie ma w tym zakresie. Kto prowadzi który zespół, ustala HR.',
     no_match: 'Nikt nie pasuje do tych filtrów.',
     generate: 'Utwórz mapy',
     generate_selected: 'Utwórz %{n} mapę |||| Utwórz %{n} mapy |||| Utwórz %{n} map',
     generate_title: 'Utwórz mapy kariery',
-    generate_text: 'Mapa pokazuje, gdzie ktoś stoi wybranego dnia, według danych znanych teraz. Wcześniejsze mapy zostają bez zmian.',
+    generate_text:
+      'Mapa pokazuje, gdzie ktoś stoi wybranego dnia, według danych znanych teraz. Wcześniejsze mapy zostają bez zmian.',
     generate_who: 'Dla kogo',
     generate_all: 'Dla wszystkich',
     generate_chosen: 'Dla %{n} zaznaczonej osoby |||| Dla %{n} zaznaczonych osób |||| Dla %{n} zaznaczonych osób',
@@ -174,7 +190,8 @@ const own: Texts = {
     generate_no_data: 'Nie ma jeszcze danych. Najpierw trzeba wczytać sygnały klientów.',
     evaluate: 'Oceń minione miesiące',
     evaluate_title: 'Ocena minionych miesięcy',
-    evaluate_text: 'Koniec każdego miesiąca między tymi dniami jest oceniany po kolei, tak jak byłby wtedy. Gdy etap powinien się zmienić, powstaje propozycja: decydują ludzie.',
+    evaluate_text:
+      'Koniec każdego miesiąca między tymi dniami jest oceniany po kolei, tak jak byłby wtedy. Gdy etap powinien się zmienić, powstaje propozycja: decydują ludzie.',
     evaluate_from: 'Od',
     evaluate_to: 'Do',
     evaluate_order: 'Pierwszy dzień musi być przed ostatnim.',
@@ -198,7 +215,8 @@ const own: Texts = {
   },
   proposals: {
     title: 'Do decyzji',
-    intro: 'Karta proponuje, decydują ludzie. Wejście wyżej wymaga kilku ocen z rzędu; przed krokiem w dół najpierw rozmowa.',
+    intro:
+      'Karta proponuje, decydują ludzie. Wejście wyżej wymaga kilku ocen z rzędu; przed krokiem w dół najpierw rozmowa.',
     open: 'Otwarte',
     confirmed: 'Potwierdzone',
     rejected_many: 'Odrzucone',
@@ -250,7 +268,8 @@ const own: Texts = {
   },
   uploads: {
     title: 'Wczytanie',
-    intro: 'Plik jest najpierw czytany, sprawdzany i pokazywany, a dopiero potem zapisywany. Zapis można cofnąć w całości.',
+    intro:
+      'Plik jest najpierw czytany, sprawdzany i pokazywany, a dopiero potem zapisywany. Zapis można cofnąć w całości.',
     step_file: 'Plik',
     step_settings: 'Ustawienia',
     step_check: 'Sprawdzenie',
@@ -264,9 +283,11 @@ const own: Texts = {
     steps: 'Kroki wczytania',
     what: 'Co zawiera plik?',
     target_SIGNALS: 'Sygnały klientów',
-    target_SIGNALS_text: 'Wiersz na rozmowę z klientem: kto odpowiadał, kiedy, ocena, czasy. Kolumny eksportu z obsługi klienta są znane.',
+    target_SIGNALS_text:
+      'Wiersz na rozmowę z klientem: kto odpowiadał, kiedy, ocena, czasy. Kolumny eksportu z obsługi klienta są znane.',
     target_VISITS: 'Wizyty jako sumy',
-    target_VISITS_text: 'Wiersz na wizytę: placówka, miesiąc, punkty, na ile możliwych. Tajemniczy klient, audyty przełożonych, kontrola wewnętrzna.',
+    target_VISITS_text:
+      'Wiersz na wizytę: placówka, miesiąc, punkty, na ile możliwych. Tajemniczy klient, audyty przełożonych, kontrola wewnętrzna.',
     drop: 'Upuść tutaj plik CSV',
     drop_or: 'albo',
     choose: 'Wybierz plik',
@@ -294,7 +315,8 @@ const own: Texts = {
     side_MANAGER: 'Sami przełożeni',
     side_help: 'Na etap wpływają tylko wizyty niezależne; pozostałe pokazują różnicę.',
     announced: 'Ogłoszono pracownikom',
-    announced_help: 'Wizyta liczy się tylko wtedy, gdy ludzie wcześniej znali standardy. Jeśli nie znali, pole zostaje puste: wizyty będą widoczne, ale niezaliczone.',
+    announced_help:
+      'Wizyta liczy się tylko wtedy, gdy ludzie wcześniej znali standardy. Jeśli nie znali, pole zostaje puste: wizyty będą widoczne, ale niezaliczone.',
     announced_hr: 'Ten dzień podaje HR.',
     check: 'Sprawdź plik',
     check_again: 'Sprawdź ponownie',
@@ -313,7 +335,8 @@ const own: Texts = {
     also_people: '%{n} wymieniona osoba |||| %{n} wymienione osoby |||| %{n} wymienionych osób',
     also_new_people: '%{n} nowa |||| %{n} nowe |||| %{n} nowych',
     also_signals: 'razem %{n} sygnał |||| razem %{n} sygnały |||| razem %{n} sygnałów',
-    also_durations: '%{n} wiersz bez czasu, nie liczony jako zero |||| %{n} wiersze bez czasu, nie liczone jako zero |||| %{n} wierszy bez czasu, nie liczonych jako zero',
+    also_durations:
+      '%{n} wiersz bez czasu, nie liczony jako zero |||| %{n} wiersze bez czasu, nie liczone jako zero |||| %{n} wierszy bez czasu, nie liczonych jako zero',
     doubts: '%{n} pytanie |||| %{n} pytania |||| %{n} pytań',
     doubts_cap: 'lepiej zapytać, niż zgadywać',
     doubt_date_order: '%{found} można odczytać dwojako',
@@ -330,16 +353,25 @@ const own: Texts = {
     preview_unmapped: 'nieużywana',
     bad_rows: '%{n} wiersz do poprawienia |||| %{n} wiersze do poprawienia |||| %{n} wierszy do poprawienia',
     bad_download: 'Pobierz %{n} wiersz |||| Pobierz %{n} wiersze |||| Pobierz %{n} wierszy',
-    bad_more: 'Jeszcze %{n} wiersz jest w pliku do pobrania. |||| Jeszcze %{n} wiersze są w pliku do pobrania. |||| Jeszcze %{n} wierszy jest w pliku do pobrania.',
+    bad_more:
+      'Jeszcze %{n} wiersz jest w pliku do pobrania. |||| Jeszcze %{n} wiersze są w pliku do pobrania. |||| Jeszcze %{n} wierszy jest w pliku do pobrania.',
     notes: 'Co wynika z pliku',
-    note_TENURE_FROM_BUCKET: '%{n} przydział zaczyna się od pierwszego dnia w pliku, minus dolna granica stażu. |||| %{n} przydziały zaczynają się od pierwszego dnia osoby w pliku, minus dolna granica stażu. |||| %{n} przydziałów zaczyna się od pierwszego dnia osoby w pliku, minus dolna granica stażu.',
-    note_EARLIER_START: '%{n} przydział zaczyna się wcześniej, niż było wiadomo: plik ma starsze wiersze. |||| %{n} przydziały zaczynają się wcześniej, niż było wiadomo: plik ma starsze wiersze. |||| %{n} przydziałów zaczyna się wcześniej, niż było wiadomo: plik ma starsze wiersze.',
-    note_KEPT_ASSIGNMENTS: '%{n} przydział już jest i zostaje bez zmian. |||| %{n} przydziały już są i zostają bez zmian. |||| %{n} przydziałów już jest i zostaje bez zmian.',
-    note_SEVERAL_MANAGERS: '%{n} zespół ma w pliku kilku przełożonych; stoi pod najczęściej wymienionym. |||| %{n} zespoły mają w pliku kilku przełożonych; każdy stoi pod najczęściej wymienionym. |||| %{n} zespołów ma w pliku kilku przełożonych; każdy stoi pod najczęściej wymienionym.',
-    note_SPELLINGS: '%{n} nazwisko ma kilka pisowni i uznajemy je za jedną osobę. |||| %{n} nazwiska mają kilka pisowni, każde uznajemy za jedną osobę. |||| %{n} nazwisk ma kilka pisowni, każde uznajemy za jedną osobę.',
-    note_DAY_FROM_MONTH: '%{n} wizyta stoi na pierwszym dniu miesiąca: plik podaje tylko miesiąc. |||| %{n} wizyty stoją na pierwszym dniu miesiąca: plik podaje tylko miesiąc. |||| %{n} wizyt stoi na pierwszym dniu miesiąca: plik podaje tylko miesiąc.',
-    note_OUT_OF_ZERO: '%{n} wizyta ma 0 możliwych punktów: zostaje jako brak danych, niezaliczona. |||| %{n} wizyty mają 0 możliwych punktów: zostają jako brak danych, niezaliczone. |||| %{n} wizyt ma 0 możliwych punktów: zostają jako brak danych, niezaliczone.',
-    note_NOT_ANNOUNCED: '%{n} wizyta jest sprzed ogłoszenia: widoczna, niezaliczona. |||| %{n} wizyty są sprzed ogłoszenia: widoczne, niezaliczone. |||| %{n} wizyt jest sprzed ogłoszenia: widoczne, niezaliczone.',
+    note_TENURE_FROM_BUCKET:
+      '%{n} przydział zaczyna się od pierwszego dnia w pliku, minus dolna granica stażu. |||| %{n} przydziały zaczynają się od pierwszego dnia osoby w pliku, minus dolna granica stażu. |||| %{n} przydziałów zaczyna się od pierwszego dnia osoby w pliku, minus dolna granica stażu.',
+    note_EARLIER_START:
+      '%{n} przydział zaczyna się wcześniej, niż było wiadomo: plik ma starsze wiersze. |||| %{n} przydziały zaczynają się wcześniej, niż było wiadomo: plik ma starsze wiersze. |||| %{n} przydziałów zaczyna się wcześniej, niż było wiadomo: plik ma starsze wiersze.',
+    note_KEPT_ASSIGNMENTS:
+      '%{n} przydział już jest i zostaje bez zmian. |||| %{n} przydziały już są i zostają bez zmian. |||| %{n} przydziałów już jest i zostaje bez zmian.',
+    note_SEVERAL_MANAGERS:
+      '%{n} zespół ma w pliku kilku przełożonych; stoi pod najczęściej wymienionym. |||| %{n} zespoły mają w pliku kilku przełożonych; każdy stoi pod najczęściej wymienionym. |||| %{n} zespołów ma w pliku kilku przełożonych; każdy stoi pod najczęściej wymienionym.',
+    note_SPELLINGS:
+      '%{n} nazwisko ma kilka pisowni i uznajemy je za jedną osobę. |||| %{n} nazwiska mają kilka pisowni, każde uznajemy za jedną osobę. |||| %{n} nazwisk ma kilka pisowni, każde uznajemy za jedną osobę.',
+    note_DAY_FROM_MONTH:
+      '%{n} wizyta stoi na pierwszym dniu miesiąca: plik podaje tylko miesiąc. |||| %{n} wizyty stoją na pierwszym dniu miesiąca: plik podaje tylko miesiąc. |||| %{n} wizyt stoi na pierwszym dniu miesiąca: plik podaje tylko miesiąc.',
+    note_OUT_OF_ZERO:
+      '%{n} wizyta ma 0 możliwych punktów: zostaje jako brak danych, niezaliczona. |||| %{n} wizyty mają 0 możliwych punktów: zostają jako brak danych, niezaliczone. |||| %{n} wizyt ma 0 możliwych punktów: zostają jako brak danych, niezaliczone.',
+    note_NOT_ANNOUNCED:
+      '%{n} wizyta jest sprzed ogłoszenia: widoczna, niezaliczona. |||| %{n} wizyty są sprzed ogłoszenia: widoczne, niezaliczone. |||| %{n} wizyt jest sprzed ogłoszenia: widoczne, niezaliczone.',
     mapped_interaction: 'Rozmowa',
     mapped_channel: 'Kanał',
     mapped_review: 'Słowa klienta',
@@ -377,7 +409,8 @@ const own: Texts = {
     ready_text: 'Wchodzą nowe: %{new} i zmienione: %{changed}. Już są: %{same}. Czekają na poprawę: %{bad}.',
     nothing_title: 'Nie ma czego zapisać',
     nothing_to_commit: 'W tym pliku nie ma nic nowego. Wszystkie dobre wiersze już są.',
-    all_bad: 'Żadnego wiersza tego pliku nie można jeszcze użyć. Trzeba poprawić wiersze poniżej albo sprawdzić, czy pasują ustawienia.',
+    all_bad:
+      'Żadnego wiersza tego pliku nie można jeszcze użyć. Trzeba poprawić wiersze poniżej albo sprawdzić, czy pasują ustawienia.',
     commit: 'Zapisz %{n} wiersz |||| Zapisz %{n} wiersze |||| Zapisz %{n} wierszy',
     keep_draft: 'Zostaw jako szkic',
     change_settings: 'Zmień ustawienia',
@@ -395,7 +428,8 @@ const own: Texts = {
       'Zostanie wycofany %{n} wiersz, który przyszedł z tym plikiem. Utworzone już mapy zachowają go i powiedzą o tym. |||| Zostaną wycofane wszystkie %{n} wiersze, które przyszły z tym plikiem. Utworzone już mapy zachowają je i powiedzą o tym. |||| Zostanie wycofanych wszystkich %{n} wierszy, które przyszły z tym plikiem. Utworzone już mapy zachowają je i powiedzą o tym.',
     undo_confirm: 'Cofnij %{name}',
     undone: 'Cofnięto: wycofano %{n} wpis. |||| Cofnięto: wycofano %{n} wpisy. |||| Cofnięto: wycofano %{n} wpisów.',
-    undone_kept: '%{n} został zmieniony późniejszym plikiem i zostaje. |||| %{n} zostały zmienione późniejszym plikiem i zostają. |||| %{n} zostało zmienionych późniejszym plikiem i zostaje.',
+    undone_kept:
+      '%{n} został zmieniony późniejszym plikiem i zostaje. |||| %{n} zostały zmienione późniejszym plikiem i zostają. |||| %{n} zostało zmienionych późniejszym plikiem i zostaje.',
     undone_title: 'To wczytanie cofnięto',
     undone_text: 'Jego wiersze są wycofane. Plik można wczytać ponownie.',
     failed_title: 'Nie udało się odczytać pliku',
@@ -452,7 +486,8 @@ const own: Texts = {
     create_submit: 'Utwórz program',
     created: 'Program „%{name}” utworzony.',
     empty_title: 'Nie ma jeszcze programów',
-    empty_text: 'Program zbiera wizyty według tych samych standardów. Przychodzi z pierwszym plikiem wizyt albo powstaje tutaj.',
+    empty_text:
+      'Program zbiera wizyty według tych samych standardów. Przychodzi z pierwszym plikiem wizyt albo powstaje tutaj.',
     empty_action: 'Wczytaj wizyty',
     day: 'Dzień',
   },
@@ -542,7 +577,8 @@ const own: Texts = {
     step_visits: 'Wczytaj wizyty',
     step_visits_text: 'Tajemniczy klient i audyty, jako sumy na placówkę i miesiąc.',
     step_announce: 'Ogłoś program wizyt',
-    step_announce_text: '%{n} program nie jest ogłoszony, więc jego wizyty się nie liczą. |||| %{n} programy nie są ogłoszone, więc ich wizyty się nie liczą. |||| %{n} programów nie ogłoszono, więc ich wizyty się nie liczą.',
+    step_announce_text:
+      '%{n} program nie jest ogłoszony, więc jego wizyty się nie liczą. |||| %{n} programy nie są ogłoszone, więc ich wizyty się nie liczą. |||| %{n} programów nie ogłoszono, więc ich wizyty się nie liczą.',
     by_task: 'Ludzie według zadań',
     by_team: 'Ludzie według zespołów',
     no_team: 'Nie ma jeszcze zespołów',
@@ -573,9 +609,38 @@ const own: Texts = {
     none_no_data: 'Nie przyszedł jeszcze żaden sygnał. Z pierwszymi mapa będzie miała co powiedzieć.',
     no_card: 'Na dzień %{day} nie ma zadania z danymi. O tym dniu nic nie da się powiedzieć.',
     unused: 'Tutaj jeszcze nieużywane: %{sources}.',
-    words: { w1: 'jeden', w2: 'dwa', w3: 'trzy', w4: 'cztery', w5: 'pięć', w6: 'sześć', w7: 'siedem', w8: 'osiem', w9: 'dziewięć' },
-    channels: { phone: 'telefon', chat: 'czat', email: 'e-mail', 'e-mail': 'e-mail', branch: 'w placówce', web: 'strona', app: 'aplikacja', social: 'sieć społecznościowa', visit: 'wizyta' },
-    sources: { signals: 'sygnały klientów', internal: 'wskaźniki wewnętrzne', assessments: 'oceny kompetencji', plan: 'plan', audits: 'wizyty', test: 'test wiedzy', standards: 'znajomość standardów', course: 'kursy' },
+    words: {
+      w1: 'jeden',
+      w2: 'dwa',
+      w3: 'trzy',
+      w4: 'cztery',
+      w5: 'pięć',
+      w6: 'sześć',
+      w7: 'siedem',
+      w8: 'osiem',
+      w9: 'dziewięć',
+    },
+    channels: {
+      phone: 'telefon',
+      chat: 'czat',
+      email: 'e-mail',
+      'e-mail': 'e-mail',
+      branch: 'w placówce',
+      web: 'strona',
+      app: 'aplikacja',
+      social: 'sieć społecznościowa',
+      visit: 'wizyta',
+    },
+    sources: {
+      signals: 'sygnały klientów',
+      internal: 'wskaźniki wewnętrzne',
+      assessments: 'oceny kompetencji',
+      plan: 'plan',
+      audits: 'wizyty',
+      test: 'test wiedzy',
+      standards: 'znajomość standardów',
+      course: 'kursy',
+    },
     style: { directing: 'instruowanie', coaching: 'coaching', supporting: 'wspieranie', delegating: 'delegowanie' },
     how: { STATED: 'podany, od', PLACEMENT: 'pierwsze przypisanie,', RISE: 'od', FALL: 'od', OVERRIDE: 'decyzją, od' },
     thanks: {
@@ -605,24 +670,29 @@ const own: Texts = {
       words: 'Szlak słowami',
     },
     missing: {
-      count: 'Do %{stage} został %{word} krok |||| Do %{stage} zostały %{word} kroki |||| Do %{stage} zostało %{word} kroków',
+      count:
+        'Do %{stage} został %{word} krok |||| Do %{stage} zostały %{word} kroki |||| Do %{stage} zostało %{word} kroków',
       there: '%{word} już jest |||| %{word} już są |||| %{word} już jest',
       nothing: 'Wszystko do %{stage} już jest',
       top: '%{stage} to szczyt tego szlaku',
       earliest: 'Najwcześniej',
-      streak: 'Potrzebna jest %{smart_count} ocena miesięczna. |||| Potrzebne są %{smart_count} zgodne oceny miesięczne z rzędu. |||| Potrzeba %{smart_count} zgodnych ocen miesięcznych z rzędu.',
+      streak:
+        'Potrzebna jest %{smart_count} ocena miesięczna. |||| Potrzebne są %{smart_count} zgodne oceny miesięczne z rzędu. |||| Potrzeba %{smart_count} zgodnych ocen miesięcznych z rzędu.',
       streak_now: 'Jest %{n} z %{of}. |||| Są %{n} z %{of}. |||| Jest %{n} z %{of}.',
       already: 'Już jest',
       of: 'przy wymaganych %{demanded}',
       of_most: 'przy najwyżej %{demanded}',
     },
     state: {
-      at_risk: 'Część tego, na czym trzyma się %{stage}, nie jest spełniona: ocena %{down} z %{of}. Porozmawiaj o tym: bez decyzji człowieka nic się nie zmieni.',
-      at_risk_their: 'Najpierw rozmowa. Część tego, na czym trzyma się %{stage}, nie jest spełniona: ocena %{down} z %{of}.',
+      at_risk:
+        'Część tego, na czym trzyma się %{stage}, nie jest spełniona: ocena %{down} z %{of}. Porozmawiaj o tym: bez decyzji człowieka nic się nie zmieni.',
+      at_risk_their:
+        'Najpierw rozmowa. Część tego, na czym trzyma się %{stage}, nie jest spełniona: ocena %{down} z %{of}.',
       on_leave: 'Urlop. Czas i serie stoją w miejscu.',
       grace: 'Okres ochronny po zmianie: etap teraz się nie obniża.',
       insufficient: 'Za mało danych do ostatniej oceny, etap zostaje.',
-      stale: 'Za mało nowych danych: %{smart_count} ocena. Etap zostaje. |||| Za mało nowych danych: %{smart_count} oceny. Etap zostaje. |||| Za mało nowych danych: %{smart_count} ocen. Etap zostaje.',
+      stale:
+        'Za mało nowych danych: %{smart_count} ocena. Etap zostaje. |||| Za mało nowych danych: %{smart_count} oceny. Etap zostaje. |||| Za mało nowych danych: %{smart_count} ocen. Etap zostaje.',
     },
     need: {
       smallest: 'Najmniejszy krok',
@@ -645,18 +715,24 @@ const own: Texts = {
       short: 'za mało danych',
       some: 'Za mało danych',
       signals: 'Za mało danych: liczy się jak %{n} z %{of}',
-      visits: 'Za mało danych: %{n} wizyta z %{of} |||| Za mało danych: %{n} wizyty z %{of} |||| Za mało danych: %{n} wizyt z %{of}',
+      visits:
+        'Za mało danych: %{n} wizyta z %{of} |||| Za mało danych: %{n} wizyty z %{of} |||| Za mało danych: %{n} wizyt z %{of}',
     },
     pace: {
       by_itself: 'Przyjdzie samo.',
       visit: 'Poproś przełożonego o wizytę.',
       visit_their: 'Można umówić wizytę.',
       days: 'W Twoim tempie około %{n} dnia. |||| W Twoim tempie około %{n} dni. |||| W Twoim tempie około %{n} dni.',
-      days_their: 'W obecnym tempie około %{n} dnia. |||| W obecnym tempie około %{n} dni. |||| W obecnym tempie około %{n} dni.',
-      weeks: 'W Twoim tempie około %{n} tygodnia. |||| W Twoim tempie około %{n} tygodni. |||| W Twoim tempie około %{n} tygodni.',
-      weeks_their: 'W obecnym tempie około %{n} tygodnia. |||| W obecnym tempie około %{n} tygodni. |||| W obecnym tempie około %{n} tygodni.',
-      months: 'W Twoim tempie około %{n} miesiąca. |||| W Twoim tempie około %{n} miesięcy. |||| W Twoim tempie około %{n} miesięcy.',
-      months_their: 'W obecnym tempie około %{n} miesiąca. |||| W obecnym tempie około %{n} miesięcy. |||| W obecnym tempie około %{n} miesięcy.',
+      days_their:
+        'W obecnym tempie około %{n} dnia. |||| W obecnym tempie około %{n} dni. |||| W obecnym tempie około %{n} dni.',
+      weeks:
+        'W Twoim tempie około %{n} tygodnia. |||| W Twoim tempie około %{n} tygodni. |||| W Twoim tempie około %{n} tygodni.',
+      weeks_their:
+        'W obecnym tempie około %{n} tygodnia. |||| W obecnym tempie około %{n} tygodni. |||| W obecnym tempie około %{n} tygodni.',
+      months:
+        'W Twoim tempie około %{n} miesiąca. |||| W Twoim tempie około %{n} miesięcy. |||| W Twoim tempie około %{n} miesięcy.',
+      months_their:
+        'W obecnym tempie około %{n} miesiąca. |||| W obecnym tempie około %{n} miesięcy. |||| W obecnym tempie około %{n} miesięcy.',
       out_pace: 'W obecnym tempie poza zasięgiem: tyle nie przychodzi w czasie, który się liczy.',
       out_even_perfect: 'Na razie poza zasięgiem: same najlepsze sygnały nie wystarczą. Musi minąć czas.',
       undecided: 'Dane nie rozstrzygają: przed wyrównaniem wychodzi odwrotnie.',
@@ -674,9 +750,11 @@ const own: Texts = {
     },
     decide: {
       confirm_title: 'Potwierdzić %{stage}, zadanie %{task}?',
-      confirm_text: '%{name}: z %{from} na %{stage}. Obowiązuje od dzisiaj, w historii zostanie imię i nazwisko osoby, która zdecydowała.',
+      confirm_text:
+        '%{name}: z %{from} na %{stage}. Obowiązuje od dzisiaj, w historii zostanie imię i nazwisko osoby, która zdecydowała.',
       reject_title: 'Odrzucić %{stage}, zadanie %{task}?',
-      reject_text: '%{name} zostaje na %{from}. Powód zostanie w historii z imieniem i nazwiskiem osoby, która zdecydowała.',
+      reject_text:
+        '%{name} zostaje na %{from}. Powód zostanie w historii z imieniem i nazwiskiem osoby, która zdecydowała.',
       reject_button: 'Odrzuć %{stage}',
       reason: 'Powód',
       reason_optional: 'Powód, opcjonalnie',
@@ -700,7 +778,8 @@ const own: Texts = {
     profile: {
       title: 'Profil',
       lead: '%{n} dzień w zadaniu %{task}. |||| %{n} dni w zadaniu %{task}. |||| %{n} dni w zadaniu %{task}.',
-      lead_led: '%{n} dzień w zadaniu %{task}, prowadzi %{manager}. |||| %{n} dni w zadaniu %{task}, prowadzi %{manager}. |||| %{n} dni w zadaniu %{task}, prowadzi %{manager}.',
+      lead_led:
+        '%{n} dzień w zadaniu %{task}, prowadzi %{manager}. |||| %{n} dni w zadaniu %{task}, prowadzi %{manager}. |||| %{n} dni w zadaniu %{task}, prowadzi %{manager}.',
       position: 'Stanowisko',
       team: 'Zespół',
       hired: 'W firmie od',
@@ -719,8 +798,10 @@ const own: Texts = {
     },
     competencies: {
       title: 'Kompetencje i luki',
-      holding: '%{n} z %{of} na poziomie, którego wymaga %{stage}. |||| %{n} z %{of} na poziomie, którego wymaga %{stage}. |||| %{n} z %{of} na poziomie, którego wymaga %{stage}.',
-      lacking: 'W %{n} za mało danych, by coś powiedzieć. |||| W %{n} za mało danych, by coś powiedzieć. |||| W %{n} za mało danych, by coś powiedzieć.',
+      holding:
+        '%{n} z %{of} na poziomie, którego wymaga %{stage}. |||| %{n} z %{of} na poziomie, którego wymaga %{stage}. |||| %{n} z %{of} na poziomie, którego wymaga %{stage}.',
+      lacking:
+        'W %{n} za mało danych, by coś powiedzieć. |||| W %{n} za mało danych, by coś powiedzieć. |||| W %{n} za mało danych, by coś powiedzieć.',
       none: 'Reguły nie podają kompetencji dla tego zadania.',
       coverage: 'dane ma %{share} wagi',
       coverage_low: 'dane ma tylko %{share} wagi',
@@ -742,7 +823,8 @@ const own: Texts = {
       lead: 'Największa luka: %{name}.',
       lead_even: 'Żadna luka się nie wyróżnia.',
       advice: 'rada dla %{stage}, styl: %{style}',
-      later: 'Szkolenia, mentoring i kroki uzgodnione w rozmowie pojawią się tu, gdy katalog działań będzie wypełniony. Do tego czasu niczego nie zmyślamy.',
+      later:
+        'Szkolenia, mentoring i kroki uzgodnione w rozmowie pojawią się tu, gdy katalog działań będzie wypełniony. Do tego czasu niczego nie zmyślamy.',
     },
     course: {
       title: 'Co dalej',
@@ -770,8 +852,10 @@ const own: Texts = {
     why_stage: 'Czego wymaga %{stage}',
     why_lacking: 'Dlaczego jeszcze nic nie wiadomo',
     not_found: 'Tej liczby nie ma na tej mapie.',
-    intro: 'Przyszedł %{n} sygnał. Oto co zrobił z Twoją liczbą. |||| Przyszły %{n} sygnały. Oto co każdy z nich zrobił z Twoją liczbą. |||| Przyszło %{n} sygnałów. Oto co każdy z nich zrobił z Twoją liczbą.',
-    intro_their: 'Przyszedł %{n} sygnał. Oto co zrobił z liczbą. |||| Przyszły %{n} sygnały. Oto co każdy z nich zrobił z liczbą. |||| Przyszło %{n} sygnałów. Oto co każdy z nich zrobił z liczbą.',
+    intro:
+      'Przyszedł %{n} sygnał. Oto co zrobił z Twoją liczbą. |||| Przyszły %{n} sygnały. Oto co każdy z nich zrobił z Twoją liczbą. |||| Przyszło %{n} sygnałów. Oto co każdy z nich zrobił z Twoją liczbą.',
+    intro_their:
+      'Przyszedł %{n} sygnał. Oto co zrobił z liczbą. |||| Przyszły %{n} sygnały. Oto co każdy z nich zrobił z liczbą. |||| Przyszło %{n} sygnałów. Oto co każdy z nich zrobił z liczbą.',
     gap_none: 'osiągnięte',
     hours: 'h',
     span: 'od %{from} do %{to}',
@@ -838,7 +922,8 @@ const own: Texts = {
       none: 'Za tym krokiem nie stoją pojedyncze sygnały.',
       was: 'przyszło %{value}',
       client: 'Klient %{label}',
-      burst: '%{client}: %{n} sygnał, %{month}, razem ważą %{weight} |||| %{client}: %{n} sygnały, %{month}, razem ważą %{weight} |||| %{client}: %{n} sygnałów, %{month}, razem ważą %{weight}',
+      burst:
+        '%{client}: %{n} sygnał, %{month}, razem ważą %{weight} |||| %{client}: %{n} sygnały, %{month}, razem ważą %{weight} |||| %{client}: %{n} sygnałów, %{month}, razem ważą %{weight}',
     },
     average: {
       none: 'Nic się jeszcze nie liczyło, więc nie ma wartości.',
@@ -856,9 +941,11 @@ const own: Texts = {
       toward: 'przesunięte ku temu, co zwykłe',
       TASK_MONTH: '%{m} jest zwykłe w zadaniu %{task} w tym miesiącu (%{people}), z wagą %{k} sygnału.',
       TASK_TO_DATE: '%{m} jest zwykłe w zadaniu %{task} do tego dnia (%{people}), z wagą %{k} sygnału.',
-      ORGANISATION: '%{m} jest zwykłe w całej organizacji (%{people}), z wagą %{k} sygnału. W zadaniu %{task} jest za mało osób na własną liczbę.',
+      ORGANISATION:
+        '%{m} jest zwykłe w całej organizacji (%{people}), z wagą %{k} sygnału. W zadaniu %{task} jest za mało osób na własną liczbę.',
       FIXED: 'Reguły podają %{m} z wagą %{k} sygnału, bo zbyt mało osób ma dane.',
-      hidden: 'To, co zwykłe, waży jak %{k} sygnału. Samej liczby nie widać, bo przy tak niewielu osobach mówiłaby za dużo.',
+      hidden:
+        'To, co zwykłe, waży jak %{k} sygnału. Samej liczby nie widać, bo przy tak niewielu osobach mówiłaby za dużo.',
       no_spread: 'W tym wskaźniku ludzie nie różnią się bardziej niż przypadkiem, więc to, co zwykłe, waży dużo.',
     },
     score: {
@@ -876,8 +963,10 @@ const own: Texts = {
     },
     bring: {
       asked: '%{label}: %{stage} wymaga %{demanded}.',
-      signals: 'Jeszcze %{n} (%{kind}) z wartością %{best}, od innego klienta. |||| Jeszcze %{n} (%{kind}) z wartością %{best}, każdy od innego klienta. |||| Jeszcze %{n} (%{kind}) z wartością %{best}, każdy od innego klienta.',
-      signals_good: 'Jeszcze %{n} (%{kind}), dobry i od innego klienta. |||| Jeszcze %{n} (%{kind}), każdy dobry i od innego klienta. |||| Jeszcze %{n} (%{kind}), każdy dobry i od innego klienta.',
+      signals:
+        'Jeszcze %{n} (%{kind}) z wartością %{best}, od innego klienta. |||| Jeszcze %{n} (%{kind}) z wartością %{best}, każdy od innego klienta. |||| Jeszcze %{n} (%{kind}) z wartością %{best}, każdy od innego klienta.',
+      signals_good:
+        'Jeszcze %{n} (%{kind}), dobry i od innego klienta. |||| Jeszcze %{n} (%{kind}), każdy dobry i od innego klienta. |||| Jeszcze %{n} (%{kind}), każdy dobry i od innego klienta.',
       visits: 'Jeszcze %{n} wizyta. |||| Jeszcze %{n} wizyty. |||| Jeszcze %{n} wizyt.',
       days: 'Jeszcze %{n} dzień. |||| Jeszcze %{n} dni. |||| Jeszcze %{n} dni.',
       one_less: 'O jeden mniej dałoby %{value}.',
@@ -904,7 +993,8 @@ const own: Texts = {
       none: 'Nic o tym jeszcze nie wiadomo.',
       yes: 'tak',
       no: 'jeszcze nie',
-      tenure: '%{n} dzień w zadaniu %{task}, licząc od %{day}. Urlop się nie liczy. |||| %{n} dni w zadaniu %{task}, licząc od %{day}. Urlop się nie liczy. |||| %{n} dni w zadaniu %{task}, licząc od %{day}. Urlop się nie liczy.',
+      tenure:
+        '%{n} dzień w zadaniu %{task}, licząc od %{day}. Urlop się nie liczy. |||| %{n} dni w zadaniu %{task}, licząc od %{day}. Urlop się nie liczy. |||| %{n} dni w zadaniu %{task}, licząc od %{day}. Urlop się nie liczy.',
     },
     overrule: {
       button: 'Zmień wagę',

@@ -37,5 +37,9 @@ const texts = {
 /** Only the chosen language is loaded before the first page; the others come when asked for. */
 export async function makeI18nProvider(locale: LocaleName) {
   const first = await texts[locale]();
-  return polyglotI18nProvider((wanted) => (wanted === locale ? first : texts[wanted as LocaleName]()) as never, locale, [...languages]);
+  return polyglotI18nProvider(
+    (wanted) => (wanted === locale ? first : texts[wanted as LocaleName]()) as never,
+    locale,
+    [...languages],
+  );
 }

@@ -83,8 +83,10 @@ export const reactAdminPolish: TranslationMessages = {
       are_you_sure: 'Na pewno?',
       authentication_error: 'Serwer logowania zwrócił błąd i nie udało się sprawdzić danych.',
       auth_error: 'Nie udało się sprawdzić sesji.',
-      bulk_delete_content: 'Usunąć ten wpis (%{name})? |||| Usunąć te %{smart_count} wpisy? |||| Usunąć te %{smart_count} wpisów?',
-      bulk_delete_title: 'Usuń: %{name} |||| Usuń %{smart_count} wpisy (%{name}) |||| Usuń %{smart_count} wpisów (%{name})',
+      bulk_delete_content:
+        'Usunąć ten wpis (%{name})? |||| Usunąć te %{smart_count} wpisy? |||| Usunąć te %{smart_count} wpisów?',
+      bulk_delete_title:
+        'Usuń: %{name} |||| Usuń %{smart_count} wpisy (%{name}) |||| Usuń %{smart_count} wpisów (%{name})',
       bulk_update_content:
         'Zmienić wpis %{name} %{recordRepresentation}? |||| Zmienić te %{smart_count} wpisy? |||| Zmienić te %{smart_count} wpisów?',
       bulk_update_title:
@@ -184,7 +186,12 @@ export const reactAdminPolish: TranslationMessages = {
       },
       Datagrid: { title: 'Tabela', unlabeled: 'Kolumna bez nazwy nr %{column}' },
       SimpleForm: { title: 'Formularz', unlabeled: 'Pole bez nazwy nr %{input}' },
-      SimpleList: { title: 'Prosta lista', primaryText: 'Tekst główny', secondaryText: 'Tekst drugi', tertiaryText: 'Tekst trzeci' },
+      SimpleList: {
+        title: 'Prosta lista',
+        primaryText: 'Tekst główny',
+        secondaryText: 'Tekst drugi',
+        tertiaryText: 'Tekst trzeci',
+      },
     },
   },
 };

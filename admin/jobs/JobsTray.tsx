@@ -24,20 +24,55 @@ const Tray = ({ compact }: { compact: boolean }) => {
   return (
     <>
       <Button
-        variant="text" aria-haspopup="dialog" aria-expanded={anchor !== null} aria-label={label} onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ justifyContent: 'flex-start', gap: '10px', padding: '0 10px', minWidth: 0, whiteSpace: 'normal', textAlign: 'left', fontSize: 13.5, fontWeight: running.length ? 600 : 500, color: running.length ? 'var(--ink)' : 'var(--ink-2)' }}
+        variant="text"
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        aria-label={label}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{
+          justifyContent: 'flex-start',
+          gap: '10px',
+          padding: '0 10px',
+          minWidth: 0,
+          whiteSpace: 'normal',
+          textAlign: 'left',
+          fontSize: 13.5,
+          fontWeight: running.length ? 600 : 500,
+          color: running.length ? 'var(--ink)' : 'var(--ink-2)',
+        }}
       >
         <JobsIcon /> {compact ? running.length || '' : label}
       </Button>
       {!compact && running[0] && <Progress job={running[0]} />}
       <Popover
-        anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
         transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('jobs.title'), sx: { width: 340, maxWidth: 'calc(100vw - 32px)', maxHeight: 420, padding: '16px', border: '1px solid var(--line)' } } }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': translate('jobs.title'),
+            sx: {
+              width: 340,
+              maxWidth: 'calc(100vw - 32px)',
+              maxHeight: 420,
+              padding: '16px',
+              border: '1px solid var(--line)',
+            },
+          },
+        }}
       >
-        <Box component="h2" sx={{ fontSize: 14, lineHeight: '20px', fontWeight: 600, marginBottom: '8px' }}>{translate('jobs.title')}</Box>
-        {jobs.length === 0 && <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>{translate('jobs.empty')}</Box>}
-        {jobs.map((job) => <JobRow key={job.id} job={job} />)}
+        <Box component="h2" sx={{ fontSize: 14, lineHeight: '20px', fontWeight: 600, marginBottom: '8px' }}>
+          {translate('jobs.title')}
+        </Box>
+        {jobs.length === 0 && (
+          <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>{translate('jobs.empty')}</Box>
+        )}
+        {jobs.map((job) => (
+          <JobRow key={job.id} job={job} />
+        ))}
       </Popover>
     </>
   );
@@ -51,16 +86,27 @@ const JobRow = ({ job }: { job: JobFragment }) => {
     <Box sx={{ padding: '10px 0', borderTop: '1px solid var(--line)', fontSize: 13, lineHeight: '18px' }}>
       <Box sx={{ display: 'flex', gap: '8px', alignItems: 'baseline' }}>
         <Box sx={{ fontWeight: 600, flex: 1 }}>{translate(jobName(job.kind))}</Box>
-        <Box sx={{ fontSize: 12, color: job.status === 'FAILED' ? 'var(--attn)' : 'var(--ink-3)' }}>{translate(`jobs.${job.status}`)}</Box>
+        <Box sx={{ fontSize: 12, color: job.status === 'FAILED' ? 'var(--attn)' : 'var(--ink-3)' }}>
+          {translate(`jobs.${job.status}`)}
+        </Box>
       </Box>
       {isRunning(job) ? (
         <Box sx={{ display: 'flex', gap: '8px', alignItems: 'center' }}>
-          <Box sx={{ flex: 1 }}><Progress job={job} /></Box>
-          <Button variant="text" sx={{ minHeight: 28 }} onClick={() => request(CancelJobDocument, { id: job.id }).then(seen, seen)}>{translate('jobs.cancel')}</Button>
+          <Box sx={{ flex: 1 }}>
+            <Progress job={job} />
+          </Box>
+          <Button
+            variant="text"
+            sx={{ minHeight: 28 }}
+            onClick={() => request(CancelJobDocument, { id: job.id }).then(seen, seen)}
+          >
+            {translate('jobs.cancel')}
+          </Button>
         </Box>
       ) : (
         <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>
-          {format.instant(job.finishedAt ?? job.createdAt)}{job.errorCode && `, ${translate('errors.code', { code: job.errorCode })}`}
+          {format.instant(job.finishedAt ?? job.createdAt)}
+          {job.errorCode && `, ${translate('errors.code', { code: job.errorCode })}`}
         </Box>
       )}
     </Box>
@@ -73,7 +119,10 @@ const Progress = ({ job }: { job: JobFragment }) => {
   const format = useFormat();
   return (
     <Box sx={{ padding: '4px 10px' }}>
-      <LinearProgress aria-label={translate(jobName(job.kind))} {...(job.total ? { variant: 'determinate', value: (100 * job.done) / job.total } : {})} />
+      <LinearProgress
+        aria-label={translate(jobName(job.kind))}
+        {...(job.total ? { variant: 'determinate', value: (100 * job.done) / job.total } : {})}
+      />
       {job.total ? (
         <Box className="num" sx={{ fontSize: 12, color: 'var(--ink-3)', marginTop: '2px' }}>
           {translate('jobs.progress', { done: format.number(job.done), total: format.number(job.total) })}

@@ -5,7 +5,8 @@ import { JobsDocument, type JobFragment } from '../../schema/generated/operation
 import { request } from '../graphql.ts';
 
 const key = ['jobs'];
-export const isRunning = (job: Pick<JobFragment, 'status'>): boolean => job.status === 'QUEUED' || job.status === 'RUNNING';
+export const isRunning = (job: Pick<JobFragment, 'status'>): boolean =>
+  job.status === 'QUEUED' || job.status === 'RUNNING';
 
 /** The last jobs of this account. Asks every second and a half while one runs, else every minute: another tab may have started one. */
 export function useJobs(): JobFragment[] {
@@ -35,7 +36,9 @@ export function useTellFinished(jobs: JobFragment[]): void {
       if (isRunning(job)) running.current.add(job.id);
       else if (running.current.delete(job.id) && job.status !== 'CANCELLED') {
         const name = translate(jobName(job.kind));
-        notify(translate(job.status === 'DONE' ? 'jobs.finished' : 'jobs.failed', { name }), { type: job.status === 'DONE' ? 'success' : 'error' });
+        notify(translate(job.status === 'DONE' ? 'jobs.finished' : 'jobs.failed', { name }), {
+          type: job.status === 'DONE' ? 'success' : 'error',
+        });
         refresh();
       }
     }

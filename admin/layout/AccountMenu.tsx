@@ -31,37 +31,89 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
   return (
     <>
       <Button
-        variant="text" aria-haspopup="dialog" aria-expanded={anchor !== null} title={translate('shell.account_menu')} {...(compact ? { 'aria-label': translate('shell.account_menu') } : {})}
+        variant="text"
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        title={translate('shell.account_menu')}
+        {...(compact ? { 'aria-label': translate('shell.account_menu') } : {})}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ justifyContent: 'flex-start', gap: '10px', padding: compact ? '4px' : '8px', minWidth: 0, textAlign: 'left', whiteSpace: 'normal' }}
+        sx={{
+          justifyContent: 'flex-start',
+          gap: '10px',
+          padding: compact ? '4px' : '8px',
+          minWidth: 0,
+          textAlign: 'left',
+          whiteSpace: 'normal',
+        }}
       >
         <Avatar name={viewer.name} />
         {!compact && (
           <Box component="span" sx={{ lineHeight: '16px', minWidth: 0, overflowWrap: 'anywhere' }}>
-            <Box component="span" sx={{ display: 'block', color: 'var(--ink)' }}>{viewer.name}</Box>
-            <Box component="span" sx={{ fontSize: 12, fontWeight: 400, color: 'var(--ink-3)' }}>{translate(`roles.${viewer.role}`)}</Box>
+            <Box component="span" sx={{ display: 'block', color: 'var(--ink)' }}>
+              {viewer.name}
+            </Box>
+            <Box component="span" sx={{ fontSize: 12, fontWeight: 400, color: 'var(--ink-3)' }}>
+              {translate(`roles.${viewer.role}`)}
+            </Box>
           </Box>
         )}
       </Button>
       <Popover
-        anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)} anchorOrigin={{ vertical: compact ? 'bottom' : 'top', horizontal: 'left' }}
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: compact ? 'bottom' : 'top', horizontal: 'left' }}
         transformOrigin={{ vertical: compact ? 'top' : 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('shell.account_menu'), sx: { width: 264, padding: '14px 16px', border: '1px solid var(--line)', display: 'grid', gap: '10px' } } }}
+        slotProps={{
+          paper: {
+            role: 'dialog',
+            'aria-label': translate('shell.account_menu'),
+            sx: { width: 264, padding: '14px 16px', border: '1px solid var(--line)', display: 'grid', gap: '10px' },
+          },
+        }}
       >
         <Box>
           <Box sx={{ fontWeight: 600, fontSize: 13 }}>{viewer.name}</Box>
           <Box sx={{ fontSize: 12, color: 'var(--ink-3)', overflowWrap: 'anywhere' }}>{viewer.email}</Box>
         </Box>
-        <ToggleButtonGroup exclusive fullWidth size="small" value={locale} aria-label={translate('shell.language')} onChange={(_, wanted) => speak(wanted)}>
+        <ToggleButtonGroup
+          exclusive
+          fullWidth
+          size="small"
+          value={locale}
+          aria-label={translate('shell.language')}
+          onChange={(_, wanted) => speak(wanted)}
+        >
           {languages.map((language) => (
-            <ToggleButton key={language.locale} value={language.locale} lang={language.locale} sx={toggle}>{language.name}</ToggleButton>
+            <ToggleButton key={language.locale} value={language.locale} lang={language.locale} sx={toggle}>
+              {language.name}
+            </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <ToggleButtonGroup exclusive fullWidth size="small" value={theme} aria-label={translate('shell.theme')} onChange={(_, wanted) => wanted && setTheme(wanted)}>
-          <ToggleButton value="light" sx={toggle}>{translate('shell.light')}</ToggleButton>
-          <ToggleButton value="dark" sx={toggle}>{translate('shell.dark')}</ToggleButton>
+        <ToggleButtonGroup
+          exclusive
+          fullWidth
+          size="small"
+          value={theme}
+          aria-label={translate('shell.theme')}
+          onChange={(_, wanted) => wanted && setTheme(wanted)}
+        >
+          <ToggleButton value="light" sx={toggle}>
+            {translate('shell.light')}
+          </ToggleButton>
+          <ToggleButton value="dark" sx={toggle}>
+            {translate('shell.dark')}
+          </ToggleButton>
         </ToggleButtonGroup>
-        <Button variant="outlined" onClick={() => { setAnchor(null); logout(); }}>{translate('shell.sign_out')}</Button>
+        <Button
+          variant="outlined"
+          onClick={() => {
+            setAnchor(null);
+            void logout();
+          }}
+        >
+          {translate('shell.sign_out')}
+        </Button>
       </Popover>
     </>
   );

@@ -10,8 +10,13 @@ export const Crash = ({ error }: ErrorProps) => {
   return (
     <Page title={translate('shell.crash_title')}>
       <EmptyState
-        title={translate('shell.crash_title')} text={translate('shell.crash')}
-        action={<Button variant="contained" onClick={() => window.location.reload()}>{translate('shell.reload')}</Button>}
+        title={translate('shell.crash_title')}
+        text={translate('shell.crash')}
+        action={
+          <Button variant="contained" onClick={() => window.location.reload()}>
+            {translate('shell.reload')}
+          </Button>
+        }
       />
       <ErrorNotice error={error} />
     </Page>

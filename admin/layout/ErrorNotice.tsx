@@ -23,12 +23,30 @@ export const ErrorNotice = ({ error, onRetry }: { error: unknown; onRetry?: () =
           {known?.requestId && `, ${translate('errors.request_id', { id: known.requestId.slice(0, 8) })}`}
         </span>
         <Button
-          variant="text" color="inherit" aria-label={translate('errors.copy')} sx={{ minHeight: 24, padding: '0 6px', fontSize: 12, textDecoration: 'underline dotted', textUnderlineOffset: '4px' }}
-          onClick={() => navigator.clipboard.writeText(trace).then(() => setCopied(true), () => undefined)}
+          variant="text"
+          color="inherit"
+          aria-label={translate('errors.copy')}
+          sx={{
+            minHeight: 24,
+            padding: '0 6px',
+            fontSize: 12,
+            textDecoration: 'underline dotted',
+            textUnderlineOffset: '4px',
+          }}
+          onClick={() =>
+            navigator.clipboard.writeText(trace).then(
+              () => setCopied(true),
+              () => undefined,
+            )
+          }
         >
           {translate(copied ? 'shell.copied' : 'shell.copy')}
         </Button>
-        {onRetry && <Button variant="outlined" sx={{ minHeight: 28 }} onClick={onRetry}>{translate('shell.try_again')}</Button>}
+        {onRetry && (
+          <Button variant="outlined" sx={{ minHeight: 28 }} onClick={onRetry}>
+            {translate('shell.try_again')}
+          </Button>
+        )}
       </Box>
     </Alert>
   );

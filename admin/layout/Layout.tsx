@@ -8,7 +8,9 @@ import { TopBar } from './TopBar.tsx';
 /** A quiet frame: places at the left, the page beside them, no coloured bar. */
 export const Layout = ({ children }: { children: ReactNode }) => (
   <ReactAdminLayout
-    appBar={TopBar} sidebar={Navigation} error={Crash}
+    appBar={TopBar}
+    sidebar={Navigation}
+    error={Crash}
     sx={{
       minWidth: 0,
       '& .RaLayout-appFrame': { marginTop: '0 !important' },

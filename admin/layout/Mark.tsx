@@ -11,5 +11,18 @@ const tones = {
 
 /** A word about a thing, in a small square: its colour only seconds the word. */
 export const Mark = ({ tone = 'plain', children }: { tone?: keyof typeof tones; children: ReactNode }) => (
-  <Box component="span" sx={{ display: 'inline-block', fontSize: 12.5, lineHeight: '24px', fontWeight: 550, padding: '0 9px', borderRadius: '6px', ...tones[tone] }}>{children}</Box>
+  <Box
+    component="span"
+    sx={{
+      display: 'inline-block',
+      fontSize: 12.5,
+      lineHeight: '24px',
+      fontWeight: 550,
+      padding: '0 9px',
+      borderRadius: '6px',
+      ...tones[tone],
+    }}
+  >
+    {children}
+  </Box>
 );

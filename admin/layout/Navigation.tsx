@@ -10,21 +10,63 @@ import { placesOf, type Place } from './places.ts';
 import { useViewer } from './useViewer.ts';
 
 const sidebar = {
-  width: 216, flex: 'none', position: 'sticky', top: 0, height: '100vh', display: 'flex', flexDirection: 'column', gap: '2px',
-  borderRight: '1px solid var(--line)', padding: '18px 12px', overflowY: 'auto', '@media print': { display: 'none' },
+  width: 216,
+  flex: 'none',
+  position: 'sticky',
+  top: 0,
+  height: '100vh',
+  display: 'flex',
+  flexDirection: 'column',
+  gap: '2px',
+  borderRight: '1px solid var(--line)',
+  padding: '18px 12px',
+  overflowY: 'auto',
+  '@media print': { display: 'none' },
 };
 const bottomBar = {
-  position: 'fixed', insetInline: 0, bottom: 0, zIndex: 20, display: 'grid', gridAutoFlow: 'column', gridAutoColumns: 'minmax(0, 1fr)',
-  background: 'var(--surface)', borderTop: '1px solid var(--line)', paddingBottom: 'env(safe-area-inset-bottom)', '@media print': { display: 'none' },
+  position: 'fixed',
+  insetInline: 0,
+  bottom: 0,
+  zIndex: 20,
+  display: 'grid',
+  gridAutoFlow: 'column',
+  gridAutoColumns: 'minmax(0, 1fr)',
+  background: 'var(--surface)',
+  borderTop: '1px solid var(--line)',
+  paddingBottom: 'env(safe-area-inset-bottom)',
+  '@media print': { display: 'none' },
 };
 const row = {
-  display: 'flex', alignItems: 'center', gap: '10px', minHeight: 34, padding: '0 10px', borderRadius: '8px', color: 'var(--ink-2)',
-  fontWeight: 500, fontSize: 13.5, textDecoration: 'none', '&:hover': { background: 'var(--sunken)' },
+  display: 'flex',
+  alignItems: 'center',
+  gap: '10px',
+  minHeight: 34,
+  padding: '0 10px',
+  borderRadius: '8px',
+  color: 'var(--ink-2)',
+  fontWeight: 500,
+  fontSize: 13.5,
+  textDecoration: 'none',
+  '&:hover': { background: 'var(--sunken)' },
   '&[aria-current=page]': { background: 'var(--sunken)', color: 'var(--ink)', fontWeight: 600 },
 };
 const tab = {
-  display: 'grid', justifyItems: 'center', alignContent: 'center', gap: '3px', minHeight: 58, padding: '6px 2px', border: 0, background: 'none', font: 'inherit',
-  fontSize: 11.5, lineHeight: '14px', color: 'var(--ink-3)', textDecoration: 'none', textAlign: 'center', cursor: 'pointer', overflowWrap: 'anywhere',
+  display: 'grid',
+  justifyItems: 'center',
+  alignContent: 'center',
+  gap: '3px',
+  minHeight: 58,
+  padding: '6px 2px',
+  border: 0,
+  background: 'none',
+  font: 'inherit',
+  fontSize: 11.5,
+  lineHeight: '14px',
+  color: 'var(--ink-3)',
+  textDecoration: 'none',
+  textAlign: 'center',
+  cursor: 'pointer',
+  overflowWrap: 'anywhere',
   '&[aria-current=page]': { color: 'var(--ink)', fontWeight: 600 },
 };
 
@@ -41,10 +83,18 @@ const Sidebar = ({ places }: { places: Place[] }) => {
   const current = useCurrent(places);
   return (
     <Box component="aside" sx={sidebar}>
-      <Box sx={{ padding: '2px 8px 20px' }}><Brand /></Box>
+      <Box sx={{ padding: '2px 8px 20px' }}>
+        <Brand />
+      </Box>
       <Box component="nav" aria-label={translate('nav.label')} sx={{ display: 'grid', gap: '2px' }}>
         {places.map((place) => (
-          <Box component={LinkBase} key={place.to} to={place.to} sx={row} aria-current={place === current ? 'page' : undefined}>
+          <Box
+            component={LinkBase}
+            key={place.to}
+            to={place.to}
+            sx={row}
+            aria-current={place === current ? 'page' : undefined}
+          >
             <place.icon /> {translate(place.label)}
           </Box>
         ))}
@@ -67,21 +117,38 @@ const BottomBar = ({ places }: { places: Place[] }) => {
   return (
     <Box component="nav" aria-label={translate('nav.label')} sx={bottomBar}>
       {shown.map((place) => (
-        <Box component={LinkBase} key={place.to} to={place.to} sx={tab} aria-current={place === current ? 'page' : undefined}>
+        <Box
+          component={LinkBase}
+          key={place.to}
+          to={place.to}
+          sx={tab}
+          aria-current={place === current ? 'page' : undefined}
+        >
           <place.icon size={20} /> {translate(place.label)}
         </Box>
       ))}
       {rest.length > 0 && (
         <Box
-          component="button" type="button" sx={tab} aria-haspopup="menu" aria-expanded={anchor !== null}
-          aria-current={current && rest.includes(current) ? 'page' : undefined} onClick={(event) => setAnchor(event.currentTarget)}
+          component="button"
+          type="button"
+          sx={tab}
+          aria-haspopup="menu"
+          aria-expanded={anchor !== null}
+          aria-current={current && rest.includes(current) ? 'page' : undefined}
+          onClick={(event) => setAnchor(event.currentTarget)}
         >
           <MoreIcon size={20} /> {translate('nav.more')}
         </Box>
       )}
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
         {rest.map((place) => (
-          <MenuItem component={LinkBase} key={place.to} to={place.to} onClick={() => setAnchor(null)} sx={{ gap: '10px' }}>
+          <MenuItem
+            component={LinkBase}
+            key={place.to}
+            to={place.to}
+            onClick={() => setAnchor(null)}
+            sx={{ gap: '10px' }}
+          >
             <place.icon /> {translate(place.label)}
           </MenuItem>
         ))}
@@ -94,6 +161,11 @@ const BottomBar = ({ places }: { places: Place[] }) => {
 function useCurrent(places: Place[]): Place | undefined {
   const { pathname } = useLocation();
   return places
-    .filter((place) => pathname === place.to || (place.to !== '/' && pathname.startsWith(`${place.to}/`)) || (place.to === '/employees' && pathname.startsWith('/maps/') && pathname !== '/maps/me'))
+    .filter(
+      (place) =>
+        pathname === place.to ||
+        (place.to !== '/' && pathname.startsWith(`${place.to}/`)) ||
+        (place.to === '/employees' && pathname.startsWith('/maps/') && pathname !== '/maps/me'),
+    )
     .sort((one, other) => other.to.length - one.to.length)[0];
 }

@@ -11,8 +11,15 @@ export const NotFound = () => {
   return (
     <Page title={translate('shell.not_found_title')}>
       <EmptyState
-        title={translate('shell.not_found_title')} text={translate('shell.not_found')}
-        action={viewer && <Button variant="outlined" component={LinkBase} to={firstPlace(viewer)}>{translate('ra.action.back')}</Button>}
+        title={translate('shell.not_found_title')}
+        text={translate('shell.not_found')}
+        action={
+          viewer && (
+            <Button variant="outlined" component={LinkBase} to={firstPlace(viewer)}>
+              {translate('ra.action.back')}
+            </Button>
+          )
+        }
       />
     </Page>
   );

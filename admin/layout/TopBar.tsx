@@ -13,8 +13,14 @@ export const TopBar = () => {
     <Box
       component="header"
       sx={{
-        display: 'flex', alignItems: 'center', gap: '4px', minHeight: 56, padding: '0 16px', background: 'var(--paper)',
-        borderBottom: '1px solid var(--line)', '@media print': { display: 'none' },
+        display: 'flex',
+        alignItems: 'center',
+        gap: '4px',
+        minHeight: 56,
+        padding: '0 16px',
+        background: 'var(--paper)',
+        borderBottom: '1px solid var(--line)',
+        '@media print': { display: 'none' },
       }}
     >
       <Brand />

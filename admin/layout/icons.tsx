@@ -5,25 +5,81 @@ const icon = (drawing: ReactNode) =>
   function LineIcon({ size = 18 }: { size?: number }) {
     return (
       <svg
-        width={size} height={size} viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="1.5"
-        strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false" style={{ flex: 'none' }}
+        width={size}
+        height={size}
+        viewBox="0 0 18 18"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+        focusable="false"
+        style={{ flex: 'none' }}
       >
         {drawing}
       </svg>
     );
   };
 
-export const PeopleIcon = icon(<><circle cx="6.5" cy="6" r="2.7" /><path d="M1.8 15c.4-3 2.2-4.5 4.7-4.5s4.3 1.5 4.7 4.5" /><path d="M11.5 3.6a2.7 2.7 0 0 1 0 4.9M13.3 11c1.6.7 2.6 2 2.9 4" /></>);
-export const MapIcon = icon(<><path d="M2.5 14h2.2c2.4 0 1.6-4.6 4-4.6S11 9.4 12 6" /><circle cx="13.2" cy="4.4" r="1.7" /></>);
-export const DecideIcon = icon(<><path d="M3 14V9.5M7 14V7.5M11 14V5.5M15 14V3.5" /></>);
+export const PeopleIcon = icon(
+  <>
+    <circle cx="6.5" cy="6" r="2.7" />
+    <path d="M1.8 15c.4-3 2.2-4.5 4.7-4.5s4.3 1.5 4.7 4.5" />
+    <path d="M11.5 3.6a2.7 2.7 0 0 1 0 4.9M13.3 11c1.6.7 2.6 2 2.9 4" />
+  </>,
+);
+export const MapIcon = icon(
+  <>
+    <path d="M2.5 14h2.2c2.4 0 1.6-4.6 4-4.6S11 9.4 12 6" />
+    <circle cx="13.2" cy="4.4" r="1.7" />
+  </>,
+);
+export const DecideIcon = icon(
+  <>
+    <path d="M3 14V9.5M7 14V7.5M11 14V5.5M15 14V3.5" />
+  </>,
+);
 export const UploadIcon = icon(<path d="M9 12V3M5.5 6.2 9 2.8l3.5 3.4M3 12v3h12v-3" />);
 export const DownloadIcon = icon(<path d="M9 3v9M5.5 8.8 9 12.2l3.5-3.4M3 15h12" />);
-export const VisitsIcon = icon(<><rect x="2.5" y="3.5" width="13" height="12" rx="2" /><path d="M2.5 7.5h13M6 2v3M12 2v3" /></>);
-export const OrganisationIcon = icon(<><rect x="2.5" y="2.5" width="5.2" height="6" rx="1.2" /><rect x="10.3" y="2.5" width="5.2" height="3.5" rx="1.2" /><rect x="2.5" y="11.5" width="5.2" height="4" rx="1.2" /><rect x="10.3" y="9" width="5.2" height="6.5" rx="1.2" /></>);
-export const AccountsIcon = icon(<><circle cx="9" cy="6" r="3" /><path d="M3.5 15.5c.5-3 2.6-4.6 5.5-4.6s5 1.600 5.500 4.600" /></>);
-export const KeyIcon = icon(<><circle cx="6" cy="11.8" r="3.2" /><path d="m8.400 9.500 6-6M12.200 5.700l2 2" /></>);
+export const VisitsIcon = icon(
+  <>
+    <rect x="2.5" y="3.5" width="13" height="12" rx="2" />
+    <path d="M2.5 7.5h13M6 2v3M12 2v3" />
+  </>,
+);
+export const OrganisationIcon = icon(
+  <>
+    <rect x="2.5" y="2.5" width="5.2" height="6" rx="1.2" />
+    <rect x="10.3" y="2.5" width="5.2" height="3.5" rx="1.2" />
+    <rect x="2.5" y="11.5" width="5.2" height="4" rx="1.2" />
+    <rect x="10.3" y="9" width="5.2" height="6.5" rx="1.2" />
+  </>,
+);
+export const AccountsIcon = icon(
+  <>
+    <circle cx="9" cy="6" r="3" />
+    <path d="M3.5 15.5c.5-3 2.6-4.6 5.5-4.6s5 1.600 5.500 4.600" />
+  </>,
+);
+export const KeyIcon = icon(
+  <>
+    <circle cx="6" cy="11.8" r="3.2" />
+    <path d="m8.400 9.500 6-6M12.200 5.700l2 2" />
+  </>,
+);
 export const CheckIcon = icon(<path d="M3.5 9.500 7.200 13l7.300-8" strokeWidth="2" />);
-export const SearchIcon = icon(<><circle cx="8" cy="8" r="4.700" /><path d="m11.600 11.600 3.600 3.600" /></>);
-export const JobsIcon = icon(<><circle cx="9" cy="9" r="6.300" /><path d="M9 5.500V9l2.400 1.600" /></>);
+export const SearchIcon = icon(
+  <>
+    <circle cx="8" cy="8" r="4.700" />
+    <path d="m11.600 11.600 3.600 3.600" />
+  </>,
+);
+export const JobsIcon = icon(
+  <>
+    <circle cx="9" cy="9" r="6.300" />
+    <path d="M9 5.500V9l2.400 1.600" />
+  </>,
+);
 export const HistoryIcon = icon(<path d="M3 9a6 6 0 1 1 2 4.500M3 5v4h4M9 6v3l2 1.500" />);
 export const MoreIcon = icon(<path d="M3.500 9h.01M9 9h.01M14.500 9h.01" strokeWidth="2.400" />);

@@ -1,6 +1,15 @@
 import type { ComponentType } from 'react';
 import type { Viewer } from '../auth-provider.ts';
-import { AccountsIcon, DecideIcon, KeyIcon, MapIcon, OrganisationIcon, PeopleIcon, UploadIcon, VisitsIcon } from './icons.tsx';
+import {
+  AccountsIcon,
+  DecideIcon,
+  KeyIcon,
+  MapIcon,
+  OrganisationIcon,
+  PeopleIcon,
+  UploadIcon,
+  VisitsIcon,
+} from './icons.tsx';
 
 export interface Place {
   to: string;
@@ -13,12 +22,37 @@ export function placesOf(viewer: Viewer): Place[] {
   const may = (operation: string) => viewer.may.includes(operation);
   const all: (Place & { shown: boolean })[] = [
     { to: '/', label: 'nav.organisation', icon: OrganisationIcon, shown: viewer.role === 'HR' },
-    { to: '/maps/me', label: 'nav.my_map', icon: MapIcon, shown: viewer.employeeId !== null && viewer.role === 'EMPLOYEE' },
-    { to: '/employees', label: viewer.role === 'MANAGER' ? 'nav.my_team' : 'nav.people', icon: PeopleIcon, shown: viewer.role !== 'EMPLOYEE' && may('employees') },
-    { to: '/proposals', label: 'nav.proposals', icon: DecideIcon, shown: viewer.role !== 'EMPLOYEE' && may('decideProposals') },
-    { to: '/maps/me', label: 'nav.my_map', icon: MapIcon, shown: viewer.employeeId !== null && viewer.role !== 'EMPLOYEE' },
+    {
+      to: '/maps/me',
+      label: 'nav.my_map',
+      icon: MapIcon,
+      shown: viewer.employeeId !== null && viewer.role === 'EMPLOYEE',
+    },
+    {
+      to: '/employees',
+      label: viewer.role === 'MANAGER' ? 'nav.my_team' : 'nav.people',
+      icon: PeopleIcon,
+      shown: viewer.role !== 'EMPLOYEE' && may('employees'),
+    },
+    {
+      to: '/proposals',
+      label: 'nav.proposals',
+      icon: DecideIcon,
+      shown: viewer.role !== 'EMPLOYEE' && may('decideProposals'),
+    },
+    {
+      to: '/maps/me',
+      label: 'nav.my_map',
+      icon: MapIcon,
+      shown: viewer.employeeId !== null && viewer.role !== 'EMPLOYEE',
+    },
     { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('checkUpload') },
-    { to: '/programmes', label: 'nav.programmes', icon: VisitsIcon, shown: viewer.role !== 'EMPLOYEE' && may('programmes') },
+    {
+      to: '/programmes',
+      label: 'nav.programmes',
+      icon: VisitsIcon,
+      shown: viewer.role !== 'EMPLOYEE' && may('programmes'),
+    },
     { to: '/accounts', label: 'nav.accounts', icon: AccountsIcon, shown: may('accounts') },
     { to: '/api-keys', label: 'nav.api_keys', icon: KeyIcon, shown: may('apiKeys') },
   ];

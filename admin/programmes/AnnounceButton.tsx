@@ -27,8 +27,19 @@ export const AnnounceButton = ({ programme, onDone }: { programme: ProgrammeRowF
   if (!viewer?.may.includes('announceProgramme')) return null;
   return (
     <>
-      <Button variant={programme.announcedOn ? 'text' : 'outlined'} onClick={() => setOpen(true)}>{translate(programme.announcedOn ? 'programmes.announce_again' : 'programmes.announce')}</Button>
-      <AskDialog open={open} title={translate('programmes.announce_title', { name })} submit={translate('programmes.announce_submit')} busy={busy} error={error} disabled={!day} onClose={() => setOpen(false)} onSubmit={() => void run()}>
+      <Button variant={programme.announcedOn ? 'text' : 'outlined'} onClick={() => setOpen(true)}>
+        {translate(programme.announcedOn ? 'programmes.announce_again' : 'programmes.announce')}
+      </Button>
+      <AskDialog
+        open={open}
+        title={translate('programmes.announce_title', { name })}
+        submit={translate('programmes.announce_submit')}
+        busy={busy}
+        error={error}
+        disabled={!day}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
+      >
         <Box>{translate('programmes.announce_text')}</Box>
         <DayField label={translate('programmes.day')} value={day} onChange={setDay} required />
       </AskDialog>

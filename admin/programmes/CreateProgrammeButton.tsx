@@ -26,15 +26,43 @@ export const CreateProgrammeButton = ({ onDone }: { onDone: () => void }) => {
   if (!viewer?.may.includes('createProgramme')) return null;
   return (
     <>
-      <Button variant="outlined" onClick={() => setOpen(true)}>{translate('programmes.create')}</Button>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {translate('programmes.create')}
+      </Button>
       <AskDialog
-        open={open} title={translate('programmes.create_title')} submit={translate('programmes.create_submit')} busy={busy} error={error}
-        disabled={!name.trim() || !code.trim()} onClose={() => setOpen(false)} onSubmit={() => void run()}
+        open={open}
+        title={translate('programmes.create_title')}
+        submit={translate('programmes.create_submit')}
+        busy={busy}
+        error={error}
+        disabled={!name.trim() || !code.trim()}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
       >
-        <TextField label={translate('programmes.create_name')} value={name} onChange={(event) => setName(event.target.value)} required autoFocus />
-        <TextField label={translate('programmes.create_code')} value={code} onChange={(event) => setCode(event.target.value)} required />
-        <TextField select label={translate('programmes.kind')} value={kind} onChange={(event) => setKind(event.target.value)}>
-          {kinds.map((one) => <MenuItem key={one} value={one}>{translate(`programmes.${one}`)}</MenuItem>)}
+        <TextField
+          label={translate('programmes.create_name')}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          required
+          autoFocus
+        />
+        <TextField
+          label={translate('programmes.create_code')}
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+          required
+        />
+        <TextField
+          select
+          label={translate('programmes.kind')}
+          value={kind}
+          onChange={(event) => setKind(event.target.value)}
+        >
+          {kinds.map((one) => (
+            <MenuItem key={one} value={one}>
+              {translate(`programmes.${one}`)}
+            </MenuItem>
+          ))}
         </TextField>
       </AskDialog>
     </>

@@ -16,24 +16,72 @@ export const ProgrammeList = () => {
   const translate = useTranslate();
   const format = useFormat();
   const viewer = useViewer();
-  const { data, error, refetch } = useGetList<ProgrammeRowFragment>('programmes', { pagination: { page: 1, perPage: 1_000 } });
+  const { data, error, refetch } = useGetList<ProgrammeRowFragment>('programmes', {
+    pagination: { page: 1, perPage: 1_000 },
+  });
   const again = () => void refetch();
   const columns: Column<ProgrammeRowFragment>[] = [
-    { name: 'name', head: translate('programmes.name'), cell: (one) => <><Box sx={{ fontWeight: 600 }}>{one.name}</Box><Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{one.code}</Box></> },
-    { name: 'kind', head: translate('programmes.kind'), cell: (one) => translate(`programmes.${one.kind}`, { _: one.kind }) },
-    { name: 'announced', head: translate('programmes.announced'), cell: (one) => (one.announcedOn ? format.day(one.announcedOn) : <Mark tone="warn">{translate('programmes.not_announced')}</Mark>) },
-    { name: 'visits', head: translate('programmes.visits'), cell: (one) => (one.visitCount === 0 ? translate('programmes.no_visits') : translate('programmes.counted', { counted: format.number(one.countedVisits), n: format.number(one.visitCount) })) },
+    {
+      name: 'name',
+      head: translate('programmes.name'),
+      cell: (one) => (
+        <>
+          <Box sx={{ fontWeight: 600 }}>{one.name}</Box>
+          <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{one.code}</Box>
+        </>
+      ),
+    },
+    {
+      name: 'kind',
+      head: translate('programmes.kind'),
+      cell: (one) => translate(`programmes.${one.kind}`, { _: one.kind }),
+    },
+    {
+      name: 'announced',
+      head: translate('programmes.announced'),
+      cell: (one) =>
+        one.announcedOn ? (
+          format.day(one.announcedOn)
+        ) : (
+          <Mark tone="warn">{translate('programmes.not_announced')}</Mark>
+        ),
+    },
+    {
+      name: 'visits',
+      head: translate('programmes.visits'),
+      cell: (one) =>
+        one.visitCount === 0
+          ? translate('programmes.no_visits')
+          : translate('programmes.counted', {
+              counted: format.number(one.countedVisits),
+              n: format.number(one.visitCount),
+            }),
+    },
     { name: 'act', head: '', align: 'right', cell: (one) => <AnnounceButton programme={one} onDone={again} /> },
   ];
   return (
-    <Page title={translate('programmes.title')} intro={translate('programmes.intro')} actions={<CreateProgrammeButton onDone={again} />}>
-      {error ? <ErrorNotice error={error} onRetry={again} />
-        : data?.length === 0 ? (
-          <EmptyState
-            title={translate('programmes.empty_title')} text={translate('programmes.empty_text')}
-            action={viewer?.may.includes('checkUpload') && <Button variant="contained" component={LinkBase} to="/uploads?target=VISITS">{translate('programmes.empty_action')}</Button>}
-          />
-        ) : <Rows label={translate('programmes.title')} columns={columns} rows={data ?? []} />}
+    <Page
+      title={translate('programmes.title')}
+      intro={translate('programmes.intro')}
+      actions={<CreateProgrammeButton onDone={again} />}
+    >
+      {error ? (
+        <ErrorNotice error={error} onRetry={again} />
+      ) : data?.length === 0 ? (
+        <EmptyState
+          title={translate('programmes.empty_title')}
+          text={translate('programmes.empty_text')}
+          action={
+            viewer?.may.includes('checkUpload') && (
+              <Button variant="contained" component={LinkBase} to="/uploads?target=VISITS">
+                {translate('programmes.empty_action')}
+              </Button>
+            )
+          }
+        />
+      ) : (
+        <Rows label={translate('programmes.title')} columns={columns} rows={data ?? []} />
+      )}
     </Page>
   );
 };

@@ -23,19 +23,64 @@ export const ConfirmBar = () => {
   });
   const { run, busy, error } = useAct(() => decide(chosen, 'CONFIRM', null));
   if (chosen.length === 0) return null;
-  const label = format.counted(chosen.every(({ kind }) => kind === 'RISE') ? 'proposals.bulk_confirm' : 'proposals.bulk_confirm_mixed', chosen.length);
+  const label = format.counted(
+    chosen.every(({ kind }) => kind === 'RISE') ? 'proposals.bulk_confirm' : 'proposals.bulk_confirm_mixed',
+    chosen.length,
+  );
   return (
-    <Box role="region" aria-label={label} sx={{ position: 'sticky', bottom: 24, display: 'flex', justifyContent: 'center', zIndex: 10, [narrow]: { bottom: 84 } }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'center', padding: '10px 16px', borderRadius: '14px', background: 'var(--surface)', border: '1px solid var(--line-2)', boxShadow: 'var(--shadow-2)' }}>
+    <Box
+      role="region"
+      aria-label={label}
+      sx={{
+        position: 'sticky',
+        bottom: 24,
+        display: 'flex',
+        justifyContent: 'center',
+        zIndex: 10,
+        [narrow]: { bottom: 84 },
+      }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: '8px 12px',
+          alignItems: 'center',
+          padding: '10px 16px',
+          borderRadius: '14px',
+          background: 'var(--surface)',
+          border: '1px solid var(--line-2)',
+          boxShadow: 'var(--shadow-2)',
+        }}
+      >
         <Box sx={{ fontWeight: 600 }}>{format.counted('proposals.chosen', chosen.length)}</Box>
         <Box sx={{ fontSize: 13, color: 'var(--ink-2)' }}>{translate('proposals.bulk_falls')}</Box>
-        <Button variant="contained" onClick={() => setOpen(true)}>{label}</Button>
-        <Button variant="text" onClick={() => onUnselectItems()}>{translate('proposals.clear')}</Button>
+        <Button variant="contained" onClick={() => setOpen(true)}>
+          {label}
+        </Button>
+        <Button variant="text" onClick={() => onUnselectItems()}>
+          {translate('proposals.clear')}
+        </Button>
       </Box>
-      <AskDialog open={open} title={format.counted('proposals.bulk_title', chosen.length)} submit={label} busy={busy} error={error} onClose={() => setOpen(false)} onSubmit={() => void run()}>
+      <AskDialog
+        open={open}
+        title={format.counted('proposals.bulk_title', chosen.length)}
+        submit={label}
+        busy={busy}
+        error={error}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
+      >
         <Box>{translate('proposals.bulk_text')}</Box>
-        <Box component="ul" sx={{ margin: 0, paddingLeft: '20px', color: 'var(--ink)', maxHeight: 240, overflowY: 'auto' }}>
-          {chosen.map((proposal) => <li key={proposal.id}>{`${proposal.employeeName}, ${proposal.taskName}: ${proposal.fromStage} → ${proposal.toStage}`}</li>)}
+        <Box
+          component="ul"
+          sx={{ margin: 0, paddingLeft: '20px', color: 'var(--ink)', maxHeight: 240, overflowY: 'auto' }}
+        >
+          {chosen.map((proposal) => (
+            <li
+              key={proposal.id}
+            >{`${proposal.employeeName}, ${proposal.taskName}: ${proposal.fromStage} → ${proposal.toStage}`}</li>
+          ))}
         </Box>
       </AskDialog>
     </Box>

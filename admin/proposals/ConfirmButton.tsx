@@ -15,7 +15,12 @@ export const ConfirmButton = ({ proposal }: { proposal: ProposalRowFragment }) =
   const draft = draftOf(`confirm.${proposal.id}`, '');
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState(draft.read);
-  const names = { name: proposal.employeeName, from: proposal.fromStage, to: proposal.toStage, task: proposal.taskName };
+  const names = {
+    name: proposal.employeeName,
+    from: proposal.fromStage,
+    to: proposal.toStage,
+    task: proposal.taskName,
+  };
   const down = proposal.kind === 'FALL';
   const decide = useDecide(() => {
     draft.clear();
@@ -25,13 +30,30 @@ export const ConfirmButton = ({ proposal }: { proposal: ProposalRowFragment }) =
   const { run, busy, error } = useAct(() => decide([proposal], 'CONFIRM', down ? reason.trim() : null));
   return (
     <>
-      <Button variant="outlined" aria-label={translate('proposals.confirm_one', names)} onClick={() => setOpen(true)}>{translate('proposals.confirm')}</Button>
+      <Button variant="outlined" aria-label={translate('proposals.confirm_one', names)} onClick={() => setOpen(true)}>
+        {translate('proposals.confirm')}
+      </Button>
       <AskDialog
-        open={open} title={translate('proposals.confirm_title', names)} submit={translate('proposals.confirm_one', names)} busy={busy} error={error}
-        disabled={down && tooShort(reason)} onClose={() => setOpen(false)} onSubmit={() => void run()}
+        open={open}
+        title={translate('proposals.confirm_title', names)}
+        submit={translate('proposals.confirm_one', names)}
+        busy={busy}
+        error={error}
+        disabled={down && tooShort(reason)}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
       >
         <Box>{translate(down ? 'proposals.confirm_fall_text' : 'proposals.confirm_text', names)}</Box>
-        {down && <ReasonField name={proposal.employeeName} value={reason} onChange={(typed) => { setReason(typed); draft.write(typed); }} />}
+        {down && (
+          <ReasonField
+            name={proposal.employeeName}
+            value={reason}
+            onChange={(typed) => {
+              setReason(typed);
+              draft.write(typed);
+            }}
+          />
+        )}
       </AskDialog>
     </>
   );

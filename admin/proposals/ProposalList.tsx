@@ -10,7 +10,11 @@ import { ConfirmBar } from './ConfirmBar.tsx';
 import { ProposalRow } from './ProposalRow.tsx';
 import { SelectRises } from './SelectRises.tsx';
 
-const statuses = [['OPEN', 'open'], ['CONFIRMED', 'confirmed'], ['REJECTED', 'rejected_many']] as const;
+const statuses = [
+  ['OPEN', 'open'],
+  ['CONFIRMED', 'confirmed'],
+  ['REJECTED', 'rejected_many'],
+] as const;
 
 /** What evaluations propose, and what people made of it. */
 export const ProposalList = () => (
@@ -21,7 +25,8 @@ export const ProposalList = () => (
 
 const Proposals = () => {
   const translate = useTranslate();
-  const { data, total, error, isPending, filterValues, setFilters, refetch, onUnselectItems } = useListContext<ProposalRowFragment>();
+  const { data, total, error, isPending, filterValues, setFilters, refetch, onUnselectItems } =
+    useListContext<ProposalRowFragment>();
   const status = filterValues['status'] ?? 'OPEN';
   const search = filterValues['search'] ?? '';
   const show = (filter: Record<string, string>) => {
@@ -31,26 +36,46 @@ const Proposals = () => {
   return (
     <Page title={translate('proposals.title')} intro={translate('proposals.intro')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '16px' }}>
-        <ToggleButtonGroup exclusive size="small" value={status} aria-label={translate('proposals.filter_status')} onChange={(_, wanted: string | null) => wanted && show({ status: wanted, ...(search && { search }) })}>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={status}
+          aria-label={translate('proposals.filter_status')}
+          onChange={(_, wanted: string | null) => wanted && show({ status: wanted, ...(search && { search }) })}
+        >
           {statuses.map(([value, key]) => (
-            <ToggleButton key={value} value={value}>{translate(`proposals.${key}`)}</ToggleButton>
+            <ToggleButton key={value} value={value}>
+              {translate(`proposals.${key}`)}
+            </ToggleButton>
           ))}
         </ToggleButtonGroup>
         <Box sx={{ flex: 1 }} />
-        <SearchField label={translate('proposals.search')} value={search} onChange={(wanted) => show({ status, ...(wanted && { search: wanted }) })} />
+        <SearchField
+          label={translate('proposals.search')}
+          value={search}
+          onChange={(wanted) => show({ status, ...(wanted && { search: wanted }) })}
+        />
       </Box>
-      {error ? <ErrorNotice error={error} onRetry={() => void refetch()} />
-        : !isPending && total === 0 ? <NothingHere open={status === 'OPEN'} searched={search !== ''} />
-        : (
-          <>
-            {status === 'OPEN' && <SelectRises />}
-            <Box component="ul" aria-label={translate('proposals.title')} sx={{ listStyle: 'none', padding: 0, margin: 0 }}>
-              {(data ?? []).map((proposal) => <ProposalRow key={proposal.id} proposal={proposal} />)}
-            </Box>
-            <Pagination rowsPerPageOptions={[25, 50, 100]} />
-            <ConfirmBar />
-          </>
-        )}
+      {error ? (
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      ) : !isPending && total === 0 ? (
+        <NothingHere open={status === 'OPEN'} searched={search !== ''} />
+      ) : (
+        <>
+          {status === 'OPEN' && <SelectRises />}
+          <Box
+            component="ul"
+            aria-label={translate('proposals.title')}
+            sx={{ listStyle: 'none', padding: 0, margin: 0 }}
+          >
+            {(data ?? []).map((proposal) => (
+              <ProposalRow key={proposal.id} proposal={proposal} />
+            ))}
+          </Box>
+          <Pagination rowsPerPageOptions={[25, 50, 100]} />
+          <ConfirmBar />
+        </>
+      )}
     </Page>
   );
 };
@@ -60,8 +85,15 @@ const NothingHere = ({ open, searched }: { open: boolean; searched: boolean }) =
   if (searched) return <Box sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>{translate('proposals.no_match')}</Box>;
   return open ? (
     <EmptyState
-      title={translate('proposals.empty_open_title')} text={translate('proposals.empty_open')}
-      action={<Button variant="outlined" component={LinkBase} to="/employees">{translate('proposals.empty_open_action')}</Button>}
+      title={translate('proposals.empty_open_title')}
+      text={translate('proposals.empty_open')}
+      action={
+        <Button variant="outlined" component={LinkBase} to="/employees">
+          {translate('proposals.empty_open_action')}
+        </Button>
+      }
     />
-  ) : <EmptyState title={translate('proposals.empty_decided_title')} text={translate('proposals.empty_decided')} />;
+  ) : (
+    <EmptyState title={translate('proposals.empty_decided_title')} text={translate('proposals.empty_decided')} />
+  );
 };

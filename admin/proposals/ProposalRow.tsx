@@ -12,8 +12,14 @@ import { RejectButton } from './RejectButton.tsx';
 import { mayGoTogether } from './SelectRises.tsx';
 
 const row = {
-  display: 'grid', gridTemplateColumns: '36px minmax(180px, 1.4fr) minmax(160px, 1fr) minmax(140px, 1fr) auto', gap: '8px 14px', alignItems: 'center', padding: '14px 0',
-  borderBottom: '1px solid var(--line)', '&[data-chosen=true]': { background: 'var(--surface)' }, [narrow]: { gridTemplateColumns: '36px minmax(0, 1fr)', '& > *:nth-of-type(n+3)': { gridColumn: 2 } },
+  display: 'grid',
+  gridTemplateColumns: '36px minmax(180px, 1.4fr) minmax(160px, 1fr) minmax(140px, 1fr) auto',
+  gap: '8px 14px',
+  alignItems: 'center',
+  padding: '14px 0',
+  borderBottom: '1px solid var(--line)',
+  '&[data-chosen=true]': { background: 'var(--surface)' },
+  [narrow]: { gridTemplateColumns: '36px minmax(0, 1fr)', '& > *:nth-of-type(n+3)': { gridColumn: 2 } },
 };
 const caption = { fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' };
 
@@ -30,7 +36,11 @@ export const ProposalRow = ({ proposal }: { proposal: ProposalRowFragment }) => 
     <Box component="li" sx={row} data-chosen={chosen}>
       <Box>
         {decides && mayGoTogether(proposal) && (
-          <Checkbox checked={chosen} onChange={() => onToggleItem(proposal.id)} slotProps={{ input: { 'aria-label': translate('proposals.select', { name }) } }} />
+          <Checkbox
+            checked={chosen}
+            onChange={() => onToggleItem(proposal.id)}
+            slotProps={{ input: { 'aria-label': translate('proposals.select', { name }) } }}
+          />
         )}
       </Box>
       <Box sx={{ display: 'flex', gap: '12px', alignItems: 'center', minWidth: 0 }}>
@@ -41,7 +51,11 @@ export const ProposalRow = ({ proposal }: { proposal: ProposalRowFragment }) => 
         </Box>
       </Box>
       <Box>
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: '8px' }} aria-label={translate('stages.from_to', { from: proposal.fromStage, to: proposal.toStage })} role="img">
+        <Box
+          sx={{ display: 'flex', alignItems: 'center', gap: '8px' }}
+          aria-label={translate('stages.from_to', { from: proposal.fromStage, to: proposal.toStage })}
+          role="img"
+        >
           <StageChip stage={proposal.fromStage} of={stages} />
           <span aria-hidden="true">→</span>
           <StageChip stage={proposal.toStage} of={stages} />
@@ -53,14 +67,38 @@ export const ProposalRow = ({ proposal }: { proposal: ProposalRowFragment }) => 
         {format.day(proposal.asOf)}
         {proposal.decidedAt && (
           <Box sx={{ color: 'var(--ink-2)' }}>
-            {translate(`proposals.${proposal.status}`)}{', '}{translate('proposals.by', { name: proposal.decidedBy ?? '', day: format.day(proposal.decidedAt) })}
-            {proposal.reason && <Box sx={{ fontFamily: serif, fontSize: 14, color: 'var(--ink)' }}>{proposal.reason}</Box>}
+            {translate(`proposals.${proposal.status}`)}
+            {', '}
+            {translate('proposals.by', { name: proposal.decidedBy ?? '', day: format.day(proposal.decidedAt) })}
+            {proposal.reason && (
+              <Box sx={{ fontFamily: serif, fontSize: 14, color: 'var(--ink)' }}>{proposal.reason}</Box>
+            )}
           </Box>
         )}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px', justifyContent: 'flex-end', [narrow]: { justifyContent: 'flex-start' } }}>
-        <Button variant="text" component={LinkBase} to={`/maps/${proposal.employeeId}`} aria-label={translate('proposals.see_map_of', { name })}>{translate('proposals.see_map')}</Button>
-        {decides && <><RejectButton proposal={proposal} /><ConfirmButton proposal={proposal} /></>}
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: '4px',
+          justifyContent: 'flex-end',
+          [narrow]: { justifyContent: 'flex-start' },
+        }}
+      >
+        <Button
+          variant="text"
+          component={LinkBase}
+          to={`/maps/${proposal.employeeId}`}
+          aria-label={translate('proposals.see_map_of', { name })}
+        >
+          {translate('proposals.see_map')}
+        </Button>
+        {decides && (
+          <>
+            <RejectButton proposal={proposal} />
+            <ConfirmButton proposal={proposal} />
+          </>
+        )}
       </Box>
     </Box>
   );

@@ -4,12 +4,30 @@ import { TextField } from '@mui/material';
 export const tooShort = (reason: string): boolean => reason.trim().length < 3;
 
 /** A sentence for the person it is about. */
-export const ReasonField = ({ name, value, onChange }: { name: string; value: string; onChange: (reason: string) => void }) => {
+export const ReasonField = ({
+  name,
+  value,
+  onChange,
+}: {
+  name: string;
+  value: string;
+  onChange: (reason: string) => void;
+}) => {
   const translate = useTranslate();
   return (
     <TextField
-      label={translate('proposals.reason_label')} value={value} required multiline minRows={2} autoFocus slotProps={{ htmlInput: { maxLength: 1_000 } }}
-      helperText={value !== '' && tooShort(value) ? translate('proposals.reason_short') : translate('proposals.reason_help', { name })}
+      label={translate('proposals.reason_label')}
+      value={value}
+      required
+      multiline
+      minRows={2}
+      autoFocus
+      slotProps={{ htmlInput: { maxLength: 1_000 } }}
+      helperText={
+        value !== '' && tooShort(value)
+          ? translate('proposals.reason_short')
+          : translate('proposals.reason_help', { name })
+      }
       onChange={(event) => onChange(event.target.value)}
     />
   );

@@ -15,7 +15,12 @@ export const RejectButton = ({ proposal }: { proposal: ProposalRowFragment }) =>
   const draft = draftOf(`reject.${proposal.id}`, '');
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState(draft.read);
-  const names = { name: proposal.employeeName, from: proposal.fromStage, to: proposal.toStage, task: proposal.taskName };
+  const names = {
+    name: proposal.employeeName,
+    from: proposal.fromStage,
+    to: proposal.toStage,
+    task: proposal.taskName,
+  };
   const decide = useDecide(() => {
     draft.clear();
     setOpen(false);
@@ -24,13 +29,28 @@ export const RejectButton = ({ proposal }: { proposal: ProposalRowFragment }) =>
   const { run, busy, error } = useAct(() => decide([proposal], 'REJECT', reason.trim()));
   return (
     <>
-      <Button variant="text" aria-label={translate('proposals.reject_one', names)} onClick={() => setOpen(true)}>{translate('proposals.reject')}</Button>
+      <Button variant="text" aria-label={translate('proposals.reject_one', names)} onClick={() => setOpen(true)}>
+        {translate('proposals.reject')}
+      </Button>
       <AskDialog
-        open={open} title={translate('proposals.reject_title', names)} submit={translate('proposals.reject_one', names)} busy={busy} error={error} disabled={tooShort(reason)}
-        onClose={() => setOpen(false)} onSubmit={() => void run()}
+        open={open}
+        title={translate('proposals.reject_title', names)}
+        submit={translate('proposals.reject_one', names)}
+        busy={busy}
+        error={error}
+        disabled={tooShort(reason)}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
       >
         <Box>{translate('proposals.reject_text', names)}</Box>
-        <ReasonField name={proposal.employeeName} value={reason} onChange={(typed) => { setReason(typed); draft.write(typed); }} />
+        <ReasonField
+          name={proposal.employeeName}
+          value={reason}
+          onChange={(typed) => {
+            setReason(typed);
+            draft.write(typed);
+          }}
+        />
       </AskDialog>
     </>
   );

@@ -9,20 +9,37 @@ export function useDecide(onDone: () => void) {
   const translate = useTranslate();
   const format = useFormat();
   const notify = useNotify();
-  return useCallback(async (proposals: readonly ProposalRowFragment[], decision: Decision, reason: string | null): Promise<void> => {
-    const { decideProposals } = await request(DecideProposalsDocument, { ids: proposals.map(({ id }) => id), decision, reason });
-    const refused = decideProposals.filter((result) => result.errorCode);
-    const name = (id: string) => proposals.find((proposal) => proposal.id === id)?.employeeName ?? '';
-    const taken = decideProposals.length - refused.length;
-    const messages = refused.map((result) => (result.errorCode === 'CONFLICT'
-      ? translate('proposals.conflict', { name: name(result.id) })
-      : translate('proposals.refused', { name: name(result.id), why: translate(known.has(result.errorCode!) ? `errors.${result.errorCode}` : 'errors.INTERNAL') })));
-    if (taken > 0) {
-      messages.unshift(decision === 'CONFIRM'
-        ? format.counted('proposals.done', taken)
-        : translate('proposals.rejected', { name: proposals[0]!.employeeName, from: proposals[0]!.fromStage }));
-    }
-    notify(messages.join(' '), { type: refused.length ? 'warning' : 'success', autoHideDuration: refused.length ? 12_000 : 4_000 });
-    onDone();
-  }, [translate, format, notify, onDone]);
+  return useCallback(
+    async (proposals: readonly ProposalRowFragment[], decision: Decision, reason: string | null): Promise<void> => {
+      const { decideProposals } = await request(DecideProposalsDocument, {
+        ids: proposals.map(({ id }) => id),
+        decision,
+        reason,
+      });
+      const refused = decideProposals.filter((result) => result.errorCode);
+      const name = (id: string) => proposals.find((proposal) => proposal.id === id)?.employeeName ?? '';
+      const taken = decideProposals.length - refused.length;
+      const messages = refused.map((result) =>
+        result.errorCode === 'CONFLICT'
+          ? translate('proposals.conflict', { name: name(result.id) })
+          : translate('proposals.refused', {
+              name: name(result.id),
+              why: translate(known.has(result.errorCode!) ? `errors.${result.errorCode}` : 'errors.INTERNAL'),
+            }),
+      );
+      if (taken > 0) {
+        messages.unshift(
+          decision === 'CONFIRM'
+            ? format.counted('proposals.done', taken)
+            : translate('proposals.rejected', { name: proposals[0]!.employeeName, from: proposals[0]!.fromStage }),
+        );
+      }
+      notify(messages.join(' '), {
+        type: refused.length ? 'warning' : 'success',
+        autoHideDuration: refused.length ? 12_000 : 4_000,
+      });
+      onDone();
+    },
+    [translate, format, notify, onDone],
+  );
 }

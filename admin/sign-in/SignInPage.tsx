@@ -41,27 +41,65 @@ export const SignInPage = () => {
   };
 
   return (
-    <Box component="main" sx={{ minHeight: '100vh', background: 'var(--paper)', color: 'var(--ink)', display: 'grid', gridTemplateRows: 'auto 1fr', padding: '16px' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'space-between', alignItems: 'center' }}>
+    <Box
+      component="main"
+      sx={{
+        minHeight: '100vh',
+        background: 'var(--paper)',
+        color: 'var(--ink)',
+        display: 'grid',
+        gridTemplateRows: 'auto 1fr',
+        padding: '16px',
+      }}
+    >
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', justifyContent: 'space-between', alignItems: 'center' }}
+      >
         <Brand />
         <LanguageAndTheme />
       </Box>
-      <Box sx={{ width: '100%', maxWidth: 400, justifySelf: 'center', alignSelf: 'center', display: 'grid', gap: '24px', padding: '32px 0 64px' }}>
+      <Box
+        sx={{
+          width: '100%',
+          maxWidth: 400,
+          justifySelf: 'center',
+          alignSelf: 'center',
+          display: 'grid',
+          gap: '24px',
+          padding: '32px 0 64px',
+        }}
+      >
         <Box>
-          <Box component="h1" sx={{ fontSize: 26, lineHeight: '34px', fontWeight: 620, letterSpacing: '-0.02em' }}>{translate('sign_in.title')}</Box>
+          <Box component="h1" sx={{ fontSize: 26, lineHeight: '34px', fontWeight: 620, letterSpacing: '-0.02em' }}>
+            {translate('sign_in.title')}
+          </Box>
           <Box sx={{ color: 'var(--ink-2)', marginTop: '4px' }}>{translate('app.tagline')}</Box>
         </Box>
         <Card component="form" onSubmit={submit} sx={{ padding: '20px', display: 'grid', gap: '16px' }}>
           <TextField
-            label={translate('sign_in.email')} type="email" name="email" autoComplete="username" required autoFocus={!email}
-            value={email} onChange={(event) => setEmail(event.target.value)}
+            label={translate('sign_in.email')}
+            type="email"
+            name="email"
+            autoComplete="username"
+            required
+            autoFocus={!email}
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
           />
           <TextField
-            label={translate('sign_in.password')} type="password" name="password" autoComplete="current-password" required autoFocus={!!email}
-            value={password} onChange={(event) => setPassword(event.target.value)}
+            label={translate('sign_in.password')}
+            type="password"
+            name="password"
+            autoComplete="current-password"
+            required
+            autoFocus={!!email}
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
           />
           {error !== null && <Refusal error={error} />}
-          <Button type="submit" variant="contained" disabled={busy} sx={{ minHeight: 40, fontSize: 14 }}>{translate('sign_in.submit')}</Button>
+          <Button type="submit" variant="contained" disabled={busy} sx={{ minHeight: 40, fontSize: 14 }}>
+            {translate('sign_in.submit')}
+          </Button>
         </Card>
         <DemoAccounts disabled={busy} onChoose={(account) => void enter(account)} />
         <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-3)' }}>{translate('sign_in.none')}</Box>
@@ -75,7 +113,13 @@ export const SignInPage = () => {
 const Refusal = ({ error }: { error: unknown }) => {
   const translate = useTranslate();
   const wrong = error instanceof RequestError && ['UNAUTHENTICATED', 'BAD_USER_INPUT'].includes(error.code);
-  return wrong ? <Alert severity="error" icon={false} role="alert">{translate('sign_in.wrong')}</Alert> : <ErrorNotice error={error} />;
+  return wrong ? (
+    <Alert severity="error" icon={false} role="alert">
+      {translate('sign_in.wrong')}
+    </Alert>
+  ) : (
+    <ErrorNotice error={error} />
+  );
 };
 
 const LanguageAndTheme = () => {
@@ -85,7 +129,10 @@ const LanguageAndTheme = () => {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
       <ToggleButtonGroup
-        exclusive size="small" value={locale} aria-label={translate('shell.language')}
+        exclusive
+        size="small"
+        value={locale}
+        aria-label={translate('shell.language')}
         onChange={(_, wanted: string | null) => {
           if (!wanted) return;
           keepLocale(wanted);
@@ -94,12 +141,24 @@ const LanguageAndTheme = () => {
         }}
       >
         {languages.map((language) => (
-          <ToggleButton key={language.locale} value={language.locale} lang={language.locale} sx={toggle}>{language.name}</ToggleButton>
+          <ToggleButton key={language.locale} value={language.locale} lang={language.locale} sx={toggle}>
+            {language.name}
+          </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <ToggleButtonGroup exclusive size="small" value={theme} aria-label={translate('shell.theme')} onChange={(_, wanted) => wanted && setTheme(wanted)}>
-        <ToggleButton value="light" sx={toggle}>{translate('shell.light')}</ToggleButton>
-        <ToggleButton value="dark" sx={toggle}>{translate('shell.dark')}</ToggleButton>
+      <ToggleButtonGroup
+        exclusive
+        size="small"
+        value={theme}
+        aria-label={translate('shell.theme')}
+        onChange={(_, wanted) => wanted && setTheme(wanted)}
+      >
+        <ToggleButton value="light" sx={toggle}>
+          {translate('shell.light')}
+        </ToggleButton>
+        <ToggleButton value="dark" sx={toggle}>
+          {translate('shell.dark')}
+        </ToggleButton>
       </ToggleButtonGroup>
     </Box>
   );

@@ -15,41 +15,94 @@ export const BadRows = ({ upload }: { upload: UploadWholeFragment }) => {
   // One line of the file may have several flaws; people mend lines.
   const lines = upload.counts?.bad ?? upload.badRowCount;
   // The sentence with its figures comes in English; other languages get theirs first.
-  const expected = (row: Row) => (locale === 'en' ? row.expected : (
-    <>{translate(`uploads.bad_${row.code}`, { _: row.expected })}<Box sx={{ fontSize: 12, color: 'var(--ink-3)' }} lang="en">{row.expected}</Box></>
-  ));
-  const more = upload.badRowCount > upload.badRows.length ? lines - new Set(upload.badRows.map(({ line }) => line)).size : 0;
+  const expected = (row: Row) =>
+    locale === 'en' ? (
+      row.expected
+    ) : (
+      <>
+        {translate(`uploads.bad_${row.code}`, { _: row.expected })}
+        <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }} lang="en">
+          {row.expected}
+        </Box>
+      </>
+    );
+  const more =
+    upload.badRowCount > upload.badRows.length ? lines - new Set(upload.badRows.map(({ line }) => line)).size : 0;
   return (
     <Card component="section" sx={{ marginBottom: '24px' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 10px', padding: '18px 20px 10px' }}>
-        <Box component="h2" sx={{ flex: 1, fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>{format.counted('uploads.bad_rows', lines)}</Box>
-        <Button variant="outlined" component="a" href={`/uploads/${upload.id}/bad-rows.csv`} download sx={{ gap: '8px' }}><DownloadIcon size={16} />{format.counted('uploads.bad_download', lines)}</Button>
+        <Box component="h2" sx={{ flex: 1, fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>
+          {format.counted('uploads.bad_rows', lines)}
+        </Box>
+        <Button
+          variant="outlined"
+          component="a"
+          href={`/uploads/${upload.id}/bad-rows.csv`}
+          download
+          sx={{ gap: '8px' }}
+        >
+          <DownloadIcon size={16} />
+          {format.counted('uploads.bad_download', lines)}
+        </Button>
       </Box>
       <Box component="table" sx={table}>
         <thead>
-          <tr>{['line', 'column', 'found', 'expected'].map((head) => <th key={head} scope="col">{translate(`uploads.bad_${head}`)}</th>)}</tr>
+          <tr>
+            {['line', 'column', 'found', 'expected'].map((head) => (
+              <th key={head} scope="col">
+                {translate(`uploads.bad_${head}`)}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {upload.badRows.map((row) => (
             <tr key={`${row.line} ${row.column}`}>
               <td>{format.number(row.line)}</td>
               <td>{row.column}</td>
-              <td><code>{row.found === '' ? translate('uploads.bad_empty') : row.found}</code></td>
+              <td>
+                <code>{row.found === '' ? translate('uploads.bad_empty') : row.found}</code>
+              </td>
               <td>{expected(row)}</td>
             </tr>
           ))}
         </tbody>
       </Box>
-      {more > 0 && <Box sx={{ padding: '10px 20px 16px', borderTop: '1px solid var(--line)', fontSize: 12, color: 'var(--ink-3)' }}>{format.counted('uploads.bad_more', more)}</Box>}
+      {more > 0 && (
+        <Box
+          sx={{ padding: '10px 20px 16px', borderTop: '1px solid var(--line)', fontSize: 12, color: 'var(--ink-3)' }}
+        >
+          {format.counted('uploads.bad_more', more)}
+        </Box>
+      )}
     </Card>
   );
 };
 
 const table = {
-  borderCollapse: 'collapse', width: '100%', fontSize: 13, lineHeight: '18px',
+  borderCollapse: 'collapse',
+  width: '100%',
+  fontSize: 13,
+  lineHeight: '18px',
   '& th': { padding: '6px 14px 8px 0', fontSize: 12, fontWeight: 500, color: 'var(--ink-3)', textAlign: 'left' },
-  '& td': { padding: '10px 14px 10px 0', borderTop: '1px solid var(--line)', verticalAlign: 'top', overflowWrap: 'anywhere' },
+  '& td': {
+    padding: '10px 14px 10px 0',
+    borderTop: '1px solid var(--line)',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+  },
   '& th:first-of-type, & td:first-of-type': { paddingLeft: '20px', width: 72 },
-  '& code': { fontSize: 12.5, background: 'var(--attn-t)', color: 'var(--attn)', padding: '1px 6px', borderRadius: '5px', overflowWrap: 'anywhere' },
-  [narrow]: { '& thead': { display: 'none' }, '& tr': { display: 'block', padding: '10px 16px', borderTop: '1px solid var(--line)' }, '& td': { display: 'inline-block', border: 0, padding: '2px 8px 2px 0 !important', width: 'auto !important' } },
+  '& code': {
+    fontSize: 12.5,
+    background: 'var(--attn-t)',
+    color: 'var(--attn)',
+    padding: '1px 6px',
+    borderRadius: '5px',
+    overflowWrap: 'anywhere',
+  },
+  [narrow]: {
+    '& thead': { display: 'none' },
+    '& tr': { display: 'block', padding: '10px 16px', borderTop: '1px solid var(--line)' },
+    '& td': { display: 'inline-block', border: 0, padding: '2px 8px 2px 0 !important', width: 'auto !important' },
+  },
 };

@@ -17,7 +17,12 @@ const edges = {
 export const Counts = ({ counts }: { counts: Tally }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const figures = [['new', counts.newRows], ['changed', counts.changed], ['same', counts.same], ['bad', counts.bad]] as const;
+  const figures = [
+    ['new', counts.newRows],
+    ['changed', counts.changed],
+    ['same', counts.same],
+    ['bad', counts.bad],
+  ] as const;
   const also = [
     counts.signals > 0 && format.counted('uploads.also_signals', counts.signals),
     counts.people > 0 && format.counted('uploads.also_people', counts.people),
@@ -26,16 +31,39 @@ export const Counts = ({ counts }: { counts: Tally }) => {
   ].filter(Boolean);
   return (
     <Box sx={{ marginBottom: '28px' }}>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, minmax(0, 1fr))', gap: '16px', [narrow]: { gridTemplateColumns: '1fr 1fr' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+          gap: '16px',
+          [narrow]: { gridTemplateColumns: '1fr 1fr' },
+        }}
+      >
         {figures.map(([name, n]) => (
           <Box key={name} sx={{ display: 'grid', paddingLeft: '18px', ...edges[name] }}>
-            <Box sx={{ fontSize: 32, lineHeight: '38px', fontWeight: 640, letterSpacing: '-0.025em', color: name === 'bad' && n > 0 ? 'var(--attn)' : 'inherit' }}>{format.number(n)}</Box>
+            <Box
+              sx={{
+                fontSize: 32,
+                lineHeight: '38px',
+                fontWeight: 640,
+                letterSpacing: '-0.025em',
+                color: name === 'bad' && n > 0 ? 'var(--attn)' : 'inherit',
+              }}
+            >
+              {format.number(n)}
+            </Box>
             <Box sx={{ fontWeight: 600 }}>{translate(`uploads.${name}`)}</Box>
-            <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{translate(`uploads.${name}_cap`)}</Box>
+            <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
+              {translate(`uploads.${name}_cap`)}
+            </Box>
           </Box>
         ))}
       </Box>
-      {also.length > 0 && <Box sx={{ marginTop: '14px', fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>{also.join(' · ')}</Box>}
+      {also.length > 0 && (
+        <Box sx={{ marginTop: '14px', fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
+          {also.join(' · ')}
+        </Box>
+      )}
     </Box>
   );
 };

@@ -50,29 +50,71 @@ export const DropFile = () => {
     <Box sx={{ display: 'grid', gap: '20px' }}>
       <TargetChoice targets={targets} value={target} onChange={setTarget} disabled={sent !== null} />
       <Box
-        onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
         sx={{
-          border: over ? '1.5px solid var(--ink)' : '1.5px dashed var(--line-3)', borderRadius: '12px', background: over ? 'var(--sunken)' : 'var(--surface)', padding: '32px 20px',
-          minHeight: 150, display: 'grid', gap: '10px', placeContent: 'center', justifyItems: 'center', textAlign: 'center', transition: 'background 120ms',
+          border: over ? '1.5px solid var(--ink)' : '1.5px dashed var(--line-3)',
+          borderRadius: '12px',
+          background: over ? 'var(--sunken)' : 'var(--surface)',
+          padding: '32px 20px',
+          minHeight: 150,
+          display: 'grid',
+          gap: '10px',
+          placeContent: 'center',
+          justifyItems: 'center',
+          textAlign: 'center',
+          transition: 'background 120ms',
         }}
       >
         {sent ? (
           <Box sx={{ width: 'min(360px, 70vw)', display: 'grid', gap: '8px' }}>
-            <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{translate('uploads.sending', { name: sent.name })}</Box>
-            <LinearProgress variant="determinate" value={(100 * sent.bytes) / sent.size} aria-label={translate('uploads.sending', { name: sent.name })} />
-            <Box className="num" sx={{ fontSize: 12, color: 'var(--ink-3)' }}>{translate('uploads.sent', { done: format.bytes(sent.bytes), total: format.bytes(sent.size) })}</Box>
-            <Button variant="text" onClick={sent.stop}>{translate('uploads.stop_sending')}</Button>
+            <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
+              {translate('uploads.sending', { name: sent.name })}
+            </Box>
+            <LinearProgress
+              variant="determinate"
+              value={(100 * sent.bytes) / sent.size}
+              aria-label={translate('uploads.sending', { name: sent.name })}
+            />
+            <Box className="num" sx={{ fontSize: 12, color: 'var(--ink-3)' }}>
+              {translate('uploads.sent', { done: format.bytes(sent.bytes), total: format.bytes(sent.size) })}
+            </Box>
+            <Button variant="text" onClick={sent.stop}>
+              {translate('uploads.stop_sending')}
+            </Button>
           </Box>
-        ) : over ? <Box sx={{ fontWeight: 600 }}>{translate('uploads.drop_over')}</Box> : (
+        ) : over ? (
+          <Box sx={{ fontWeight: 600 }}>{translate('uploads.drop_over')}</Box>
+        ) : (
           <>
-            <Box sx={{ color: 'var(--ink-3)' }}><UploadIcon size={26} /></Box>
-            <Box><Box component="b" sx={{ fontWeight: 600 }}>{translate('uploads.drop')}</Box>{' '}{translate('uploads.drop_or')}</Box>
-            <Button variant="contained" onClick={() => input.current?.click()}>{translate('uploads.choose')}</Button>
+            <Box sx={{ color: 'var(--ink-3)' }}>
+              <UploadIcon size={26} />
+            </Box>
+            <Box>
+              <Box component="b" sx={{ fontWeight: 600 }}>
+                {translate('uploads.drop')}
+              </Box>{' '}
+              {translate('uploads.drop_or')}
+            </Box>
+            <Button variant="contained" onClick={() => input.current?.click()}>
+              {translate('uploads.choose')}
+            </Button>
           </>
         )}
         <input
-          ref={input} type="file" accept=".csv,.tsv,.txt,.ndjson,text/csv" hidden aria-label={translate('uploads.choose')}
-          onChange={(event) => { void take(event.target.files?.[0]); event.target.value = ''; }}
+          ref={input}
+          type="file"
+          accept=".csv,.tsv,.txt,.ndjson,text/csv"
+          hidden
+          aria-label={translate('uploads.choose')}
+          onChange={(event) => {
+            void take(event.target.files?.[0]);
+            event.target.value = '';
+          }}
         />
       </Box>
       {error !== null && <ErrorNotice error={error} />}

@@ -10,7 +10,9 @@ export const Failure = ({ upload }: { upload: UploadWholeFragment }) => {
   const job = upload.commitJob?.status === 'FAILED' ? upload.commitJob : upload.checkJob;
   return (
     <Box sx={{ display: 'grid', gap: '8px', marginBottom: '24px' }}>
-      <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>{translate(job === upload.commitJob ? 'uploads.failed_commit_title' : 'uploads.failed_title')}</Box>
+      <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>
+        {translate(job === upload.commitJob ? 'uploads.failed_commit_title' : 'uploads.failed_title')}
+      </Box>
       <ErrorNotice error={new RequestError(job?.errorCode ?? 'UPLOAD_REJECTED', job?.errorMessage ?? '')} />
     </Box>
   );

@@ -10,11 +10,24 @@ export const Preview = ({ preview, rows }: { preview: NonNullable<UploadWholeFra
   if (preview.rows.length === 0) return null;
   return (
     <Card component="section" sx={{ marginBottom: '24px' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 10px', padding: '18px 20px 8px' }}>
-        <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>{translate('uploads.preview')}</Box>
-        <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>{format.counted('uploads.preview_cap', preview.rows.length, { total: format.number(Math.max(rows, preview.rows.length)) })}</Box>
+      <Box
+        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 10px', padding: '18px 20px 8px' }}
+      >
+        <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>
+          {translate('uploads.preview')}
+        </Box>
+        <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>
+          {format.counted('uploads.preview_cap', preview.rows.length, {
+            total: format.number(Math.max(rows, preview.rows.length)),
+          })}
+        </Box>
       </Box>
-      <Box role="region" aria-label={translate('uploads.preview')} tabIndex={0} sx={{ overflowX: 'auto', paddingBottom: '8px' }}>
+      <Box
+        role="region"
+        aria-label={translate('uploads.preview')}
+        tabIndex={0}
+        sx={{ overflowX: 'auto', paddingBottom: '8px' }}
+      >
         <Box component="table" sx={table}>
           <thead>
             <tr>
@@ -23,8 +36,19 @@ export const Preview = ({ preview, rows }: { preview: NonNullable<UploadWholeFra
                 return (
                   <th key={index} scope="col">
                     {column}
-                    <Box component="span" sx={{ display: 'block', marginTop: '1px', fontSize: 12.5, fontWeight: mapped ? 600 : 400, color: mapped ? 'var(--ink)' : 'var(--ink-3)' }}>
-                      {mapped ? translate(`uploads.mapped_${mapped}`, { _: mapped }) : translate('uploads.preview_unmapped')}
+                    <Box
+                      component="span"
+                      sx={{
+                        display: 'block',
+                        marginTop: '1px',
+                        fontSize: 12.5,
+                        fontWeight: mapped ? 600 : 400,
+                        color: mapped ? 'var(--ink)' : 'var(--ink-3)',
+                      }}
+                    >
+                      {mapped
+                        ? translate(`uploads.mapped_${mapped}`, { _: mapped })
+                        : translate('uploads.preview_unmapped')}
                     </Box>
                   </th>
                 );
@@ -32,7 +56,15 @@ export const Preview = ({ preview, rows }: { preview: NonNullable<UploadWholeFra
             </tr>
           </thead>
           <tbody>
-            {preview.rows.map((row, line) => <tr key={line}>{row.map((value, index) => <td key={index} title={value}>{value}</td>)}</tr>)}
+            {preview.rows.map((row, line) => (
+              <tr key={line}>
+                {row.map((value, index) => (
+                  <td key={index} title={value}>
+                    {value}
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </Box>
       </Box>
@@ -41,8 +73,20 @@ export const Preview = ({ preview, rows }: { preview: NonNullable<UploadWholeFra
 };
 
 const table = {
-  borderCollapse: 'collapse', width: '100%', fontSize: 12.5, lineHeight: '18px',
-  '& th, & td': { padding: '8px 14px 8px 0', borderBottom: '1px solid var(--line)', textAlign: 'left', whiteSpace: 'nowrap', verticalAlign: 'top', maxWidth: 280, overflow: 'hidden', textOverflow: 'ellipsis' },
+  borderCollapse: 'collapse',
+  width: '100%',
+  fontSize: 12.5,
+  lineHeight: '18px',
+  '& th, & td': {
+    padding: '8px 14px 8px 0',
+    borderBottom: '1px solid var(--line)',
+    textAlign: 'left',
+    whiteSpace: 'nowrap',
+    verticalAlign: 'top',
+    maxWidth: 280,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
   '& th': { fontSize: 12, fontWeight: 500, color: 'var(--ink-3)' },
   '& th:first-of-type, & td:first-of-type': { paddingLeft: '20px' },
   '& tr:last-child td': { borderBottom: 0 },

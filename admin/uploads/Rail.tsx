@@ -10,16 +10,36 @@ import { Receipt } from './Receipt.tsx';
 import { Running } from './Running.tsx';
 import { WhatHappens } from './WhatHappens.tsx';
 
-interface Props { upload: UploadWholeFragment; onChange: (upload: UploadWholeFragment) => void; onUndone: () => void; onEdit: () => void }
+interface Props {
+  upload: UploadWholeFragment;
+  onChange: (upload: UploadWholeFragment) => void;
+  onUndone: () => void;
+  onEdit: () => void;
+}
 
 /** What can be done next, always in sight: commit, wait, or the receipt. */
 export const Rail = ({ upload, onChange, onUndone, onEdit }: Props) => (
-  <Box component="aside" sx={{ gridArea: 'act', position: 'sticky', top: 24, display: 'grid', gap: '16px', [narrow]: { position: 'static' } }}>
+  <Box
+    component="aside"
+    sx={{
+      gridArea: 'act',
+      position: 'sticky',
+      top: 24,
+      display: 'grid',
+      gap: '16px',
+      [narrow]: { position: 'static' },
+    }}
+  >
     <Card sx={{ padding: '20px', display: 'grid', gap: '8px' }}>
-      {upload.status === 'COMMITTED' || upload.status === 'UNDONE' ? <Receipt upload={upload} onUndone={onUndone} />
-        : upload.status === 'CHECKED' ? <Ready upload={upload} onChange={onChange} onEdit={onEdit} />
-        : upload.status === 'FAILED' ? <Again onEdit={onEdit} />
-        : <Running upload={upload} />}
+      {upload.status === 'COMMITTED' || upload.status === 'UNDONE' ? (
+        <Receipt upload={upload} onUndone={onUndone} />
+      ) : upload.status === 'CHECKED' ? (
+        <Ready upload={upload} onChange={onChange} onEdit={onEdit} />
+      ) : upload.status === 'FAILED' ? (
+        <Again onEdit={onEdit} />
+      ) : (
+        <Running upload={upload} />
+      )}
     </Card>
     <WhatHappens target={upload.target} />
   </Box>
@@ -34,22 +54,48 @@ const Ready = ({ upload, onChange, onEdit }: Omit<Props, 'onUndone'>) => {
   const counts = upload.counts;
   if (!counts) return null;
   const rows = counts.newRows + counts.changed;
-  const figures = { new: format.number(counts.newRows), changed: format.number(counts.changed), same: format.number(counts.same), bad: format.number(counts.bad) };
+  const figures = {
+    new: format.number(counts.newRows),
+    changed: format.number(counts.changed),
+    same: format.number(counts.same),
+    bad: format.number(counts.bad),
+  };
   return (
     <>
-      <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>{translate(rows > 0 ? 'uploads.ready' : 'uploads.nothing_title')}</Box>
+      <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>
+        {translate(rows > 0 ? 'uploads.ready' : 'uploads.nothing_title')}
+      </Box>
       <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
-        {rows > 0 ? translate('uploads.ready_text', figures) : translate(counts.same > 0 ? 'uploads.nothing_to_commit' : 'uploads.all_bad')}
+        {rows > 0
+          ? translate('uploads.ready_text', figures)
+          : translate(counts.same > 0 ? 'uploads.nothing_to_commit' : 'uploads.all_bad')}
       </Box>
       {error !== null && <ErrorNotice error={error} />}
-      {rows > 0 && <Button variant="contained" disabled={busy} onClick={() => void run()} sx={{ minHeight: 40, fontSize: 14, marginTop: '8px' }}>{format.counted('uploads.commit', rows)}</Button>}
-      <Button variant="text" onClick={onEdit}>{translate('uploads.change_settings')}</Button>
-      <Button variant="text" component={LinkBase} to="/uploads">{translate('uploads.keep_draft')}</Button>
+      {rows > 0 && (
+        <Button
+          variant="contained"
+          disabled={busy}
+          onClick={() => void run()}
+          sx={{ minHeight: 40, fontSize: 14, marginTop: '8px' }}
+        >
+          {format.counted('uploads.commit', rows)}
+        </Button>
+      )}
+      <Button variant="text" onClick={onEdit}>
+        {translate('uploads.change_settings')}
+      </Button>
+      <Button variant="text" component={LinkBase} to="/uploads">
+        {translate('uploads.keep_draft')}
+      </Button>
     </>
   );
 };
 
 const Again = ({ onEdit }: { onEdit: () => void }) => {
   const translate = useTranslate();
-  return <Button variant="contained" onClick={onEdit}>{translate('uploads.change_settings')}</Button>;
+  return (
+    <Button variant="contained" onClick={onEdit}>
+      {translate('uploads.change_settings')}
+    </Button>
+  );
 };

@@ -15,7 +15,9 @@ export const Receipt = ({ upload, onUndone }: { upload: UploadWholeFragment; onU
   if (upload.status === 'UNDONE') {
     return (
       <>
-        <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>{translate('uploads.undone_title')}</Box>
+        <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>
+          {translate('uploads.undone_title')}
+        </Box>
         <Box sx={small}>{translate('uploads.undone_text')}</Box>
       </>
     );
@@ -23,12 +25,32 @@ export const Receipt = ({ upload, onUndone }: { upload: UploadWholeFragment; onU
   return (
     <>
       <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>{translate('uploads.receipt')}</Box>
-      {upload.batchNumber !== null && <Box sx={{ fontSize: 32, lineHeight: '38px', fontWeight: 640, letterSpacing: '-0.025em' }}>{translate('uploads.receipt_batch', { n: format.number(upload.batchNumber) })}</Box>}
-      {counts && upload.committedAt && <Box sx={small}>{translate('uploads.receipt_text', { new: format.number(counts.newRows), changed: format.number(counts.changed), at: format.instant(upload.committedAt) })}</Box>}
-      {upload.sha256 && <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{translate('uploads.receipt_hash')}<br /><code style={{ overflowWrap: 'anywhere' }}>{upload.sha256.slice(0, 16)}</code></Box>}
+      {upload.batchNumber !== null && (
+        <Box sx={{ fontSize: 32, lineHeight: '38px', fontWeight: 640, letterSpacing: '-0.025em' }}>
+          {translate('uploads.receipt_batch', { n: format.number(upload.batchNumber) })}
+        </Box>
+      )}
+      {counts && upload.committedAt && (
+        <Box sx={small}>
+          {translate('uploads.receipt_text', {
+            new: format.number(counts.newRows),
+            changed: format.number(counts.changed),
+            at: format.instant(upload.committedAt),
+          })}
+        </Box>
+      )}
+      {upload.sha256 && (
+        <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
+          {translate('uploads.receipt_hash')}
+          <br />
+          <code style={{ overflowWrap: 'anywhere' }}>{upload.sha256.slice(0, 16)}</code>
+        </Box>
+      )}
       <Box sx={{ display: 'grid', gap: '6px', marginTop: '8px' }}>
         <GenerateButton label={translate('uploads.receipt_next')} />
-        <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{translate('uploads.receipt_next_text')}</Box>
+        <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
+          {translate('uploads.receipt_next_text')}
+        </Box>
         <UndoButton upload={upload} onUndone={onUndone} />
       </Box>
     </>

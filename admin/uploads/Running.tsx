@@ -19,21 +19,39 @@ export const Running = ({ upload }: { upload: UploadWholeFragment }) => {
   });
   return (
     <>
-      <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>{translate(writing ? 'uploads.committing' : 'uploads.checking')}</Box>
+      <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>
+        {translate(writing ? 'uploads.committing' : 'uploads.checking')}
+      </Box>
       {job && (
         <Box className="num" sx={{ fontSize: 32, lineHeight: '38px', fontWeight: 640, letterSpacing: '-0.025em' }}>
           {format.number(job.done)}{' '}
-          {job.total !== null && <Box component="span" sx={{ fontSize: 18, fontWeight: 500, letterSpacing: 0, color: 'var(--ink-2)' }}>{translate('uploads.of_total', { n: format.number(job.total) })}</Box>}
+          {job.total !== null && (
+            <Box component="span" sx={{ fontSize: 18, fontWeight: 500, letterSpacing: 0, color: 'var(--ink-2)' }}>
+              {translate('uploads.of_total', { n: format.number(job.total) })}
+            </Box>
+          )}
         </Box>
       )}
-      <LinearProgress aria-label={translate(writing ? 'uploads.committing' : 'uploads.checking')} {...(share !== null ? { variant: 'determinate', value: 100 * share } : {})} />
-      <Box className="num" sx={{ display: 'flex', justifyContent: 'space-between', fontSize: 12, color: 'var(--ink-3)', minHeight: 18 }}>
+      <LinearProgress
+        aria-label={translate(writing ? 'uploads.committing' : 'uploads.checking')}
+        {...(share !== null ? { variant: 'determinate', value: 100 * share } : {})}
+      />
+      <Box
+        className="num"
+        sx={{ display: 'flex', justifyContent: 'space-between', fontSize: 12, color: 'var(--ink-3)', minHeight: 18 }}
+      >
         <span>{left !== null && format.counted('uploads.seconds_left', left)}</span>
         <span>{share !== null && format.percent(share)}</span>
       </Box>
-      <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>{translate(writing ? 'uploads.committing_text' : 'uploads.checking_text')}</Box>
+      <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
+        {translate(writing ? 'uploads.committing_text' : 'uploads.checking_text')}
+      </Box>
       {error !== null && <ErrorNotice error={error} />}
-      {job && <Button variant="outlined" disabled={busy} onClick={() => void run()}>{translate('jobs.cancel')}</Button>}
+      {job && (
+        <Button variant="outlined" disabled={busy} onClick={() => void run()}>
+          {translate('jobs.cancel')}
+        </Button>
+      )}
     </>
   );
 };

@@ -2,7 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { Box, Button, Card } from '@mui/material';
-import { CheckUploadDocument, UploadChoicesDocument, type UploadChoicesQuery, type UploadSettings, type UploadWholeFragment } from '../../schema/generated/operations.ts';
+import {
+  CheckUploadDocument,
+  UploadChoicesDocument,
+  type UploadChoicesQuery,
+  type UploadSettings,
+  type UploadWholeFragment,
+} from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
 import { draftOf } from '../draft.ts';
 import { request } from '../graphql.ts';
@@ -11,14 +17,34 @@ import { settingsOf, type Settings } from './settings-of.ts';
 import { SignalSettings } from './SignalSettings.tsx';
 import { VisitSettings } from './VisitSettings.tsx';
 
-export interface SettingsProps { settings: Settings; choices: UploadChoicesQuery; set: (change: Settings) => void }
+export interface SettingsProps {
+  settings: Settings;
+  choices: UploadChoicesQuery;
+  set: (change: Settings) => void;
+}
 
 /** How to read the file. What was typed is kept until the check has begun. */
-export const SettingsForm = ({ upload, onChecked, onCancel }: { upload: UploadWholeFragment; onChecked: (upload: UploadWholeFragment) => void; onCancel: (() => void) | null }) => {
+export const SettingsForm = ({
+  upload,
+  onChecked,
+  onCancel,
+}: {
+  upload: UploadWholeFragment;
+  onChecked: (upload: UploadWholeFragment) => void;
+  onCancel: (() => void) | null;
+}) => {
   const translate = useTranslate();
   const draft = draftOf<Settings | null>(`upload.${upload.id}`, null);
   const [typed, setTyped] = useState<Settings>(() => draft.read() ?? settingsOf(upload.settings));
-  const { data: choices, error: choicesError, refetch } = useQuery({ queryKey: ['upload-choices', upload.target], queryFn: () => request(UploadChoicesDocument, { signals: upload.target === 'SIGNALS' }), retry: false });
+  const {
+    data: choices,
+    error: choicesError,
+    refetch,
+  } = useQuery({
+    queryKey: ['upload-choices', upload.target],
+    queryFn: () => request(UploadChoicesDocument, { signals: upload.target === 'SIGNALS' }),
+    retry: false,
+  });
   const { run, busy, error } = useAct(async (settings: UploadSettings) => {
     const { checkUpload } = await request(CheckUploadDocument, { id: upload.id, settings });
     draft.clear();
@@ -33,7 +59,8 @@ export const SettingsForm = ({ upload, onChecked, onCancel }: { upload: UploadWh
     setTyped(next);
     draft.write(next);
   };
-  const needed: (keyof Settings)[] = upload.target === 'SIGNALS' ? ['taskCode', 'sourceCode', 'timeZone'] : ['programmeCode', 'year', 'side'];
+  const needed: (keyof Settings)[] =
+    upload.target === 'SIGNALS' ? ['taskCode', 'sourceCode', 'timeZone'] : ['programmeCode', 'year', 'side'];
   const whole = needed.every((name) => settings[name]);
   const Fields = upload.target === 'SIGNALS' ? SignalSettings : VisitSettings;
   const submit = (event: FormEvent) => {
@@ -41,13 +68,26 @@ export const SettingsForm = ({ upload, onChecked, onCancel }: { upload: UploadWh
     if (whole) void run(settings as UploadSettings);
   };
   return (
-    <Card component="form" onSubmit={submit} noValidate sx={{ padding: '20px', maxWidth: 640, display: 'grid', gap: '18px' }}>
-      <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620, overflowWrap: 'anywhere' }}>{translate('uploads.settings_title', { name: upload.fileName })}</Box>
+    <Card
+      component="form"
+      onSubmit={submit}
+      noValidate
+      sx={{ padding: '20px', maxWidth: 640, display: 'grid', gap: '18px' }}
+    >
+      <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620, overflowWrap: 'anywhere' }}>
+        {translate('uploads.settings_title', { name: upload.fileName })}
+      </Box>
       <Fields settings={settings} choices={choices} set={set} />
       {error !== null && <ErrorNotice error={error} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
-        <Button type="submit" variant="contained" disabled={!whole || busy} sx={{ minHeight: 40, fontSize: 14 }}>{translate(upload.counts ? 'uploads.check_again' : 'uploads.check')}</Button>
-        {onCancel && <Button variant="text" onClick={onCancel}>{translate('shell.cancel')}</Button>}
+        <Button type="submit" variant="contained" disabled={!whole || busy} sx={{ minHeight: 40, fontSize: 14 }}>
+          {translate(upload.counts ? 'uploads.check_again' : 'uploads.check')}
+        </Button>
+        {onCancel && (
+          <Button variant="text" onClick={onCancel}>
+            {translate('shell.cancel')}
+          </Button>
+        )}
       </Box>
     </Card>
   );
@@ -58,7 +98,11 @@ function defaults(upload: UploadWholeFragment, choices: UploadChoicesQuery): Set
   if (upload.target === 'SIGNALS') {
     return { taskCode: only(choices.tasks), sourceCode: 'customer-support', timeZone: choices.organisation.timeZone };
   }
-  return { programmeCode: only(choices.programmes), year: Number(choices.organisation.today.slice(0, 4)), side: 'INDEPENDENT' };
+  return {
+    programmeCode: only(choices.programmes),
+    year: Number(choices.organisation.today.slice(0, 4)),
+    side: 'INDEPENDENT',
+  };
 }
 
 const only = (choices: readonly { code: string }[] = []): string => (choices.length === 1 ? choices[0]!.code : '');

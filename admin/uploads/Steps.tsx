@@ -13,24 +13,73 @@ export const Steps = ({ upload, editing }: { upload: UploadWholeFragment; editin
   const format = useFormat();
   const at = editing ? 1 : ['CHECKING', 'CHECKED'].includes(upload.status) ? 2 : upload.status === 'COMMITTED' ? 4 : 3;
   const captionOf = (name: (typeof names)[number]) => {
-    if (name === 'commit' && upload.batchNumber !== null) return translate('uploads.step_committed_cap', { n: format.number(upload.batchNumber) });
-    if (name === 'check' && at > 2 && upload.counts) return format.counted('uploads.step_checked_cap', upload.counts.rows - upload.counts.bad);
+    if (name === 'commit' && upload.batchNumber !== null)
+      return translate('uploads.step_committed_cap', { n: format.number(upload.batchNumber) });
+    if (name === 'check' && at > 2 && upload.counts)
+      return format.counted('uploads.step_checked_cap', upload.counts.rows - upload.counts.bad);
     return translate(`uploads.step_${name}_cap`);
   };
   return (
-    <Box component="ol" aria-label={translate('uploads.steps')} sx={{ listStyle: 'none', padding: 0, margin: '0 0 28px', display: 'flex', flexWrap: 'wrap', gap: '12px 18px', [narrow]: { display: 'grid', gridTemplateColumns: '1fr 1fr' } }}>
+    <Box
+      component="ol"
+      aria-label={translate('uploads.steps')}
+      sx={{
+        listStyle: 'none',
+        padding: 0,
+        margin: '0 0 28px',
+        display: 'flex',
+        flexWrap: 'wrap',
+        gap: '12px 18px',
+        [narrow]: { display: 'grid', gridTemplateColumns: '1fr 1fr' },
+      }}
+    >
       {names.map((name, index) => {
         const done = index < at;
         const now = index === at;
         return (
-          <Box component="li" key={name} aria-current={now ? 'step' : undefined} sx={{ display: 'flex', gap: '10px', alignItems: 'center', fontSize: 13, lineHeight: '16px', color: done || now ? 'var(--ink)' : 'var(--ink-3)' }}>
-            {index > 0 && <Box sx={{ width: 36, height: '1.5px', background: 'var(--line-2)', marginRight: '8px', [narrow]: { display: 'none' } }} />}
-            <Box sx={{ ...ball, ...(done ? { background: 'var(--met-t)', borderColor: 'var(--met-t)', color: 'var(--met)' } : now ? { background: 'var(--btn)', borderColor: 'var(--btn)', color: 'var(--on-btn)' } : {}) }}>
+          <Box
+            component="li"
+            key={name}
+            aria-current={now ? 'step' : undefined}
+            sx={{
+              display: 'flex',
+              gap: '10px',
+              alignItems: 'center',
+              fontSize: 13,
+              lineHeight: '16px',
+              color: done || now ? 'var(--ink)' : 'var(--ink-3)',
+            }}
+          >
+            {index > 0 && (
+              <Box
+                sx={{
+                  width: 36,
+                  height: '1.5px',
+                  background: 'var(--line-2)',
+                  marginRight: '8px',
+                  [narrow]: { display: 'none' },
+                }}
+              />
+            )}
+            <Box
+              sx={{
+                ...ball,
+                ...(done
+                  ? { background: 'var(--met-t)', borderColor: 'var(--met-t)', color: 'var(--met)' }
+                  : now
+                    ? { background: 'var(--btn)', borderColor: 'var(--btn)', color: 'var(--on-btn)' }
+                    : {}),
+              }}
+            >
               {done ? <CheckIcon size={13} /> : index + 1}
             </Box>
             <span>
-              <Box component="b" sx={{ fontWeight: done || now ? 600 : 400 }}>{translate(`uploads.step_${name}`)}</Box>
-              <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'var(--ink-3)' }}>{captionOf(name)}</Box>
+              <Box component="b" sx={{ fontWeight: done || now ? 600 : 400 }}>
+                {translate(`uploads.step_${name}`)}
+              </Box>
+              <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'var(--ink-3)' }}>
+                {captionOf(name)}
+              </Box>
             </span>
           </Box>
         );
@@ -39,4 +88,14 @@ export const Steps = ({ upload, editing }: { upload: UploadWholeFragment; editin
   );
 };
 
-const ball = { width: 26, height: 26, borderRadius: '50%', border: '1.5px solid var(--line-2)', display: 'grid', placeItems: 'center', fontSize: 12, fontWeight: 650, flex: 'none' };
+const ball = {
+  width: 26,
+  height: 26,
+  borderRadius: '50%',
+  border: '1.5px solid var(--line-2)',
+  display: 'grid',
+  placeItems: 'center',
+  fontSize: 12,
+  fontWeight: 650,
+  flex: 'none',
+};

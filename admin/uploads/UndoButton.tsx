@@ -27,8 +27,19 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
   if (!upload.batchId || !viewer?.may.includes('undoBatch')) return null;
   return (
     <>
-      <Button variant="outlined" onClick={() => setOpen(true)}>{translate('uploads.undo')}</Button>
-      <AskDialog open={open} danger title={translate('uploads.undo_title', { name })} submit={translate('uploads.undo_confirm', { name })} busy={busy} error={error} onClose={() => setOpen(false)} onSubmit={() => void run()}>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {translate('uploads.undo')}
+      </Button>
+      <AskDialog
+        open={open}
+        danger
+        title={translate('uploads.undo_title', { name })}
+        submit={translate('uploads.undo_confirm', { name })}
+        busy={busy}
+        error={error}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
+      >
         <Box>{format.counted('uploads.undo_text', rows)}</Box>
       </AskDialog>
     </>

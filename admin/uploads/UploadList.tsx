@@ -19,7 +19,12 @@ export const UploadList = () => {
   return (
     <Page title={translate('uploads.title')} intro={translate('uploads.intro')}>
       <DropFile />
-      <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620, letterSpacing: '-0.012em', margin: '40px 0 12px' }}>{translate('uploads.earlier')}</Box>
+      <Box
+        component="h2"
+        sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620, letterSpacing: '-0.012em', margin: '40px 0 12px' }}
+      >
+        {translate('uploads.earlier')}
+      </Box>
       <ListBase resource="uploads" queryOptions={toldInPlace} perPage={25} disableSyncWithLocation>
         <Earlier />
       </ListBase>
@@ -33,27 +38,62 @@ const Earlier = () => {
   const { data, total, error, refetch } = useListContext<UploadRowFragment>();
   const columns: Column<UploadRowFragment>[] = [
     {
-      name: 'file', head: translate('uploads.file'),
+      name: 'file',
+      head: translate('uploads.file'),
       cell: (upload) => (
         <Box sx={{ minWidth: 160 }}>
-          <Box component={LinkBase} to={`/uploads/${upload.id}`} aria-label={translate('uploads.open', { name: upload.fileName })} sx={{ color: 'var(--ink)', fontWeight: 600, overflowWrap: 'anywhere' }}>{upload.fileName}</Box>
-          <Box sx={caption}>{[translate(`uploads.target_${upload.target}`), format.bytes(upload.size), upload.sha256 && translate('uploads.fingerprint', { hash: upload.sha256.slice(0, 8) })].filter(Boolean).join(', ')}</Box>
+          <Box
+            component={LinkBase}
+            to={`/uploads/${upload.id}`}
+            aria-label={translate('uploads.open', { name: upload.fileName })}
+            sx={{ color: 'var(--ink)', fontWeight: 600, overflowWrap: 'anywhere' }}
+          >
+            {upload.fileName}
+          </Box>
+          <Box sx={caption}>
+            {[
+              translate(`uploads.target_${upload.target}`),
+              format.bytes(upload.size),
+              upload.sha256 && translate('uploads.fingerprint', { hash: upload.sha256.slice(0, 8) }),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </Box>
         </Box>
       ),
     },
     { name: 'by', head: translate('uploads.by'), cell: (upload) => upload.createdBy ?? '' },
     { name: 'when', head: translate('uploads.when'), cell: (upload) => format.instant(upload.createdAt) },
     {
-      name: 'status', head: translate('uploads.status'),
-      cell: (upload) => <><Mark tone={toneOf(upload.status)}>{translate(`uploads.status_${upload.status}`, { _: upload.status })}</Mark>{upload.batchNumber !== null && <Box sx={{ ...caption, marginTop: '4px' }}>{translate('uploads.receipt_batch', { n: format.number(upload.batchNumber) })}</Box>}</>,
+      name: 'status',
+      head: translate('uploads.status'),
+      cell: (upload) => (
+        <>
+          <Mark tone={toneOf(upload.status)}>{translate(`uploads.status_${upload.status}`, { _: upload.status })}</Mark>
+          {upload.batchNumber !== null && (
+            <Box sx={{ ...caption, marginTop: '4px' }}>
+              {translate('uploads.receipt_batch', { n: format.number(upload.batchNumber) })}
+            </Box>
+          )}
+        </>
+      ),
     },
     {
-      name: 'counts', head: translate('uploads.counts'),
-      cell: ({ counts }) => (counts ? [counts.newRows, counts.changed, counts.same, counts.bad].map((n) => format.number(n)).join(', ') : <Box component="span" sx={caption}>{translate('uploads.not_checked')}</Box>),
+      name: 'counts',
+      head: translate('uploads.counts'),
+      cell: ({ counts }) =>
+        counts ? (
+          [counts.newRows, counts.changed, counts.same, counts.bad].map((n) => format.number(n)).join(', ')
+        ) : (
+          <Box component="span" sx={caption}>
+            {translate('uploads.not_checked')}
+          </Box>
+        ),
     },
   ];
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  if (total === 0) return <EmptyState title={translate('uploads.empty_title')} text={translate('uploads.empty_text')} />;
+  if (total === 0)
+    return <EmptyState title={translate('uploads.empty_title')} text={translate('uploads.empty_text')} />;
   return (
     <>
       <Rows label={translate('uploads.earlier')} columns={columns} rows={data ?? []} />

@@ -24,10 +24,14 @@ export const UploadPage = () => {
   const translate = useTranslate();
   const format = useFormat();
   const client = useQueryClient();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id = '' } = useParams();
   const [editing, setEditing] = useState(false);
   const key = ['upload', id];
-  const { data: upload, error, refetch } = useQuery({
+  const {
+    data: upload,
+    error,
+    refetch,
+  } = useQuery({
     queryKey: key,
     queryFn: async () => (await request(UploadDocument, { id })).upload,
     refetchInterval: ({ state }) => (state.data && isUnderWay(state.data.status) ? 700 : false),
@@ -38,18 +42,31 @@ export const UploadPage = () => {
     setEditing(false);
     void client.invalidateQueries({ queryKey: ['jobs'] });
   };
-  const back = <Button variant="text" component={LinkBase} to="/uploads">{translate('uploads.back')}</Button>;
-  if (error && !upload) return <Page title={translate('uploads.title')} actions={back}><ErrorNotice error={error} onRetry={() => void refetch()} /></Page>;
+  const back = (
+    <Button variant="text" component={LinkBase} to="/uploads">
+      {translate('uploads.back')}
+    </Button>
+  );
+  if (error && !upload)
+    return (
+      <Page title={translate('uploads.title')} actions={back}>
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
   if (!upload) return null;
 
   const { status, counts } = upload;
   const settled = status === 'RECEIVED' || editing || (status === 'FAILED' && !counts);
-  const intro = [upload.fileName, format.bytes(upload.size), counts && format.counted('format.rows', counts.rows)].filter(Boolean).join(', ');
+  const intro = [upload.fileName, format.bytes(upload.size), counts && format.counted('format.rows', counts.rows)]
+    .filter(Boolean)
+    .join(', ');
   return (
     <Page title={translate(`uploads.target_${upload.target}`)} intro={intro} actions={back}>
       <Steps upload={upload} editing={settled} />
       {status === 'FAILED' && <Failure upload={upload} />}
-      {settled ? <SettingsForm upload={upload} onChecked={take} onCancel={counts ? () => setEditing(false) : null} /> : (
+      {settled ? (
+        <SettingsForm upload={upload} onChecked={take} onCancel={counts ? () => setEditing(false) : null} />
+      ) : (
         <Box sx={parts}>
           <Box sx={{ gridArea: 'counts' }}>{counts && status !== 'CHECKING' && <Counts counts={counts} />}</Box>
           <Box sx={{ gridArea: 'rows', minWidth: 0 }}>
@@ -67,6 +84,16 @@ export const UploadPage = () => {
 
 /** The act stands beside everything on a desk; on a phone it comes after the four figures and before the rows. */
 const parts = {
-  display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 316px', gridTemplateRows: 'auto 1fr', gridTemplateAreas: '"counts act" "rows act"', columnGap: '28px', alignItems: 'start',
-  [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'none', gridTemplateAreas: '"counts" "act" "rows"', rowGap: '16px' },
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 316px',
+  gridTemplateRows: 'auto 1fr',
+  gridTemplateAreas: '"counts act" "rows act"',
+  columnGap: '28px',
+  alignItems: 'start',
+  [narrow]: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateRows: 'none',
+    gridTemplateAreas: '"counts" "act" "rows"',
+    rowGap: '16px',
+  },
 };

@@ -13,11 +13,20 @@ export const WhatHappens = ({ target }: { target: string }) => {
   ];
   return (
     <Box component="section" sx={{ padding: '4px 20px' }}>
-      <Box component="h3" sx={{ fontSize: 14, lineHeight: '20px', fontWeight: 600 }}>{translate('uploads.rules_title')}</Box>
+      <Box component="h3" sx={{ fontSize: 14, lineHeight: '20px', fontWeight: 600 }}>
+        {translate('uploads.rules_title')}
+      </Box>
       <Box component="ul" sx={{ listStyle: 'none', padding: 0, margin: '14px 0 0', display: 'grid', gap: '10px' }}>
         {rules.map(([key, icon]) => (
-          <Box component="li" key={key} sx={{ display: 'flex', gap: '10px', fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
-            <Box component="span" sx={{ color: 'var(--ink-3)', marginTop: '1px' }}>{icon}</Box>{translate(`uploads.${key}`)}
+          <Box
+            component="li"
+            key={key}
+            sx={{ display: 'flex', gap: '10px', fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}
+          >
+            <Box component="span" sx={{ color: 'var(--ink-3)', marginTop: '1px' }}>
+              {icon}
+            </Box>
+            {translate(`uploads.${key}`)}
           </Box>
         ))}
       </Box>

@@ -3,7 +3,11 @@ import { fromStatus, RequestError } from '../graphql.ts';
 export type Target = 'SIGNALS' | 'VISITS';
 
 /** Sends the bytes as they are and tells how many went out: fetch can't tell that, so this is the one XMLHttpRequest. */
-export function sendFile(target: Target, file: File, onSent: (bytes: number) => void): { done: Promise<string>; stop: () => void } {
+export function sendFile(
+  target: Target,
+  file: File,
+  onSent: (bytes: number) => void,
+): { done: Promise<string>; stop: () => void } {
   const sending = new XMLHttpRequest();
   const done = new Promise<string>((resolve, reject) => {
     sending.open('POST', `/uploads?target=${target}&fileName=${encodeURIComponent(file.name)}`);
@@ -22,11 +26,20 @@ export function sendFile(target: Target, file: File, onSent: (bytes: number) => 
   return { done, stop: () => sending.abort() };
 }
 
-interface Fault { message?: string; code?: string; requestId?: string; extensions?: { code?: string; requestId?: string } }
+interface Fault {
+  message?: string;
+  code?: string;
+  requestId?: string;
+  extensions?: { code?: string; requestId?: string };
+}
 
 function refusal(sending: XMLHttpRequest, fault: Fault | undefined): RequestError {
   const code = fault?.extensions?.code ?? fault?.code;
   const headers = { get: (name: string) => sending.getResponseHeader(name) };
   if (!code) return fromStatus({ status: sending.status, headers }, fault?.message);
-  return new RequestError(code, fault?.message ?? '', fault?.extensions?.requestId ?? fault?.requestId ?? headers.get('x-request-id'));
+  return new RequestError(
+    code,
+    fault?.message ?? '',
+    fault?.extensions?.requestId ?? fault?.requestId ?? headers.get('x-request-id'),
+  );
 }

@@ -17,15 +17,21 @@ class ViewerType {
   @Field(() => String, { description: 'The name to show.' }) name!: string;
   @Field(() => Role, { description: 'What the account may do.' }) role!: Role;
   @Field(() => Locale, { description: 'Language of the console.' }) locale!: Locale;
-  @Field(() => ID, { nullable: true, description: 'The employee who this account is; null for people who are not scored.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The employee who this account is; null for people who are not scored.',
+  })
   employeeId!: string | null;
-  @Field(() => [String], { description: 'Names of the queries and mutations that this account may use.' }) may!: string[];
+  @Field(() => [String], { description: 'Names of the queries and mutations that this account may use.' })
+  may!: string[];
 }
 
 @ObjectType({ description: 'An open session.' })
 class SignInResult {
-  @Field(() => String, { description: 'Send it as "Authorization: Bearer ..."; browsers get it as a cookie as well.' }) token!: string;
-  @Field(() => DateTime, { description: 'The session ends then, or after an hour without a request.' }) expiresAt!: Date;
+  @Field(() => String, { description: 'Send it as "Authorization: Bearer ..."; browsers get it as a cookie as well.' })
+  token!: string;
+  @Field(() => DateTime, { description: 'The session ends then, or after an hour without a request.' })
+  expiresAt!: Date;
   @Field(() => ViewerType, { description: 'Who signed in.' }) viewer!: ViewerType;
 }
 
@@ -38,7 +44,10 @@ class AccountCreated {
 @ObjectType({ description: 'A new key with its secret.' })
 class ApiKeyCreated {
   @Field(() => ApiKey, { description: 'The key as it is listed.' }) key!: ApiKey;
-  @Field(() => String, { description: 'Shown this once; only its hash is kept. Send it as "Authorization: Bearer ...".' }) secret!: string;
+  @Field(() => String, {
+    description: 'Shown this once; only its hash is kept. Send it as "Authorization: Bearer ...".',
+  })
+  secret!: string;
 }
 
 @Resolver()
@@ -49,17 +58,32 @@ export class AccessResolver {
   }
 
   @Mutation(() => SignInResult, {
-    description: 'Opens a session. UNAUTHENTICATED when name and password do not match; RATE_LIMITED after 10 tries in 15 minutes.',
+    description:
+      'Opens a session. UNAUTHENTICATED when name and password do not match; RATE_LIMITED after 10 tries in 15 minutes.',
   })
   async signIn(
-    @Arg('email', () => String, { description: 'The account\'s e-mail address.' }) email: string,
+    @Arg('email', () => String, { description: "The account's e-mail address." }) email: string,
     @Arg('password', () => String, { description: 'Up to 200 characters.' }) password: string,
     @Ctx() context: Context,
   ): Promise<SignInResult> {
-    const { token, expiresAt, accountId } = await signIn(context.db.pool, email.slice(0, 320), password.slice(0, 200), context.address, context.now);
+    const { token, expiresAt, accountId } = await signIn(
+      context.db.pool,
+      email.slice(0, 320),
+      password.slice(0, 200),
+      context.address,
+      context.now,
+    );
     const account = await context.em.findOneOrFail(Account, { id: accountId });
     context.keepSession(token, expiresAt);
-    const viewer: Viewer = { kind: 'ACCOUNT', accountId, role: account.role, employeeId: account.employeeId, name: account.name, email: account.email, locale: account.locale };
+    const viewer: Viewer = {
+      kind: 'ACCOUNT',
+      accountId,
+      role: account.role,
+      employeeId: account.employeeId,
+      name: account.name,
+      email: account.email,
+      locale: account.locale,
+    };
     return { token, expiresAt, viewer: viewerType(viewer)! };
   }
 
@@ -71,7 +95,10 @@ export class AccessResolver {
   }
 
   @Mutation(() => ViewerType, { description: 'Keeps the language of the console with the account.' })
-  async setLocale(@Arg('locale', () => Locale, { description: 'en, ru or pl.' }) locale: Locale, @Ctx() context: Context): Promise<ViewerType> {
+  async setLocale(
+    @Arg('locale', () => Locale, { description: 'en, ru or pl.' }) locale: Locale,
+    @Ctx() context: Context,
+  ): Promise<ViewerType> {
     const viewer = accountViewer(context.viewer);
     await context.em.nativeUpdate(Account, { id: viewer.accountId }, { locale });
     return viewerType({ ...viewer, locale })!;
@@ -82,12 +109,16 @@ export class AccessResolver {
     return context.em.find(Account, {}, { orderBy: { name: 'asc' }, limit: 1000, disableIdentityMap: true });
   }
 
-  @Mutation(() => AccountCreated, { description: 'Makes an account. CONFLICT when the address or the employee has one already.' })
+  @Mutation(() => AccountCreated, {
+    description: 'Makes an account. CONFLICT when the address or the employee has one already.',
+  })
   createAccount(
     @Arg('email', () => String, { description: 'The address to sign in with.' }) email: string,
     @Arg('name', () => String, { description: 'The name to show.' }) name: string,
     @Arg('role', () => Role, { description: 'What the account may do.' }) role: Role,
-    @Arg('employeeId', () => ID, { nullable: true, description: 'Required for managers and employees.' }) employeeId: string | null,
+    @Arg('employeeId', () => ID, { nullable: true, description: 'Required for managers and employees.' }) employeeId:
+      | string
+      | null,
     @Ctx() context: Context,
   ): Promise<AccountCreated> {
     return createAccount(context.em, { email, name, role, employeeId: employeeId ?? null });
@@ -105,7 +136,12 @@ export class AccessResolver {
     @Arg('expiresAt', () => DateTime, { description: 'In the future.' }) expiresAt: string,
     @Ctx() context: Context,
   ): Promise<ApiKeyCreated> {
-    return createApiKey(context.em, { name, scopes, expiresAt: new Date(expiresAt) }, context.now, accountViewer(context.viewer).accountId);
+    return createApiKey(
+      context.em,
+      { name, scopes, expiresAt: new Date(expiresAt) },
+      context.now,
+      accountViewer(context.viewer).accountId,
+    );
   }
 
   @Mutation(() => ApiKey, { description: 'Ends a key at once.' })

@@ -10,10 +10,11 @@ export enum Role {
 }
 registerEnumType(Role, {
   name: 'Role',
-  description: 'What an account may do. Administrators keep accounts and keys; HR keeps rules and evidence; managers see their teams; employees see themselves; auditors upload visits.',
+  description:
+    'What an account may do. Administrators keep accounts and keys; HR keeps rules and evidence; managers see their teams; employees see themselves; auditors upload visits.',
   valuesConfig: {
     ADMINISTRATOR: { description: 'Accounts, keys and backup; sees no maps.' },
-    HR: { description: 'Rules, evidence and everybody\'s maps.' },
+    HR: { description: "Rules, evidence and everybody's maps." },
     MANAGER: { description: 'The own teams and those below them: maps, coaching, decisions on proposals.' },
     EMPLOYEE: { description: 'The own map.' },
     AUDITOR: { description: 'The own uploads of visits.' },
@@ -51,7 +52,10 @@ export class Account {
   @Property({ type: 'text' })
   role!: Role;
 
-  @Field(() => ID, { nullable: true, description: 'The employee who this account is; null for people who are not scored.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The employee who this account is; null for people who are not scored.',
+  })
   @Property({ type: 'uuid', nullable: true })
   employeeId: string | null = null;
 
@@ -69,7 +73,9 @@ export class Account {
   @Property({ type: 'boolean' })
   demo: boolean = false;
 
-  @Field(() => Int, { description: 'Raised with every change; sent back with an edit, so that two editors cannot overwrite each other.' })
+  @Field(() => Int, {
+    description: 'Raised with every change; sent back with an edit, so that two editors cannot overwrite each other.',
+  })
   @Property({ type: 'integer', version: true })
   version!: number;
 }

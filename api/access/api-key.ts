@@ -3,7 +3,9 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { DateTime } from '../scalars.js';
 
 /** A key with which a machine calls the API. The secret is shown once; only its hash is kept. */
-@ObjectType({ description: 'A key with which a machine calls the API. The secret is shown once, when the key is made.' })
+@ObjectType({
+  description: 'A key with which a machine calls the API. The secret is shown once, when the key is made.',
+})
 @Entity({ tableName: 'api_key' })
 export class ApiKey {
   @Field(() => ID, { description: 'Opaque; stays the same for life.' })

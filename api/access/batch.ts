@@ -2,10 +2,26 @@ import type { Sender } from '../sql.js';
 import { accountOf, keyOf, type Actor } from './viewer.js';
 
 export type BatchKind =
-  | 'DEMO' | 'INGEST' | 'UPLOAD' | 'UNDO' | 'ASSIGNMENT' | 'OVERRIDE' | 'REATTRIBUTION' | 'VISIT' | 'ANNOUNCEMENT' | 'EVALUATION' | 'DECISION';
+  | 'DEMO'
+  | 'INGEST'
+  | 'UPLOAD'
+  | 'UNDO'
+  | 'ASSIGNMENT'
+  | 'OVERRIDE'
+  | 'REATTRIBUTION'
+  | 'VISIT'
+  | 'ANNOUNCEMENT'
+  | 'EVALUATION'
+  | 'DECISION'
+  | 'FORCE_MAJEURE';
 
 /** Opens a batch: every write of an input of verdicts belongs to one. Rows carry the id; the number comes at the end. */
-export async function openBatch(to: Sender, kind: BatchKind, by: Actor, more: { sourceId?: number; note?: string; undoes?: string } = {}): Promise<string> {
+export async function openBatch(
+  to: Sender,
+  kind: BatchKind,
+  by: Actor,
+  more: { sourceId?: number; note?: string; undoes?: string } = {},
+): Promise<string> {
   const { rows } = await to.query<{ id: string }>(
     `insert into batch (kind, account_id, api_key_id, source_id, note, undoes) values ($1, $2, $3, $4, $5, $6) returning id`,
     [kind, accountOf(by), keyOf(by), more.sourceId ?? null, more.note ?? null, more.undoes ?? null],

@@ -14,7 +14,11 @@ export async function hashPassword(password: string): Promise<string> {
 export async function passwordMatches(password: string, stored: string): Promise<boolean> {
   const [algorithm, nonce, tag] = stored.split('$');
   if (algorithm !== 'argon2id' || !nonce || !tag) return false;
-  const again = await derive('argon2id', { ...PARAMETERS, message: password.normalize('NFC'), nonce: Buffer.from(nonce, 'base64') });
+  const again = await derive('argon2id', {
+    ...PARAMETERS,
+    message: password.normalize('NFC'),
+    nonce: Buffer.from(nonce, 'base64'),
+  });
   return timingSafeEqual(again, Buffer.from(tag, 'base64'));
 }
 

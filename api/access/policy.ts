@@ -32,6 +32,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     tasks: { roles: EVERYBODY, keys: ['people:read', 'maps:read'] },
     locations: { roles: EVERYBODY, keys: ['people:read', 'maps:read'] },
     sources: { roles: KEEPERS },
+    forceMajeureDays: { roles: HR },
     signalKinds: { roles: EVERYBODY, keys: ['maps:read', 'signals:write'] },
     careerMap: { roles: STAFF, keys: ['maps:read'], journalled: true },
     careerMaps: { roles: STAFF, keys: ['maps:read'] },
@@ -57,6 +58,8 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     undoBatch: { roles: UPLOADERS },
     overrideScreening: { roles: HR },
     reattributeSignal: { roles: HR },
+    markForceMajeure: { roles: HR },
+    unmarkForceMajeure: { roles: HR },
     generateMaps: { roles: LEADERS },
     runEvaluations: { roles: HR },
     decideProposals: { roles: LEADERS },
@@ -83,6 +86,8 @@ export function mayUse(viewer: Viewer | null, entry: Entry): boolean {
 /** Everything that this viewer may use, for the console's menu and for the caller's own orientation. */
 export function uses(viewer: Viewer | null): string[] {
   return (['Query', 'Mutation'] as const).flatMap((type) =>
-    Object.entries(POLICY[type]).filter(([, entry]) => mayUse(viewer, entry)).map(([name]) => name),
+    Object.entries(POLICY[type])
+      .filter(([, entry]) => mayUse(viewer, entry))
+      .map(([name]) => name),
   );
 }

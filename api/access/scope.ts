@@ -5,7 +5,13 @@ import type { Viewer } from './viewer.js';
 /** Whose rows a viewer may see: one predicate, used by every read of rows that belong to an employee. */
 export type Reach = 'ALL' | 'TEAM' | 'SELF' | 'NONE';
 
-const REACH: Record<Role, Reach> = { ADMINISTRATOR: 'NONE', HR: 'ALL', MANAGER: 'TEAM', EMPLOYEE: 'SELF', AUDITOR: 'NONE' };
+const REACH: Record<Role, Reach> = {
+  ADMINISTRATOR: 'NONE',
+  HR: 'ALL',
+  MANAGER: 'TEAM',
+  EMPLOYEE: 'SELF',
+  AUDITOR: 'NONE',
+};
 
 export function reachOf(viewer: Viewer | null): Reach {
   if (viewer === null) return 'NONE';
@@ -17,8 +23,14 @@ export function reachOf(viewer: Viewer | null): Reach {
  * Sends a statement in which `$scope(column)` stands for "this employee is within the viewer's reach". A statement without the mark is
  * refused: whoever reads rows of people must say whose. Rows that belong to nobody (tasks, kinds, sources) are read without this function.
  */
-export async function scoped<Row extends object>(to: Sender, viewer: Viewer | null, text: string, values: unknown[] = []): Promise<Row[]> {
-  if (!text.includes('$scope(')) throw new Error('A scoped statement must say whose rows it reads with $scope(column).');
+export async function scoped<Row extends object>(
+  to: Sender,
+  viewer: Viewer | null,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  if (!text.includes('$scope('))
+    throw new Error('A scoped statement must say whose rows it reads with $scope(column).');
   const all = [...values];
   const statement = text.replaceAll(/\$scope\(([a-z_.]+)\)/g, (_, column: string) => predicate(viewer, column, all));
   return (await to.query<Row>(statement, all)).rows;

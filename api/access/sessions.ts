@@ -7,23 +7,37 @@ import type { Viewer } from './viewer.js';
 const LIFE_HOURS = 12;
 const IDLE_MINUTES = 60;
 
-export async function openSession(to: Sender, accountId: string, now: Date): Promise<{ token: string; expiresAt: Date }> {
+export async function openSession(
+  to: Sender,
+  accountId: string,
+  now: Date,
+): Promise<{ token: string; expiresAt: Date }> {
   const token = randomBytes(32).toString('base64url');
   const expiresAt = new Date(now.getTime() + LIFE_HOURS * 3_600_000);
   await to.query('delete from session where expires_at < $1 or last_seen_at < $2', [now, idleSince(now)]);
-  await to.query('insert into session (token_hash, account_id, created_at, expires_at, last_seen_at) values ($1, $2, $3, $4, $3)', [
-    hashToken(token),
-    accountId,
-    now,
-    expiresAt,
-  ]);
+  await to.query(
+    'insert into session (token_hash, account_id, created_at, expires_at, last_seen_at) values ($1, $2, $3, $4, $3)',
+    [hashToken(token), accountId, now, expiresAt],
+  );
   return { token, expiresAt };
 }
 
 /** Role and employee are read anew for each request: a change takes effect with the next one. */
-export async function viewerOfSession(to: Sender, token: string, now: Date): Promise<{ viewer: Viewer | null; session: Buffer | null }> {
+export async function viewerOfSession(
+  to: Sender,
+  token: string,
+  now: Date,
+): Promise<{ viewer: Viewer | null; session: Buffer | null }> {
   const session = hashToken(token);
-  const { rows } = await to.query<{ id: string; role: Role; employee_id: string | null; name: string; email: string; locale: string; stale: boolean }>(
+  const { rows } = await to.query<{
+    id: string;
+    role: Role;
+    employee_id: string | null;
+    name: string;
+    email: string;
+    locale: string;
+    stale: boolean;
+  }>(
     `select account.id, role, employee_id, name, email, locale, last_seen_at < $2::timestamptz - interval '1 minute' as stale
      from session join account on account.id = account_id
      where token_hash = $1 and expires_at > $2 and last_seen_at > $3 and active`,
@@ -33,7 +47,10 @@ export async function viewerOfSession(to: Sender, token: string, now: Date): Pro
   if (!row) return { viewer: null, session: null };
   if (row.stale) await to.query('update session set last_seen_at = $2 where token_hash = $1', [session, now]);
   const { id, role, name, email, locale } = row;
-  return { viewer: { kind: 'ACCOUNT', accountId: id, role, employeeId: row.employee_id, name, email, locale }, session };
+  return {
+    viewer: { kind: 'ACCOUNT', accountId: id, role, employeeId: row.employee_id, name, email, locale },
+    session,
+  };
 }
 
 export async function closeSession(to: Sender, session: Buffer): Promise<void> {

@@ -2,7 +2,15 @@ import type { Role } from './account.js';
 
 /** Who is asking. Made from the session or key alone, anew for every request; never from arguments. */
 export type Viewer =
-  | { kind: 'ACCOUNT'; accountId: string; role: Role; employeeId: string | null; name: string; email: string; locale: string }
+  | {
+      kind: 'ACCOUNT';
+      accountId: string;
+      role: Role;
+      employeeId: string | null;
+      name: string;
+      email: string;
+      locale: string;
+    }
   | { kind: 'API_KEY'; keyId: string; name: string; scopes: string[] };
 
 /** The person behind a write: verbs take it last. */

@@ -8,19 +8,28 @@ const COLUMNS = `id, kind, status, done, total, result, error_code as "errorCode
 
 /** HR sees every job, everybody else the jobs that he started himself. */
 export async function findJobs(to: Sender, viewer: Viewer | null, first: number): Promise<Job[]> {
-  const { rows } = await to.query<Job>(`select ${COLUMNS} from job where ${mine(2, 3)} order by created_at desc limit $1`, [first, ...who(viewer)]);
+  const { rows } = await to.query<Job>(
+    `select ${COLUMNS} from job where ${mine(2, 3)} order by created_at desc limit $1`,
+    [first, ...who(viewer)],
+  );
   return rows;
 }
 
 export async function findJob(to: Sender, viewer: Viewer | null, id: string): Promise<Job> {
-  const { rows } = await to.query<Job>(`select ${COLUMNS} from job where id::text = $1 and ${mine(2, 3)}`, [id, ...who(viewer)]);
+  const { rows } = await to.query<Job>(`select ${COLUMNS} from job where id::text = $1 and ${mine(2, 3)}`, [
+    id,
+    ...who(viewer),
+  ]);
   if (!rows[0]) throw notFound('job');
   return rows[0];
 }
 
 /** A queued job is never begun; a running one stops at its next step and leaves nothing. */
 export async function cancelJob(to: Sender, viewer: Viewer | null, id: string): Promise<Job> {
-  const { rows } = await to.query(`update job set cancel_requested = true where id::text = $1 and status in ('QUEUED', 'RUNNING') and ${mine(2, 3)} returning id`, [id, ...who(viewer)]);
+  const { rows } = await to.query(
+    `update job set cancel_requested = true where id::text = $1 and status in ('QUEUED', 'RUNNING') and ${mine(2, 3)} returning id`,
+    [id, ...who(viewer)],
+  );
   void rows;
   return findJob(to, viewer, id);
 }

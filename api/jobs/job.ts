@@ -8,7 +8,11 @@ export enum JobStatus {
   FAILED = 'FAILED',
   CANCELLED = 'CANCELLED',
 }
-registerEnumType(JobStatus, { name: 'JobStatus', description: 'Where a job is: QUEUED, RUNNING, DONE, FAILED or CANCELLED. What was committed before a job failed or was cancelled stays: maps already made, months already evaluated. An upload commits at its end or not at all.' });
+registerEnumType(JobStatus, {
+  name: 'JobStatus',
+  description:
+    'Where a job is: QUEUED, RUNNING, DONE, FAILED or CANCELLED. What was committed before a job failed or was cancelled stays: maps already made, months already evaluated. An upload commits at its end or not at all.',
+});
 
 @ObjectType({ description: 'Long work that goes on when its page is left, and can be found again.' })
 export class Job {
@@ -17,10 +21,15 @@ export class Job {
   @Field(() => JobStatus, { description: 'Where it is.' }) status!: JobStatus;
   @Field(() => Int, { description: 'How many are done.' }) done!: number;
   @Field(() => Int, { nullable: true, description: 'Of how many; null until it is known.' }) total!: number | null;
-  @Field(() => Json, { nullable: true, description: 'What came of it; its keys depend on the kind.' }) result!: object | null;
-  @Field(() => String, { nullable: true, description: 'Code of the refusal when it failed.' }) errorCode!: string | null;
+  @Field(() => Json, { nullable: true, description: 'What came of it; its keys depend on the kind.' }) result!:
+    | object
+    | null;
+  @Field(() => String, { nullable: true, description: 'Code of the refusal when it failed.' }) errorCode!:
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: 'Why it failed, in English.' }) errorMessage!: string | null;
   @Field(() => DateTime, { description: 'When it was started.' }) createdAt!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'When the worker took it up; null while it waits.' }) startedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When the worker took it up; null while it waits.' })
+  startedAt!: Date | null;
   @Field(() => DateTime, { nullable: true, description: 'When it ended; null until then.' }) finishedAt!: Date | null;
 }

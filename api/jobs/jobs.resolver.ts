@@ -12,12 +12,18 @@ export class JobsResolver {
   }
 
   @Query(() => [Job], { description: 'The latest jobs: all of them for HR, the own ones for everybody else.' })
-  jobs(@Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number, @Ctx() { db, viewer }: Context): Promise<Job[]> {
+  jobs(
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<Job[]> {
     return findJobs(db.pool, viewer, pageSize(first));
   }
 
   @Mutation(() => Job, { description: 'Stops a job at its next step. What it has not committed is not written.' })
-  cancelJob(@Arg('id', () => ID, { description: 'The job.' }) id: string, @Ctx() { db, viewer }: Context): Promise<Job> {
+  cancelJob(
+    @Arg('id', () => ID, { description: 'The job.' }) id: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<Job> {
     return cancelJob(db.pool, viewer, id);
   }
 }

@@ -7,7 +7,14 @@ import type { Task } from './task.js';
 import { tasks } from './tasks.js';
 
 /** Every day at 02:10 UTC: the task itself knows whether a month has ended in the organisation's zone. */
-const SCHEDULE = [{ task: 'evaluate-month', match: '10 2 * * *', identifier: 'evaluate-month', options: { backfillPeriod: 3 * 86_400_000 } }];
+const SCHEDULE = [
+  {
+    task: 'evaluate-month',
+    match: '10 2 * * *',
+    identifier: 'evaluate-month',
+    options: { backfillPeriod: 3 * 86_400_000 },
+  },
+];
 
 export async function startWorker(db: Database, connectionString: string, log: Logger): Promise<Runner> {
   await db.pool.query(`update job set status = 'FAILED', error_code = 'SERVICE_UNAVAILABLE', finished_at = now(),
@@ -19,33 +26,51 @@ export async function startWorker(db: Database, connectionString: string, log: L
     logger: quiet(log),
     parsedCronItems: parseCronItems(SCHEDULE),
     taskList: Object.fromEntries(
-      Object.entries(tasks).map(([kind, task]) => [kind, async (payload: unknown) => perform(db, kind, task, payload as { jobId?: string }, log)]),
+      Object.entries(tasks).map(([kind, task]) => [
+        kind,
+        async (payload: unknown) => perform(db, kind, task, payload as { jobId?: string }, log),
+      ]),
     ),
   });
 }
 
-async function perform(db: Database, kind: string, task: Task, payload: { jobId?: string }, log: Logger): Promise<void> {
+async function perform(
+  db: Database,
+  kind: string,
+  task: Task,
+  payload: { jobId?: string },
+  log: Logger,
+): Promise<void> {
   const jobId = payload.jobId ?? (await scheduledJob(db, kind));
   const { rows } = await db.pool.query<{ args: Record<string, unknown> }>(
     `update job set status = 'RUNNING', started_at = now() where id = $1 and status = 'QUEUED' and not cancel_requested returning args`,
     [jobId],
   );
   if (!rows[0]) {
-    await db.pool.query(`update job set status = 'CANCELLED', finished_at = now() where id = $1 and status = 'QUEUED'`, [jobId]);
+    await db.pool.query(
+      `update job set status = 'CANCELLED', finished_at = now() where id = $1 and status = 'QUEUED'`,
+      [jobId],
+    );
     return;
   }
   try {
     const result = await task(db, jobId, rows[0].args, log);
-    await db.pool.query(`update job set status = 'DONE', result = $2, finished_at = now() where id = $1`, [jobId, JSON.stringify(result)]);
+    await db.pool.query(`update job set status = 'DONE', result = $2, finished_at = now() where id = $1`, [
+      jobId,
+      JSON.stringify(result),
+    ]);
   } catch (error) {
     const refusal = error instanceof Refusal ? error : fromDatabase(error);
     if (!refusal) log.error({ err: error, jobId, kind }, 'a job failed');
-    await db.pool.query(`update job set status = $2, error_code = $3, error_message = $4, finished_at = now() where id = $1`, [
-      jobId,
-      error instanceof Cancelled ? 'CANCELLED' : 'FAILED',
-      refusal?.code ?? 'INTERNAL',
-      refusal?.message ?? 'Something went wrong on our side. It was logged.',
-    ]);
+    await db.pool.query(
+      `update job set status = $2, error_code = $3, error_message = $4, finished_at = now() where id = $1`,
+      [
+        jobId,
+        error instanceof Cancelled ? 'CANCELLED' : 'FAILED',
+        refusal?.code ?? 'INTERNAL',
+        refusal?.message ?? 'Something went wrong on our side. It was logged.',
+      ],
+    );
   }
 }
 

@@ -9,13 +9,29 @@ import type { Shown } from './show.js';
 export function cardWay(
   shown: Shown,
   reached: Map<string, string>,
-): { nextStage: string | null; earliest: string | null; missing: Missing[]; metCriteria: Missing[]; goals: MapGoal[]; stages: MapStage[] } {
+): {
+  nextStage: string | null;
+  earliest: string | null;
+  missing: Missing[];
+  metCriteria: Missing[];
+  goals: MapGoal[];
+  stages: MapStage[];
+} {
   const { verdict, node, rules } = shown;
   const next = verdict.next;
   const missing = (next?.missing ?? []).map((step, index) => criterion(shown, step.node, step, index === 0));
   const metCriteria = (next?.met ?? []).map((id) => criterion(shown, id, null, false));
   const goals = missing.map(({ nodeId, label, held, demanded, unit, state, comparator }): MapGoal => {
-    return { nodeId, kpi: label, baseline: held, target: demanded ?? 0, unit, due: next?.earliest ?? null, state, comparator };
+    return {
+      nodeId,
+      kpi: label,
+      baseline: held,
+      target: demanded ?? 0,
+      unit,
+      due: next?.earliest ?? null,
+      state,
+      comparator,
+    };
   });
   const stages = rules.stages.map((stage, index): MapStage => {
     const roots = verdict.stages.find(({ code }) => code === stage.code);
@@ -28,7 +44,9 @@ export function cardWay(
       entry: (roots && node(roots.entry)?.state) ?? 'unused',
       retention: (roots && node(roots.retention)?.state) ?? 'unused',
       entryNodeId: roots?.entry ?? '',
-      reachedOn: reached.get(stage.code) ?? (verdict.held.stage === stage.code ? verdict.held.since : index === 0 ? (reached.get('') ?? null) : null),
+      reachedOn:
+        reached.get(stage.code) ??
+        (verdict.held.stage === stage.code ? verdict.held.since : index === 0 ? (reached.get('') ?? null) : null),
     };
   });
   return { nextStage: next?.stage ?? null, earliest: next?.earliest ?? null, missing, metCriteria, goals, stages };
@@ -73,7 +91,9 @@ export function labelOf(rules: RuleSet, about: string, code: string): Texts {
   const named =
     about === 'fact'
       ? FACT_NAMES[code]
-      : [...(about === 'metric' ? rules.metrics : about === 'kpi' ? rules.kpis : rules.competencies)].find((each) => each.code === code)?.name;
+      : [...(about === 'metric' ? rules.metrics : about === 'kpi' ? rules.kpis : rules.competencies)].find(
+          (each) => each.code === code,
+        )?.name;
   return named ?? { en: code, ru: code, pl: code };
 }
 

@@ -8,7 +8,10 @@ import { latestMaps } from './read-map.js';
 /** What this station adds to an employee, from its own side. */
 @Resolver(() => Employee)
 export class EmployeeMapResolver {
-  @FieldResolver(() => CareerMapSummary, { nullable: true, description: 'The newest map, by its as-of day; null while there is none.' })
+  @FieldResolver(() => CareerMapSummary, {
+    nullable: true,
+    description: 'The newest map, by its as-of day; null while there is none.',
+  })
   latestMap(@Root() employee: Employee, @Ctx() context: Context): Promise<CareerMapSummary | null> {
     return load(context, 'latestMap', employee.id, (ids) => latestMaps(context.db.pool, context.viewer, ids));
   }

@@ -32,18 +32,33 @@ export async function explainSignals(
   const { map, verdict, rules } = await readVerdict(db.pool, viewer, asked.mapId, asked.assignmentId);
   const question = { asOf: map.asOf, cutoff: map.cutoff, rules, timeZone: await timeZoneOf(db), preview: true };
   const { metric, per, key } = placeOf(asked.nodeId, rules.body.metrics, verdict);
-  const assignment = (await assignmentsAsOf(db.pool, [map.employeeId], map.asOf, map.cutoff)).find(({ id }) => id === asked.assignmentId);
+  const assignment = (await assignmentsAsOf(db.pool, [map.employeeId], map.asOf, map.cutoff)).find(
+    ({ id }) => id === asked.assignmentId,
+  );
   if (!assignment) throw notFound('assignment');
   const bounds = await boundsOf(db.pool, assignment.task, question);
-  const read = await signalsFor(db.pool, [assignment], { ...spanOfSignals([assignment], question), cutoff: map.cutoff, timeZone: question.timeZone });
+  const read = await signalsFor(db.pool, [assignment], {
+    ...spanOfSignals([assignment], question),
+    cutoff: map.cutoff,
+    timeZone: question.timeZone,
+  });
   const happened = (read.get(assignment.id) ?? []).filter(({ day }) => day <= map.asOf);
   const shelf = shelve(screen(happened, rules.body.screening, bounds), map.asOf);
-  const all = contributionsOf(metric, per ? metric.per : metric.kinds, shelf, spanOf(metric.window, assignment.pauses, map.asOf));
+  const all = contributionsOf(
+    metric,
+    per ? metric.per : metric.kinds,
+    shelf,
+    spanOf(metric.window, assignment.pauses, map.asOf),
+  );
   const clients = labels(all);
   const wanted = all.filter((each) => key === null || groupsFromSignals([each])[0]!.key === key).toReversed();
   const page = wanted.slice(start, start + first + 1).map((each, index) => ({ each, index: start + index }));
   const { nodes, edges, pageInfo } = cut(page, first, ({ index }) => writeCursor(index));
-  const details = await signalDetails(db.pool, map.employeeId, nodes.map(({ each }) => each.signal.id));
+  const details = await signalDetails(
+    db.pool,
+    map.employeeId,
+    nodes.map(({ each }) => each.signal.id),
+  );
   const kinds = await kindNames(db.pool);
   const shown = new Map(nodes.map(({ each, index }) => [index, show(each)]));
   return {
@@ -76,10 +91,15 @@ export async function explainSignals(
 }
 
 /** Which metric, which side of it and which group a step stands for. */
-function placeOf(nodeId: string, metrics: Metric[], verdict: Verdict): { metric: Metric; per: boolean; key: string | null } {
+function placeOf(
+  nodeId: string,
+  metrics: Metric[],
+  verdict: Verdict,
+): { metric: Metric; per: boolean; key: string | null } {
   const parts = /^metric:([^/]+)(\/per)?(?:\/(?:total|raw|group\/(.+)))?$/.exec(nodeId);
   const metric = metrics.find(({ code }) => code === parts?.[1]);
-  if (!parts || !metric || !verdict.nodes.some(({ id }) => id === nodeId)) throw badInput('nodeId', 'the id of a metric, total or group of this map', nodeId);
+  if (!parts || !metric || !verdict.nodes.some(({ id }) => id === nodeId))
+    throw badInput('nodeId', 'the id of a metric, total or group of this map', nodeId);
   return { metric, per: parts[2] !== undefined, key: parts[3] ?? null };
 }
 

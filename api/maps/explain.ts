@@ -23,7 +23,13 @@ export async function readVerdict(
 }
 
 /** The steps below one step of a verdict, flat: each once, at the first place where it is needed. */
-export async function explain(to: Sender, viewer: Viewer | null, mapId: string, assignmentId: string, nodeId: string): Promise<Explanation> {
+export async function explain(
+  to: Sender,
+  viewer: Viewer | null,
+  mapId: string,
+  assignmentId: string,
+  nodeId: string,
+): Promise<Explanation> {
   const { map, verdict, rules } = await readVerdict(to, viewer, mapId, assignmentId);
   const byId = new Map(verdict.nodes.map((node) => [node.id, node]));
   const root = byId.get(nodeId);
@@ -76,12 +82,16 @@ function nameOf({ op, about, args }: Node, { body }: PublishedRules): Texts | nu
   if (op === 'fact') return labelOf(body, about === 'tenure' ? 'tenure' : 'fact', about);
   if (op === 'all' || op === 'any' || op === 'not') return body.stages.find(({ code }) => code === about)?.name ?? null;
   if (op === 'mean' || op === 'gap') return labelOf(body, 'competency', about);
-  if (op === 'score' || op === 'link') return (body.kpis.find(({ code }) => code === about) ?? body.metrics.find(({ code }) => code === about))?.name ?? null;
+  if (op === 'score' || op === 'link')
+    return (
+      (body.kpis.find(({ code }) => code === about) ?? body.metrics.find(({ code }) => code === about))?.name ?? null
+    );
   return body.metrics.find(({ code }) => code === about)?.name ?? null;
 }
 
 function unitOf({ op, about }: Node, { body }: PublishedRules): string | null {
-  if (op === 'raw' || op === 'shrunk' || op === 'prior') return body.metrics.find(({ code }) => code === about)?.unit ?? null;
+  if (op === 'raw' || op === 'shrunk' || op === 'prior')
+    return body.metrics.find(({ code }) => code === about)?.unit ?? null;
   if (op === 'score' || op === 'link' || op === 'mean' || op === 'gap') return 'points';
   if (op === 'fact') return about === 'tenure' || about === 'critical_free_days' ? 'days' : 'points';
   return null;

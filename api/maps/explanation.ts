@@ -3,29 +3,55 @@ import { PageInfo } from '../page.js';
 import { Day, Json } from '../scalars.js';
 import { LocalText } from '../texts.js';
 
-@ObjectType({ description: 'One step of an explanation. Trees travel flat: parent and order rebuild them, and every step adds up from those below it.' })
+@ObjectType({
+  description:
+    'One step of an explanation. Trees travel flat: parent and order rebuild them, and every step adds up from those below it.',
+})
 export class ExplanationNode {
   @Field(() => ID, { description: 'Unique within the map, for example metric:client_satisfaction/total.' }) id!: string;
-  @Field(() => ID, { nullable: true, description: 'The step that this one goes into; null at the root.' }) parent!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The step that this one goes into; null at the root.' }) parent!:
+    | string
+    | null;
   @Field(() => Int, { description: 'Place among the steps of one parent.' }) order!: number;
-  @Field(() => [ID], { description: 'The steps that it was made from, in order. One that goes into several steps stands in the list once, below the first of them.' })
+  @Field(() => [ID], {
+    description:
+      'The steps that it was made from, in order. One that goes into several steps stands in the list once, below the first of them.',
+  })
   of!: string[];
   @Field(() => String, {
     description:
       'group (signals that screening treated alike), total (all groups), raw (the measure over what counted), prior (what is usual), shrunk (pulled toward it), score (the curve), link (one part of a competency), mean (weighted mean with coverage), gap (demanded - held), leaf / all / any / not (criteria), fact (a given).',
   })
   op!: string;
-  @Field(() => String, { nullable: true, description: 'Code of the metric, KPI, competency, stage or screening reason.' }) about!: string | null;
-  @Field(() => LocalText, { nullable: true, description: 'Name of what the step is about; null for groups, whose rules of screening the console names.' }) label!: LocalText | null;
-  @Field(() => Float, { nullable: true, description: 'What the step yields, rounded half-even to 6 decimals; null for criteria and without data.' }) value!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the metric, KPI, competency, stage or screening reason.',
+  })
+  about!: string | null;
+  @Field(() => LocalText, {
+    nullable: true,
+    description: 'Name of what the step is about; null for groups, whose rules of screening the console names.',
+  })
+  label!: LocalText | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the step yields, rounded half-even to 6 decimals; null for criteria and without data.',
+  })
+  value!: number | null;
   @Field(() => String, { description: 'ok, insufficient, undecided, met, failed or unused.' }) state!: string;
-  @Field(() => String, { nullable: true, description: 'Unit of the value; null where it has none.' }) unit!: string | null;
+  @Field(() => String, { nullable: true, description: 'Unit of the value; null where it has none.' }) unit!:
+    | string
+    | null;
   @Field(() => Json, {
     description:
       'Figures that the step needed. Sums are exact integers as text: w (weights) in 10^-9, w2 in 10^-18, wx in 10^-15, wx2 in 10^-21; n is a count; lower and upper are the interval; k and m the prior; curve the points of the score curve.',
   })
   args!: object;
-  @Field(() => Int, { nullable: true, description: 'How many signals stand behind a group or total; explanationSignals pages them.' }) signalCount!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many signals stand behind a group or total; explanationSignals pages them.',
+  })
+  signalCount!: number | null;
 }
 
 @ObjectType({ description: 'The steps below one number of a map.' })
@@ -33,7 +59,10 @@ export class Explanation {
   @Field(() => ID, { description: 'The map that was asked about.' }) mapId!: string;
   @Field(() => ID, { description: 'The assignment that was asked about.' }) assignmentId!: string;
   @Field(() => ID, { description: 'The step that was asked about.' }) root!: string;
-  @Field(() => [ExplanationNode], { description: 'The root first; a step stands after the first step that it goes into.' }) nodes!: ExplanationNode[];
+  @Field(() => [ExplanationNode], {
+    description: 'The root first; a step stands after the first step that it goes into.',
+  })
+  nodes!: ExplanationNode[];
   @Field(() => Int, { description: 'Version of the rule set that made it.' }) ruleSetVersion!: number;
   @Field(() => Int, { description: 'Version of the engine that made it.' }) engine!: number;
   @Field(() => Float, { description: 'Number of the last batch of evidence that it knows.' }) cutoff!: number;
@@ -46,15 +75,36 @@ export class ExplainedSignal {
   @Field(() => String, { description: 'Code of its kind, for example rating.' }) kind!: string;
   @Field(() => LocalText, { description: 'Name of its kind.' }) kindName!: LocalText;
   @Field(() => Day, { description: "When it happened, as a day of the organisation's calendar." }) day!: string;
-  @Field(() => String, { nullable: true, description: 'Where it was given, for example phone; null when it is not known.' }) channel!: string | null;
-  @Field(() => Float, { nullable: true, description: 'Null when it is unknown, for example a duration whose time of day was lost.' }) value!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it was given, for example phone; null when it is not known.',
+  })
+  channel!: string | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Null when it is unknown, for example a duration whose time of day was lost.',
+  })
+  value!: number | null;
   @Field(() => String, { nullable: true, description: 'Unit of its value.' }) unit!: string | null;
   @Field(() => String, { nullable: true, description: "The client's own words." }) body!: string | null;
-  @Field(() => String, { nullable: true, description: 'A, B, C ...: the same client within this explanation; null when the client is not known.' }) clientLabel!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'A, B, C ...: the same client within this explanation; null when the client is not known.',
+  })
+  clientLabel!: string | null;
   @Field(() => Float, { description: 'Weight with which it counts, 0 to 1, to 9 decimals.' }) weight!: number;
-  @Field(() => Float, { nullable: true, description: 'The value that counted: the bound for an outlier, 0 or 1 for a share.' }) countedValue!: number | null;
-  @Field(() => String, { description: 'INCLUDED, DOWN_WEIGHTED, WINSORISED, EXCLUDED or QUARANTINED.' }) status!: string;
-  @Field(() => [String], { description: 'Codes of the rules that acted: duplicate, burst, not_attributable, outlier, override; not_classified or unknown_value when it had nothing to say.' }) reasons!: string[];
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The value that counted: the bound for an outlier, 0 or 1 for a share.',
+  })
+  countedValue!: number | null;
+  @Field(() => String, { description: 'INCLUDED, DOWN_WEIGHTED, WINSORISED, EXCLUDED or QUARANTINED.' })
+  status!: string;
+  @Field(() => [String], {
+    description:
+      'Codes of the rules that acted: duplicate, burst, force_majeure, not_attributable, outlier, override; not_classified or unknown_value when it had nothing to say.',
+  })
+  reasons!: string[];
   @Field(() => Boolean, { description: 'True when HR set the weight.' }) overridden!: boolean;
 }
 
@@ -66,7 +116,8 @@ export class ExplainedSignalEdge {
 
 @ObjectType({ description: 'A page of the signals behind a number, newest first.' })
 export class ExplainedSignalConnection {
-  @Field(() => [ExplainedSignalEdge], { description: "The page's signals with their cursors." }) edges!: ExplainedSignalEdge[];
+  @Field(() => [ExplainedSignalEdge], { description: "The page's signals with their cursors." })
+  edges!: ExplainedSignalEdge[];
   @Field(() => [ExplainedSignal], { description: "The page's signals." }) nodes!: ExplainedSignal[];
   @Field(() => PageInfo, { description: 'Whether more follows, and from where.' }) pageInfo!: PageInfo;
   @Field(() => Int, { description: 'All signals behind the number, exactly.' }) totalCount!: number;

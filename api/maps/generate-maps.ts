@@ -22,13 +22,16 @@ export interface Wanted {
 /** Starts a job that makes previews for employees, a team or everybody within the caller's reach. Whose maps is settled here. */
 export async function generateMaps(em: EntityManager, wanted: Wanted, today: string, by: Viewer): Promise<string> {
   const chosen = [wanted.employeeIds !== null, wanted.teamId !== null, wanted.all].filter(Boolean).length;
-  if (chosen !== 1) throw badInput('employeeIds', 'given, or teamId, or all: exactly one of the three', `${chosen} of them`);
+  if (chosen !== 1)
+    throw badInput('employeeIds', 'given, or teamId, or all: exactly one of the three', `${chosen} of them`);
   if (wanted.asOf > today) throw badInput('asOf', `no later than today, ${today}`, wanted.asOf);
-  if (wanted.employeeIds && (wanted.employeeIds.length === 0 || wanted.employeeIds.length > 250)) throw badInput('employeeIds', '1 to 250 employees', wanted.employeeIds.length);
+  if (wanted.employeeIds && (wanted.employeeIds.length === 0 || wanted.employeeIds.length > 250))
+    throw badInput('employeeIds', '1 to 250 employees', wanted.employeeIds.length);
   await refuseBeforeAnyData(em, wanted.asOf);
   const newest = await lastBatch(sender(em));
   const cutoff = wanted.cutoff ?? newest;
-  if (!Number.isInteger(cutoff) || cutoff < 1 || cutoff > newest) throw badInput('cutoff', `the number of a batch, 1 to ${newest}`, cutoff);
+  if (!Number.isInteger(cutoff) || cutoff < 1 || cutoff > newest)
+    throw badInput('cutoff', `the number of a batch, 1 to ${newest}`, cutoff);
   const employees = await scoped<{ id: string }>(
     sender(em),
     by,
@@ -38,19 +41,35 @@ export async function generateMaps(em: EntityManager, wanted: Wanted, today: str
   if (wanted.employeeIds && employees.length < new Set(wanted.employeeIds).size) throw notFound('employee');
   if (wanted.teamId !== null && employees.length === 0) throw notFound('team with employees');
   const ids = employees.map(({ id }) => id);
-  return em.transactional((tx) => startJob(tx, 'generate-maps', { asOf: wanted.asOf, cutoff, employees: ids, account: accountOf(by) }, by));
+  return em.transactional((tx) =>
+    startJob(tx, 'generate-maps', { asOf: wanted.asOf, cutoff, employees: ids, account: accountOf(by) }, by),
+  );
 }
 
 export const generateMapsTask: Task = async (db, jobId, args) => {
-  const { asOf, cutoff, employees, account } = args as { asOf: string; cutoff: number; employees: string[]; account: string | null };
-  const question = { asOf, cutoff, rules: await rulesInForce(db.pool, asOf), timeZone: await timeZoneOf(db), preview: true };
+  const { asOf, cutoff, employees, account } = args as {
+    asOf: string;
+    cutoff: number;
+    employees: string[];
+    account: string | null;
+  };
+  const question = {
+    asOf,
+    cutoff,
+    rules: await rulesInForce(db.pool, asOf),
+    timeZone: await timeZoneOf(db),
+    preview: true,
+  };
   const how = { purpose: 'PREVIEW' as const, counts: false, batchId: null, accountId: account, jobId };
   await progress(db.pool, jobId, 0, employees.length);
   return generate(db.pool, employees, question, how, (_, done) => progress(db.pool, jobId, done, employees.length));
 };
 
 async function refuseBeforeAnyData(em: EntityManager, asOf: string): Promise<void> {
-  const [first] = await rows<{ day: string | null }>(em, 'select min(started_on) as day from assignment_period where superseded_by is null');
+  const [first] = await rows<{ day: string | null }>(
+    em,
+    'select min(started_on) as day from assignment_period where superseded_by is null',
+  );
   if (!first?.day) throw badInput('asOf', 'a day with data; there are no assignments yet', asOf);
   if (asOf < first.day) throw badInput('asOf', `no earlier than ${first.day}, the first day of any assignment`, asOf);
 }

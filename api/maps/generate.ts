@@ -11,9 +11,9 @@ import type { Sender } from '../sql.js';
 
 /** How many employees make a chunk, and how many chunks are read ahead of the one that is computed: PostgreSQL works while we do. */
 const CHUNK = 125;
-const AHEAD = 4;
-/** Signals that wait for their people's turn: some 60 MB. */
-const ROOM = 150_000;
+const AHEAD = 2;
+/** Signals that wait for their people's turn: some 30 MB. */
+const ROOM = 60_000;
 
 type Skip = (assignments: Assignment[]) => Promise<Assignment[]>;
 

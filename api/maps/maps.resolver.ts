@@ -19,10 +19,15 @@ import { verifyMap } from './verify.js';
 @ObjectType({ description: 'Whether a stored map can be made again from the evidence.' })
 class MapVerification {
   @Field(() => ID, { description: 'The map that was made again.' }) mapId!: string;
-  @Field(() => String, { description: 'EQUAL, DIFFERS, OTHER_ENGINE (made by another engine version) or INPUTS_ERASED.' }) result!: string;
+  @Field(() => String, {
+    description: 'EQUAL, DIFFERS, OTHER_ENGINE (made by another engine version) or INPUTS_ERASED.',
+  })
+  result!: string;
   @Field(() => String, { nullable: true, description: 'First place that differs.' }) path!: string | null;
   @Field(() => String, { description: 'SHA-256 as it was stored.' }) storedHash!: string;
-  @Field(() => String, { nullable: true, description: 'SHA-256 of what the evidence gives now.' }) recomputedHash!: string | null;
+  @Field(() => String, { nullable: true, description: 'SHA-256 of what the evidence gives now.' }) recomputedHash!:
+    | string
+    | null;
 }
 
 const MAP = 'A map within your reach.';
@@ -30,10 +35,15 @@ const ASSIGNMENT = 'An assignment on that map.';
 
 @Resolver()
 export class MapsResolver {
-  @Query(() => CareerMap, { nullable: true, description: "A career map: by its id, or an employee's newest (as of a day). Null when there is none within your reach." })
+  @Query(() => CareerMap, {
+    nullable: true,
+    description:
+      "A career map: by its id, or an employee's newest (as of a day). Null when there is none within your reach.",
+  })
   careerMap(
     @Arg('id', () => ID, { nullable: true, description: MAP }) id: string | null,
-    @Arg('employeeId', () => ID, { nullable: true, description: 'Whose newest map; id or employeeId is required.' }) employeeId: string | null,
+    @Arg('employeeId', () => ID, { nullable: true, description: 'Whose newest map; id or employeeId is required.' })
+    employeeId: string | null,
     @Arg('asOf', () => Day, { nullable: true, description: 'Only a map as of this very day.' }) asOf: string | null,
     @Ctx() { db, viewer }: Context,
   ): Promise<CareerMap | null> {
@@ -54,13 +64,16 @@ export class MapsResolver {
   explanation(
     @Arg('mapId', () => ID, { description: MAP }) mapId: string,
     @Arg('assignmentId', () => ID, { description: ASSIGNMENT }) assignmentId: string,
-    @Arg('nodeId', () => ID, { description: 'The step, as the map names it, for example metric:client_satisfaction.' }) nodeId: string,
+    @Arg('nodeId', () => ID, { description: 'The step, as the map names it, for example metric:client_satisfaction.' })
+    nodeId: string,
     @Ctx() { db, viewer }: Context,
   ): Promise<Explanation> {
     return explain(db.pool, viewer, mapId, assignmentId, nodeId);
   }
 
-  @Query(() => ExplainedSignalConnection, { description: 'The single signals behind a metric, a total or a group, newest first, each with its screening.' })
+  @Query(() => ExplainedSignalConnection, {
+    description: 'The single signals behind a metric, a total or a group, newest first, each with its screening.',
+  })
   explanationSignals(
     @Arg('mapId', () => ID, { description: MAP }) mapId: string,
     @Arg('assignmentId', () => ID, { description: ASSIGNMENT }) assignmentId: string,
@@ -72,32 +85,61 @@ export class MapsResolver {
     return explainSignals(db, viewer, { mapId, assignmentId, nodeId, first, after: after ?? null });
   }
 
-  @Query(() => MapVerification, { description: 'Makes a stored map again from the evidence rows with its own rule set, cut-off and day, and compares.' })
-  verifyMap(@Arg('id', () => ID, { description: MAP }) id: string, @Ctx() { db, viewer }: Context): Promise<MapVerification> {
+  @Query(() => MapVerification, {
+    description:
+      'Makes a stored map again from the evidence rows with its own rule set, cut-off and day, and compares.',
+  })
+  verifyMap(
+    @Arg('id', () => ID, { description: MAP }) id: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<MapVerification> {
     return verifyMap(db, viewer, id);
   }
 
-  @Mutation(() => Job, { description: 'Makes maps on demand, as previews: for some employees, a team, or everybody within your reach. Exactly one of the three.' })
+  @Mutation(() => Job, {
+    description:
+      'Makes maps on demand, as previews: for some employees, a team, or everybody within your reach. Exactly one of the three.',
+  })
   async generateMaps(
-    @Arg('asOf', () => Day, { description: 'The day whose end the maps look back from; not before any data, not in the future.' }) asOf: string,
-    @Arg('cutoff', () => Float, { nullable: true, description: 'Number of the last batch to know; all when missing.' }) cutoff: number | null,
-    @Arg('employeeIds', () => [ID], { nullable: true, description: 'Up to 250 employees.' }) employeeIds: string[] | null,
+    @Arg('asOf', () => Day, {
+      description: 'The day whose end the maps look back from; not before any data, not in the future.',
+    })
+    asOf: string,
+    @Arg('cutoff', () => Float, { nullable: true, description: 'Number of the last batch to know; all when missing.' })
+    cutoff: number | null,
+    @Arg('employeeIds', () => [ID], { nullable: true, description: 'Up to 250 employees.' }) employeeIds:
+      | string[]
+      | null,
     @Arg('teamId', () => ID, { nullable: true, description: 'A team.' }) teamId: string | null,
     @Arg('all', () => Boolean, { nullable: true, description: 'Everybody within your reach.' }) all: boolean | null,
     @Ctx() context: Context,
   ): Promise<Job> {
-    const wanted = { asOf, cutoff: cutoff ?? null, employeeIds: employeeIds ?? null, teamId: teamId ?? null, all: all ?? false };
+    const wanted = {
+      asOf,
+      cutoff: cutoff ?? null,
+      employeeIds: employeeIds ?? null,
+      teamId: teamId ?? null,
+      all: all ?? false,
+    };
     const id = await generateMaps(context.em, wanted, context.today, accountViewer(context.viewer));
     return findJob(context.db.pool, context.viewer, id);
   }
 
   @Mutation(() => Job, {
-    description: 'Evaluates everybody as of the last day of each whole month between two days, in order. Months before the latest are marked retrospective: they propose nothing except placement.',
+    description:
+      'Evaluates everybody as of the last day of each whole month between two days, in order. Months before the latest are marked retrospective: they propose nothing except placement.',
   })
   async runEvaluations(
     @Arg('from', () => Day, { description: 'The first month whose last day is not before it.' }) from: string,
-    @Arg('to', () => Day, { description: 'The last month whose last day is not after it; only months that are over count.' }) to: string,
-    @Arg('countForStreaks', () => Boolean, { defaultValue: true, description: 'Whether retrospective evaluations count for streaks.' }) counts: boolean,
+    @Arg('to', () => Day, {
+      description: 'The last month whose last day is not after it; only months that are over count.',
+    })
+    to: string,
+    @Arg('countForStreaks', () => Boolean, {
+      defaultValue: true,
+      description: 'Whether retrospective evaluations count for streaks.',
+    })
+    counts: boolean,
     @Ctx() context: Context,
   ): Promise<Job> {
     const id = await runEvaluations(context.em, from, to, counts, context.today, accountViewer(context.viewer));

@@ -27,7 +27,11 @@ export interface StoredMap extends CareerMapSummary {
 }
 
 /** One map within the viewer's reach: by id, or an employee's newest as of a day (or of all). Null when there is none. */
-export async function readMap(to: Sender, viewer: Viewer | null, which: { id: string | null; employeeId: string | null; asOf: string | null }): Promise<StoredMap | null> {
+export async function readMap(
+  to: Sender,
+  viewer: Viewer | null,
+  which: { id: string | null; employeeId: string | null; asOf: string | null },
+): Promise<StoredMap | null> {
   // What is no id is nobody's; as ids, not as texts, they are found by their index.
   if ([which.id, which.employeeId].some((id) => id !== null && !isId(id))) return null;
   const rows = await scoped<StoredMap>(
@@ -47,7 +51,12 @@ export async function readMap(to: Sender, viewer: Viewer | null, which: { id: st
   return rows[0] ?? null;
 }
 
-export async function mapHistory(to: Sender, viewer: Viewer | null, employeeId: string, first: number): Promise<CareerMapSummary[]> {
+export async function mapHistory(
+  to: Sender,
+  viewer: Viewer | null,
+  employeeId: string,
+  first: number,
+): Promise<CareerMapSummary[]> {
   if (!isId(employeeId)) return [];
   return scoped<CareerMapSummary>(
     to,
@@ -58,7 +67,11 @@ export async function mapHistory(to: Sender, viewer: Viewer | null, employeeId: 
 }
 
 /** The newest map of each employee that has one. */
-export async function latestMaps(to: Sender, viewer: Viewer | null, employees: readonly string[]): Promise<Map<string, CareerMapSummary>> {
+export async function latestMaps(
+  to: Sender,
+  viewer: Viewer | null,
+  employees: readonly string[],
+): Promise<Map<string, CareerMapSummary>> {
   const rows = await scoped<CareerMapSummary>(
     to,
     viewer,

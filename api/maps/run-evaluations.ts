@@ -15,10 +15,18 @@ import { propose } from '../stages/propose.js';
 import { generate, inTransaction } from './generate.js';
 
 /** Starts a job that evaluates everybody as of the last day of each month from `from` to `to`, in order. */
-export async function runEvaluations(em: EntityManager, from: string, to: string, counts: boolean, today: string, by: Viewer): Promise<string> {
+export async function runEvaluations(
+  em: EntityManager,
+  from: string,
+  to: string,
+  counts: boolean,
+  today: string,
+  by: Viewer,
+): Promise<string> {
   if (from > to) throw badInput('from', `no later than to, ${to}`, from);
   const months = monthEnds(from, to).filter((day) => day < today);
-  if (months.length === 0) throw badInput('to', 'such that a whole month that is over lies between from and to', `${from} to ${to}`);
+  if (months.length === 0)
+    throw badInput('to', 'such that a whole month that is over lies between from and to', `${from} to ${to}`);
   if (months.length > 60) throw badInput('from', 'at most 60 months before to', from);
   return em.transactional((tx) => startJob(tx, 'run-evaluations', { months, counts, account: accountOf(by) }, by));
 }
@@ -28,7 +36,9 @@ export const runEvaluationsTask: Task = async (db, jobId, args) => {
   const by: Actor = account === null ? { kind: 'SYSTEM' } : ({ kind: 'ACCOUNT', accountId: account } as Actor);
   const done = { months: 0, scorecards: 0, proposals: 0 };
   for (const [index, asOf] of months.entries()) {
-    const one = await evaluateMonth(db, asOf, by, counts, (share) => progress(db.pool, jobId, Math.floor((index + share) * 100), months.length * 100));
+    const one = await evaluateMonth(db, asOf, by, counts, (share) =>
+      progress(db.pool, jobId, Math.floor((index + share) * 100), months.length * 100),
+    );
     done.months += 1;
     done.scorecards += one.scorecards;
     done.proposals += one.proposals;
@@ -39,7 +49,9 @@ export const runEvaluationsTask: Task = async (db, jobId, args) => {
 /** The nightly task: evaluates the month that ended last in the organisation's zone, unless that was done. */
 export const evaluateMonthTask: Task = async (db, jobId) => {
   const asOf = lastMonthEnd(dayIn(await timeZoneOf(db), new Date()));
-  return evaluateMonth(db, asOf, { kind: 'SYSTEM' }, true, (share) => progress(db.pool, jobId, Math.floor(share * 100), 100));
+  return evaluateMonth(db, asOf, { kind: 'SYSTEM' }, true, (share) =>
+    progress(db.pool, jobId, Math.floor(share * 100), 100),
+  );
 };
 
 /**
@@ -60,7 +72,13 @@ export async function evaluateMonth(
     await client.query("set local statement_timeout = '10min'");
     // Two runs of one month at once would find the same assignments without a verdict.
     await client.query('select pg_advisory_xact_lock(727003)');
-    const question = { asOf, cutoff: await lastBatch(client), rules: await rulesInForce(client, asOf), timeZone, preview: false };
+    const question = {
+      asOf,
+      cutoff: await lastBatch(client),
+      rules: await rulesInForce(client, asOf),
+      timeZone,
+      preview: false,
+    };
     const { rows } = await client.query<{ id: string }>('select id from employee order by id');
     const batchId = await openBatch(client, 'EVALUATION', by, { note: asOf });
     let proposals = 0;

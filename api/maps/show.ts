@@ -24,7 +24,11 @@ export interface Shown {
 }
 
 /** A stored map with names joined. Every number is read from the root of its explanation; nothing is computed here. */
-export async function showMap(to: Sender, viewer: Viewer | null, which: Parameters<typeof readMap>[2]): Promise<CareerMap | null> {
+export async function showMap(
+  to: Sender,
+  viewer: Viewer | null,
+  which: Parameters<typeof readMap>[2],
+): Promise<CareerMap | null> {
   const map = await readMap(to, viewer, which);
   if (!map) return null;
   const rules = (await rulesById(to, map.ruleSetId)).body;

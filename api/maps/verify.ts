@@ -24,7 +24,16 @@ export interface Verification {
  * verdicts where they are there. Nothing is computed from what is stored.
  */
 export async function verifyMap(db: Database, viewer: Viewer | null, id: string): Promise<Verification> {
-  const maps = await scoped<{ id: string; employee: string; asOf: string; cutoff: string; ruleSet: string; engine: number; hash: string; purpose: string }>(
+  const maps = await scoped<{
+    id: string;
+    employee: string;
+    asOf: string;
+    cutoff: string;
+    ruleSet: string;
+    engine: number;
+    hash: string;
+    purpose: string;
+  }>(
     db.pool,
     viewer,
     `select m.id, m.employee_id as employee, m.as_of as "asOf", m.cutoff, m.rule_set_id as "ruleSet", m.engine, m.hash, m.purpose
@@ -41,10 +50,17 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
     [map.id, map.employee],
   );
   const present = new Set(cards.map(({ assignment }) => assignment));
-  const assignments = (await assignmentsAsOf(db.pool, [map.employee], map.asOf, cutoff)).filter((each) => present.has(each.id));
+  const assignments = (await assignmentsAsOf(db.pool, [map.employee], map.asOf, cutoff)).filter((each) =>
+    present.has(each.id),
+  );
   if (assignments.length < present.size) return { ...answer, result: 'INPUTS_ERASED' };
   const rules = await rulesById(db.pool, map.ruleSet);
-  const verdicts = await judge(db.pool, assignments, { asOf: map.asOf, cutoff, rules, timeZone: await timeZoneOf(db), preview: map.purpose === 'PREVIEW' }, true);
+  const verdicts = await judge(
+    db.pool,
+    assignments,
+    { asOf: map.asOf, cutoff, rules, timeZone: await timeZoneOf(db), preview: map.purpose === 'PREVIEW' },
+    true,
+  );
   const recomputedHash = mapHash(verdicts.map(hashOf));
   const stored = new Map(cards.map((card) => [card.assignment, card]));
   // A verdict's text is what the map shows. One that isn't there can't say anything wrong.
@@ -61,7 +77,11 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
 function firstDifference(stored: Map<string, { verdict: string }>, verdicts: Verdict[]): string | null {
   for (const verdict of verdicts) {
     const text = stored.get(verdict.assignment)?.verdict ?? '';
-    const path = differs(text === '' ? null : JSON.parse(text), JSON.parse(JSON.stringify(verdict)), verdict.assignment);
+    const path = differs(
+      text === '' ? null : JSON.parse(text),
+      JSON.parse(JSON.stringify(verdict)),
+      verdict.assignment,
+    );
     if (path) return path;
   }
   return null;
@@ -75,7 +95,11 @@ function differs(a: unknown, b: unknown, path: string): string | null {
   }
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])].toSorted();
-    return first(keys.map((key) => differs((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${path}.${key}`)));
+    return first(
+      keys.map((key) =>
+        differs((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key], `${path}.${key}`),
+      ),
+    );
   }
   return Object.is(a, b) ? null : path;
 }

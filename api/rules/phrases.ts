@@ -12,6 +12,11 @@ export function three(en: string, ru: string, pl: string): Texts {
   return { en, ru, pl };
 }
 
+export function say(en: string, ru: string, pl: string): Say {
+  const texts = three(en, ru, pl);
+  return (locale) => texts[locale];
+}
+
 export function figure(locale: Locale, value: number): string {
   return FORMATS[locale].format(value);
 }

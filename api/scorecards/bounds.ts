@@ -10,7 +10,10 @@ import { firstDay, type Question } from './question.js';
  */
 export async function boundsOf(to: Sender, task: string, question: Question): Promise<OutlierBound[]> {
   const first = firstDay(question.rules.body, question.asOf, true);
-  const people = await to.query<{ id: string; employee: string }>('select id, employee_id as employee from assignment where task_id = $1', [task]);
+  const people = await to.query<{ id: string; employee: string }>(
+    'select id, employee_id as employee from assignment where task_id = $1',
+    [task],
+  );
   // People go in as a list, and the kind by its number: with a join the planner would rather read everybody's signals.
   const { rows } = await to.query<{ kind: string; month: string; values: string }>(
     `select k.code as kind, month, values from signal_kind k join (
@@ -24,7 +27,16 @@ export async function boundsOf(to: Sender, task: string, question: Question): Pr
          and ${known('x', '$1')}
        group by 1, 2) x on x.kind = k.number
      order by 1, 2`,
-    [question.cutoff, people.rows.map(({ employee }) => employee), people.rows.map(({ id }) => id), first, question.asOf, question.timeZone],
+    [
+      question.cutoff,
+      people.rows.map(({ employee }) => employee),
+      people.rows.map(({ id }) => id),
+      first,
+      question.asOf,
+      question.timeZone,
+    ],
   );
-  return rows.map(({ kind, month, values }) => outlierBound(kind, month, values.split(' ').map(BigInt), question.rules.body.screening));
+  return rows.map(({ kind, month, values }) =>
+    outlierBound(kind, month, values.split(' ').map(BigInt), question.rules.body.screening),
+  );
 }

@@ -7,13 +7,23 @@ import { stageEvidence } from './stage-evidence.js';
 import { SignalReader } from './signal-reader.js';
 
 /** All evidence about some assignments as known at the cut-off: one statement per kind of evidence, however many assignments. */
-export async function gather(to: Sender, assignments: Assignment[], question: Question, reader = new SignalReader(to, question)): Promise<Evidence[]> {
+export async function gather(
+  to: Sender,
+  assignments: Assignment[],
+  question: Question,
+  reader = new SignalReader(to, question),
+): Promise<Evidence[]> {
   const { asOf, cutoff, preview } = question;
   const span = spanOfSignals(assignments, question);
   const locations = [...new Set(assignments.flatMap(({ location }) => (location === null ? [] : [location])))];
   const signals = await reader.read(assignments, true);
   const visits = await visitsFor(to, locations, { ...span, cutoff });
-  const stages = await stageEvidence(to, assignments.map(({ id }) => id), asOf, cutoff);
+  const stages = await stageEvidence(
+    to,
+    assignments.map(({ id }) => id),
+    asOf,
+    cutoff,
+  );
   return assignments.map((assignment) => ({
     assignment,
     asOf,
@@ -26,5 +36,12 @@ export async function gather(to: Sender, assignments: Assignment[], question: Qu
 }
 
 export function spanOfSignals(assignments: Assignment[], { asOf, rules }: Question): { from: Day; to: Day } {
-  return { from: firstDay(rules.body, asOf, assignments.some(({ pauses }) => pauses.length > 0)), to: asOf };
+  return {
+    from: firstDay(
+      rules.body,
+      asOf,
+      assignments.some(({ pauses }) => pauses.length > 0),
+    ),
+    to: asOf,
+  };
 }

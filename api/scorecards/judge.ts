@@ -17,12 +17,22 @@ export interface Case {
  * Verdicts of some assignments: gather, then evaluate each. One assignment is a batch of one. `anew` reads what is usual from the
  * evidence even where an earlier answer is remembered.
  */
-export async function judge(to: Sender, assignments: Assignment[], question: Question, anew = false): Promise<Verdict[]> {
+export async function judge(
+  to: Sender,
+  assignments: Assignment[],
+  question: Question,
+  anew = false,
+): Promise<Verdict[]> {
   return (await prepare(to, assignments, new SignalReader(to, question), anew)).map((each) => decide(each, question));
 }
 
 /** All that is read, apart from what is computed: so that a long run can read ahead while it computes. */
-export async function prepare(to: Sender, assignments: Assignment[], reader: SignalReader, anew = false): Promise<Case[]> {
+export async function prepare(
+  to: Sender,
+  assignments: Assignment[],
+  reader: SignalReader,
+  anew = false,
+): Promise<Case[]> {
   const tasks = [...new Set(assignments.map(({ task }) => task))];
   const usual = await usualOf(to, tasks, reader, anew);
   const evidence = await gather(to, assignments, reader.question, reader);

@@ -21,7 +21,12 @@ const answered = new Map<string, Usual>();
 const KEPT = 200;
 
 /** Priors and bounds of some tasks. A task whose own people can't carry a prior borrows from its job family, then the organisation. */
-export async function usualOf(to: Sender, tasks: string[], reader: SignalReader, anew = false): Promise<Map<string, Usual>> {
+export async function usualOf(
+  to: Sender,
+  tasks: string[],
+  reader: SignalReader,
+  anew = false,
+): Promise<Map<string, Usual>> {
   const usual = new Map<string, Usual>();
   const { question } = reader;
   const circle = new Circle(to, reader);
@@ -88,7 +93,9 @@ class Circle {
   }
 
   sumsOf(task: string, until: Day): Promise<TaskSums> {
-    return kept(this.read, `${task} ${until}`, async () => sumsOfTask(this.to, task, until, this.reader, await this.boundsOf(task)));
+    return kept(this.read, `${task} ${until}`, async () =>
+      sumsOfTask(this.to, task, until, this.reader, await this.boundsOf(task)),
+    );
   }
 
   /** Null when the task has no job family. */
@@ -106,12 +113,25 @@ class Circle {
   }
 }
 
-async function sumsOfTask(to: Sender, task: string, until: Day, reader: SignalReader, bounds: OutlierBound[]): Promise<TaskSums> {
+async function sumsOfTask(
+  to: Sender,
+  task: string,
+  until: Day,
+  reader: SignalReader,
+  bounds: OutlierBound[],
+): Promise<TaskSums> {
   const { question } = reader;
   const metrics = shrunkMetrics(question);
   const sums: TaskSums = new Map(metrics.map(({ code }) => [code, []]));
   const page = async (after: string | null) => {
-    const assignments = await assignmentsOnTasks(to, [task], spanOfSignals([], question), question.cutoff, after, CHUNK);
+    const assignments = await assignmentsOnTasks(
+      to,
+      [task],
+      spanOfSignals([], question),
+      question.cutoff,
+      after,
+      CHUNK,
+    );
     return { assignments, signals: await reader.read(assignments, false) };
   };
   let next = page(null);

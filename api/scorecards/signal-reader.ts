@@ -30,7 +30,12 @@ export class SignalReader {
     if (missing.length === 0) return found;
     const { rules, asOf, cutoff, timeZone } = this.question;
     const paused = missing.some(({ pauses }) => pauses.length > 0);
-    const read = await signalsFor(this.to, missing, { from: firstDay(rules.body, asOf, paused), to: asOf, cutoff, timeZone });
+    const read = await signalsFor(this.to, missing, {
+      from: firstDay(rules.body, asOf, paused),
+      to: asOf,
+      cutoff,
+      timeZone,
+    });
     for (const { id, pauses } of missing) {
       // Pauses stretch a window back, but only their owner's: what one sees must not depend on who else is asked for.
       const from = paused && pauses.length === 0 ? firstDay(rules.body, asOf, false) : null;

@@ -10,8 +10,15 @@ export interface StageEvidence {
 }
 
 /** Earlier evaluations and what people decided, by assignment, as known at the cut-off: two statements, however many assignments. */
-export async function stageEvidence(to: Sender, assignments: string[], asOf: Day, cutoff: number): Promise<Map<string, StageEvidence>> {
-  const byAssignment = new Map<string, StageEvidence>(assignments.map((id) => [id, { past: [], decisions: [], placed: false }]));
+export async function stageEvidence(
+  to: Sender,
+  assignments: string[],
+  asOf: Day,
+  cutoff: number,
+): Promise<Map<string, StageEvidence>> {
+  const byAssignment = new Map<string, StageEvidence>(
+    assignments.map((id) => [id, { past: [], decisions: [], placed: false }]),
+  );
   const evaluations = await to.query<{ assignment: string; past: PastEvaluation & { placement: boolean } }>(
     `select x.assignment_id as assignment, x.past from scorecard x
      where x.assignment_id = any($2::uuid[]) and x.as_of < $3 and x.purpose <> 'PREVIEW' and ${known('x', '$1')}
@@ -30,6 +37,7 @@ export async function stageEvidence(to: Sender, assignments: string[], asOf: Day
      order by x.assignment_id, x.decided_on, x.id`,
     [cutoff, assignments, asOf],
   );
-  for (const { assignment, stage, on, how } of decisions.rows) byAssignment.get(assignment)!.decisions.push({ stage, on, how });
+  for (const { assignment, stage, on, how } of decisions.rows)
+    byAssignment.get(assignment)!.decisions.push({ stage, on, how });
   return byAssignment;
 }

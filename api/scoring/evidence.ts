@@ -35,6 +35,8 @@ export interface Signal {
   duration: boolean;
   /** Sentiment confirmed by a person: -1, 0, 1; null: none confirmed. */
   sentiment: number | null;
+  /** The location's day was marked, as known at the cut-off, as one that nobody there could help. */
+  forceMajeure: boolean;
   /** HR's word against the rules: the weight in 10^-9 that replaces theirs. */
   override: { weight: bigint; reason: string } | null;
 }

@@ -29,6 +29,7 @@ type Bounds = Map<string, Map<string, bigint | null>>;
 export const SCREENING: ScreeningRule[] = [
   { code: 'duplicate', act: duplicates },
   { code: 'burst', act: bursts },
+  { code: 'force_majeure', act: forceMajeure },
   { code: 'not_attributable', act: notAttributable },
   { code: 'outlier', act: outliers },
 ];
@@ -105,6 +106,13 @@ function opinionsOfOneClient(list: Screened[]): Screened[][] {
   return [...byClient.values()].flatMap((own) =>
     own.length === 1 ? [own] : [...Map.groupBy(own, ({ signal }) => `${signal.kind} ${monthOf(signal.day)}`).values()],
   );
+}
+
+/** Nobody at the location could help what happened on that day: facts and opinions alike say nothing about a person. */
+function forceMajeure(list: Screened[]): void {
+  for (const entry of list) {
+    if (entry.signal.forceMajeure && entry.weight > 0n) exclude(entry, 'force_majeure');
+  }
 }
 
 /** What the office, a process or the product answers for is not the person's. */

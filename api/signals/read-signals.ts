@@ -63,7 +63,8 @@ const UNIT = '\x1f';
 const PACKED = `
   select string_agg(concat_ws(E'${UNIT}', s.assignment_id, s.id, s.kind, s.attribution,
       round(date_part('epoch', s.occurred_at) * 1e6)::bigint, round(date_part('epoch', s.received_at) * 1e6)::bigint,
-      (s.occurred_at at time zone $6)::date, coalesce(s.client_id::text, ''), case when c.id is null then '' else '1' end, coalesce(s.value::text, ''),
+      (s.occurred_at at time zone $6)::date, coalesce(s.client_id::text, ''), case when c.id is null then '' else '1' end,
+      case when f.day is null then '' else '1' end, coalesce(s.value::text, ''),
       coalesce(s.sentiment::text, ''), coalesce(translate(s.interaction, E'${RECORD}${UNIT}', '  '), ''),
       coalesce(o.weight::text, ''), coalesce(translate(o.reason, E'${RECORD}${UNIT}', '  '), '')), E'${RECORD}') as packed,
     (select jsonb_agg(jsonb_build_object('number', number, 'code', code, 'nature', nature, 'min', scale_min, 'max', scale_max, 'duration', duration)) from signal_kind) as kinds
@@ -76,6 +77,11 @@ const PACKED = `
     join batch ob on ob.id = o.batch_id and ob.number <= $5 left join batch ox on ox.id = o.superseded_by
     where o.superseded_by is null or ox.number is null or ox.number > $5
   ) o on o.employee_id = s.employee_id and o.signal_id = s.id
+  left join (
+    select f.location_id, f.day from force_majeure_day f
+    join batch fb on fb.id = f.batch_id and fb.number <= $5 left join batch fx on fx.id = f.superseded_by
+    where f.superseded_by is null or fx.number is null or fx.number > $5
+  ) f on f.location_id = s.location_id and f.day = (s.occurred_at at time zone $6)::date
   where s.employee_id = any($1::uuid[]) and s.assignment_id = any($2::uuid[])
     and s.occurred_at >= ($3::date)::timestamp at time zone $6 and s.occurred_at < ($4::date + 1)::timestamp at time zone $6
     and (s.superseded_by is null or x.number is null or x.number > $5)`;
@@ -97,6 +103,7 @@ function unpack(fields: Fields, kinds: Map<string, Shape>): Signal {
     day,
     client,
     b2b,
+    forceMajeure,
     value,
     sentiment,
     interaction,
@@ -119,11 +126,13 @@ function unpack(fields: Fields, kinds: Map<string, Shape>): Signal {
     scale,
     duration,
     sentiment: sentiment === '' ? null : Number(sentiment),
+    forceMajeure: forceMajeure !== '',
     override: weight === '' ? null : { weight: BigInt(weight.replace('.', '')), reason },
   };
 }
 
 type Fields = [
+  string,
   string,
   string,
   string,

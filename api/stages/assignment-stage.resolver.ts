@@ -10,7 +10,10 @@ import { stagesNow, type StageNow } from './stages-now.js';
 /** What this station adds to an assignment, from its own side. */
 @Resolver(() => AssignmentRow)
 export class AssignmentStageResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'Stage as people decided it last, else as it was stated, else the first one.' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Stage as people decided it last, else as it was stated, else the first one.',
+  })
   async stage(@Root() assignment: AssignmentRow, @Ctx() context: Context): Promise<string | null> {
     return (await now(assignment, context))?.stage ?? null;
   }
@@ -27,5 +30,7 @@ export class AssignmentStageResolver {
 }
 
 function now(assignment: AssignmentRow, context: Context): Promise<StageNow | null> {
-  return load(context, 'stageNow', assignment.id, (ids) => stagesNow(context.db.pool, context.viewer, ids, context.today));
+  return load(context, 'stageNow', assignment.id, (ids) =>
+    stagesNow(context.db.pool, context.viewer, ids, context.today),
+  );
 }

@@ -36,7 +36,8 @@ export async function decideProposals(
 ): Promise<Decided[]> {
   if (ids.length === 0 || ids.length > 250) throw badInput('ids', '1 to 250 proposals', ids.length);
   const why = reason?.trim() ?? '';
-  if (decision === 'REJECT' && why.length < 3) throw badInput('reason', 'a reason of at least 3 characters for a rejection', reason ?? '');
+  if (decision === 'REJECT' && why.length < 3)
+    throw badInput('reason', 'a reason of at least 3 characters for a rejection', reason ?? '');
   if (why.length > 1000) throw badInput('reason', 'at most 1000 characters', why.length);
   return em.transactional(async (tx) => {
     const to = sender(tx);
@@ -50,24 +51,48 @@ export async function decideProposals(
     const byId = new Map(found.map((each) => [each.id, each]));
     const answers = ids.map((id, index) => {
       const refusal = refusalFor(byId.get(id), decision, why, by);
-      return { id, refusal: refusal ?? (ids.indexOf(id) < index ? conflict('The proposal stands in this call already.', byId.get(id)!.version) : null) };
+      return {
+        id,
+        refusal:
+          refusal ??
+          (ids.indexOf(id) < index
+            ? conflict('The proposal stands in this call already.', byId.get(id)!.version)
+            : null),
+      };
     });
     const good = answers.filter(({ refusal }) => refusal === null).map(({ id }) => byId.get(id)!);
     if (good.length > 0) await write(to, good, decision, why, now, by);
-    return answers.map(({ id, refusal }) => ({ id, errorCode: refusal?.code ?? null, errorMessage: refusal?.message ?? null }));
+    return answers.map(({ id, refusal }) => ({
+      id,
+      errorCode: refusal?.code ?? null,
+      errorMessage: refusal?.message ?? null,
+    }));
   });
 }
 
-function refusalFor(open: Open | undefined, decision: string, why: string, by: Extract<Viewer, { kind: 'ACCOUNT' }>): Refusal | null {
+function refusalFor(
+  open: Open | undefined,
+  decision: string,
+  why: string,
+  by: Extract<Viewer, { kind: 'ACCOUNT' }>,
+): Refusal | null {
   if (!open) return notFound('proposal');
   if (open.employee === by.employeeId) return forbidden('decisions about yourself');
   if (open.status !== 'OPEN') return conflict(`The proposal is ${open.status.toLowerCase()} already.`, open.version);
-  if (decision === 'CONFIRM' && open.kind === 'FALL' && why.length < 3) return badInput('reason', 'a reason of at least 3 characters for a step down', why);
+  if (decision === 'CONFIRM' && open.kind === 'FALL' && why.length < 3)
+    return badInput('reason', 'a reason of at least 3 characters for a step down', why);
   return null;
 }
 
 /** A confirmed stage holds from the day as of which it was proposed. */
-async function write(to: ReturnType<typeof sender>, good: Open[], decision: string, why: string, now: Date, by: Extract<Viewer, { kind: 'ACCOUNT' }>): Promise<void> {
+async function write(
+  to: ReturnType<typeof sender>,
+  good: Open[],
+  decision: string,
+  why: string,
+  now: Date,
+  by: Extract<Viewer, { kind: 'ACCOUNT' }>,
+): Promise<void> {
   await to.query(
     `update stage_proposal set status = $2, decided_by = $3, decided_at = $4, reason = nullif($5, ''), version = version + 1 where id = any($1::uuid[])`,
     [good.map(({ id }) => id), decision === 'CONFIRM' ? 'CONFIRMED' : 'REJECTED', by.accountId, now, why],

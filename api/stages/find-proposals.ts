@@ -22,9 +22,14 @@ export interface ProposalPage {
 }
 
 /** Proposals within the viewer's reach, newest first. */
-export async function findProposals(to: Sender, viewer: Viewer | null, page: ProposalPage): Promise<StageProposalConnection> {
+export async function findProposals(
+  to: Sender,
+  viewer: Viewer | null,
+  page: ProposalPage,
+): Promise<StageProposalConnection> {
   const first = pageSize(page.first);
-  if (page.status !== null && !STATUSES.includes(page.status)) throw badInput('status', `one of ${STATUSES.join(', ')}`, page.status);
+  if (page.status !== null && !STATUSES.includes(page.status))
+    throw badInput('status', `one of ${STATUSES.join(', ')}`, page.status);
   const after = page.after === null ? null : String(readCursor(page.after, 1)[0]);
   const where = `$scope(p.employee_id) and ($1::text is null or p.status = $1) and ($2::text is null or e.name ilike $2 or e.code ilike $2)`;
   const values = [page.status, page.search === null ? null : `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`];
@@ -39,13 +44,26 @@ export async function findProposals(to: Sender, viewer: Viewer | null, page: Pro
   return { ...cut(rows, first, ({ id }) => writeCursor(id)), totalCount: total };
 }
 
-export async function proposalsById(to: Sender, viewer: Viewer | null, ids: string[]): Promise<Map<string, StageProposal>> {
-  const rows = await scoped<StageProposal>(to, viewer, `select ${COLUMNS} from ${FROM} where p.id::text = any($1) and $scope(p.employee_id)`, [ids]);
+export async function proposalsById(
+  to: Sender,
+  viewer: Viewer | null,
+  ids: string[],
+): Promise<Map<string, StageProposal>> {
+  const rows = await scoped<StageProposal>(
+    to,
+    viewer,
+    `select ${COLUMNS} from ${FROM} where p.id::text = any($1) and $scope(p.employee_id)`,
+    [ids],
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** The open proposal of each assignment that has one. */
-export async function openProposals(to: Sender, viewer: Viewer | null, assignments: readonly string[]): Promise<Map<string, StageProposal>> {
+export async function openProposals(
+  to: Sender,
+  viewer: Viewer | null,
+  assignments: readonly string[],
+): Promise<Map<string, StageProposal>> {
   const rows = await scoped<StageProposal>(
     to,
     viewer,

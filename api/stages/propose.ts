@@ -8,9 +8,14 @@ import type { Sender } from '../sql.js';
  */
 export async function propose(to: Sender, maps: Kept[], purpose: Purpose): Promise<number> {
   const made = maps.flatMap(({ mapId, scorecards }) => scorecards.map((card) => ({ mapId, ...card })));
-  const outrun = await outrunBy(to, made.map(({ verdict }) => verdict));
+  const outrun = await outrunBy(
+    to,
+    made.map(({ verdict }) => verdict),
+  );
   const cards = made.filter(({ verdict }) => !outrun.has(verdict.assignment));
-  const proposals = cards.filter(({ verdict: { proposal } }) => proposal !== null && (purpose === 'SCHEDULED' || proposal.kind === 'PLACEMENT'));
+  const proposals = cards.filter(
+    ({ verdict: { proposal } }) => proposal !== null && (purpose === 'SCHEDULED' || proposal.kind === 'PLACEMENT'),
+  );
   const settled = purpose === 'SCHEDULED' ? cards : proposals;
   await to.query(
     `update stage_proposal set status = 'SUPERSEDED', version = version + 1

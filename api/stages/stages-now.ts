@@ -11,7 +11,12 @@ export interface StageNow {
 }
 
 /** The stage of each assignment: as it was decided last, else as it was stated when it began, else the first one from its first day on. */
-export async function stagesNow(to: Sender, viewer: Viewer | null, assignments: readonly string[], today: Day): Promise<Map<string, StageNow>> {
+export async function stagesNow(
+  to: Sender,
+  viewer: Viewer | null,
+  assignments: readonly string[],
+  today: Day,
+): Promise<Map<string, StageNow>> {
   const rows = await scoped<StageNow>(
     to,
     viewer,

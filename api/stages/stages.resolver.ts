@@ -12,23 +12,47 @@ export class StagesResolver {
     @Arg('first', () => Int, { defaultValue: 25, description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
     @Arg('offset', () => Int, { nullable: true, description: 'Rows to skip, 0 to 10,000.' }) offset: number | null,
-    @Arg('status', () => String, { nullable: true, description: 'OPEN, CONFIRMED, REJECTED or SUPERSEDED; all when missing.' }) status: string | null,
-    @Arg('search', () => String, { nullable: true, description: "Part of the employee's name or code." }) search: string | null,
+    @Arg('status', () => String, {
+      nullable: true,
+      description: 'OPEN, CONFIRMED, REJECTED or SUPERSEDED; all when missing.',
+    })
+    status: string | null,
+    @Arg('search', () => String, { nullable: true, description: "Part of the employee's name or code." }) search:
+      | string
+      | null,
     @Ctx() { db, viewer }: Context,
   ): Promise<StageProposalConnection> {
-    return findProposals(db.pool, viewer, { first, after: after ?? null, offset: offset ?? null, status: status ?? null, search: search ?? null });
+    return findProposals(db.pool, viewer, {
+      first,
+      after: after ?? null,
+      offset: offset ?? null,
+      status: status ?? null,
+      search: search ?? null,
+    });
   }
 
   @Mutation(() => [DecisionResult], {
-    description: 'Confirms or rejects proposals: the manager of the person, or HR in bulk. Each is answered for itself, in the order asked.',
+    description:
+      'Confirms or rejects proposals: the manager of the person, or HR in bulk. Each is answered for itself, in the order asked.',
   })
   async decideProposals(
     @Arg('ids', () => [ID], { description: '1 to 250 proposals.' }) ids: string[],
     @Arg('decision', () => Decision, { description: 'CONFIRM or REJECT.' }) decision: Decision,
-    @Arg('reason', () => String, { nullable: true, description: 'Required to reject, and to confirm a step down; 3 to 1000 characters.' }) reason: string | null,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Required to reject, and to confirm a step down; 3 to 1000 characters.',
+    })
+    reason: string | null,
     @Ctx() context: Context,
   ): Promise<DecisionResult[]> {
-    const decided = await decideProposals(context.em, ids, decision, reason ?? null, context.now, accountViewer(context.viewer));
+    const decided = await decideProposals(
+      context.em,
+      ids,
+      decision,
+      reason ?? null,
+      context.now,
+      accountViewer(context.viewer),
+    );
     const now = await proposalsById(context.db.pool, context.viewer, ids);
     return decided.map((each) => ({ ...each, proposal: now.get(each.id) ?? null }));
   }

@@ -32,7 +32,9 @@ describe('signing in', () => {
 
   it('gives a browser a cookie that scripts cannot read', async () => {
     await api.signedIn('HR');
-    const answer = await api.post('mutation { signIn(email: "hr1@test.example", password: "a password for tests") { token } }');
+    const answer = await api.post(
+      'mutation { signIn(email: "hr1@test.example", password: "a password for tests") { token } }',
+    );
     expect(answer.headers.get('set-cookie')).toMatch(/karta_session=[^;]+;.*HttpOnly.*SameSite=Strict/);
   });
 
@@ -45,7 +47,9 @@ describe('signing in', () => {
 
   it('takes effect at once when a role changes', async () => {
     const token = await api.signedIn('HR');
-    await api.db.pool.query("update account set role = 'AUDITOR' where id = (select account_id from session order by created_at desc limit 1)");
+    await api.db.pool.query(
+      "update account set role = 'AUDITOR' where id = (select account_id from session order by created_at desc limit 1)",
+    );
     expect((await api.post('{ accounts { id } }', {}, token)).errors![0]!.extensions['code']).toBe('FORBIDDEN');
   });
 });
@@ -53,26 +57,50 @@ describe('signing in', () => {
 describe('keys', () => {
   it('shows the secret once, keeps its hash, and refuses it after it was revoked', async () => {
     const admin = await api.signedIn('ADMINISTRATOR');
-    const make = 'mutation ($until: DateTime!) { createApiKey(name: "crm", scopes: ["maps:read"], expiresAt: $until) { secret key { id prefix } } }';
-    const made = (await api.post(make, { until: '2090-01-01T00:00:00Z' }, admin)).data!['createApiKey'] as { secret: string; key: { id: string } };
+    const make =
+      'mutation ($until: DateTime!) { createApiKey(name: "crm", scopes: ["maps:read"], expiresAt: $until) { secret key { id prefix } } }';
+    const made = (await api.post(make, { until: '2090-01-01T00:00:00Z' }, admin)).data!['createApiKey'] as {
+      secret: string;
+      key: { id: string };
+    };
     expect((await api.post('{ organisation { name } }', {}, made.secret)).errors).toBeUndefined();
-    const stored = await api.db.pool.query("select count(*)::int as n from api_key where encode(secret_hash, 'escape') like '%' || $1 || '%'", [made.secret]);
+    const stored = await api.db.pool.query(
+      "select count(*)::int as n from api_key where encode(secret_hash, 'escape') like '%' || $1 || '%'",
+      [made.secret],
+    );
     expect(stored.rows[0].n).toBe(0);
     await api.post('mutation ($id: ID!) { revokeApiKey(id: $id) { id } }', { id: made.key.id }, admin);
-    expect((await api.post('{ organisation { name } }', {}, made.secret)).errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
+    expect((await api.post('{ organisation { name } }', {}, made.secret)).errors![0]!.extensions['code']).toBe(
+      'UNAUTHENTICATED',
+    );
   });
 
   it('names the scope that it does not know', async () => {
     const admin = await api.signedIn('ADMINISTRATOR');
-    const answer = await api.post('mutation { createApiKey(name: "crm", scopes: ["everything"], expiresAt: "2090-01-01T00:00:00Z") { secret } }', {}, admin);
-    expect(answer.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'scopes', came: 'everything' });
+    const answer = await api.post(
+      'mutation { createApiKey(name: "crm", scopes: ["everything"], expiresAt: "2090-01-01T00:00:00Z") { secret } }',
+      {},
+      admin,
+    );
+    expect(answer.errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'scopes',
+      came: 'everything',
+    });
   });
 });
 
 describe('limits', () => {
   it('answers malformed JSON, a GET and too many fields with coded refusals', async () => {
-    const malformed = await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
-    expect([malformed.status, (await malformed.json()) as object]).toMatchObject([400, { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] }]);
+    const malformed = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    });
+    expect([malformed.status, (await malformed.json()) as object]).toMatchObject([
+      400,
+      { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
+    ]);
     expect((await fetch(`${api.url}/graphql?query={me{id}}`)).status).toBe(405);
     const many = await api.post(`{ ${Array.from({ length: 11 }, (_, i) => `a${i}: me { id }`).join(' ')} }`);
     expect(many.errors![0]!.extensions['code']).toBe('QUERY_TOO_COMPLEX');

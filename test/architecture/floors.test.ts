@@ -7,8 +7,32 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The way of the data, which every list in Karta follows. */
 // Files that stand in api/ itself are the frame: they may know every station, and every station may know them.
 const STATIONS = [
-  'access', 'people', 'clients', 'standards', 'rules', 'signals', 'contacts', 'surveys', 'audits', 'assessments', 'conversations', 'kpis',
-  'scorecards', 'stages', 'disputes', 'maps', 'goals', 'plans', 'reviews', 'rewards', 'insights', 'simulation', 'imports', 'notifications', 'jobs', 'demo',
+  'access',
+  'people',
+  'clients',
+  'standards',
+  'rules',
+  'signals',
+  'contacts',
+  'surveys',
+  'audits',
+  'assessments',
+  'conversations',
+  'kpis',
+  'scorecards',
+  'stages',
+  'disputes',
+  'maps',
+  'goals',
+  'plans',
+  'reviews',
+  'rewards',
+  'insights',
+  'simulation',
+  'imports',
+  'notifications',
+  'jobs',
+  'demo',
 ];
 
 /**
@@ -25,11 +49,20 @@ interface Import {
 
 /** Import and export lines with their targets, relative ones as paths below the root. */
 function importsOf(folder: string): Import[] {
-  return globSync(`${folder}/**/*.{ts,tsx,mjs}`, { cwd: ROOT, exclude: (path) => String(path).includes('node_modules') }).flatMap((file) => {
+  return globSync(`${folder}/**/*.{ts,tsx,mjs}`, {
+    cwd: ROOT,
+    exclude: (path) => String(path).includes('node_modules'),
+  }).flatMap((file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    return [...text.matchAll(/^(?:import|export)\b([^;'"]*?)\bfrom\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm)].map((found) => {
+    return [
+      ...text.matchAll(
+        /^(?:import|export)\b([^;'"]*?)\bfrom\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm,
+      ),
+    ].map((found) => {
       const target = found[2] ?? found[3] ?? found[4]!;
-      const to = target.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), target)).replace(/\.js$/, '.ts') : target;
+      const to = target.startsWith('.')
+        ? relative(ROOT, join(ROOT, dirname(file), target)).replace(/\.js$/, '.ts')
+        : target;
       return { from: file, to, typeOnly: /^\s*type\b/.test(found[1] ?? '') };
     });
   });
@@ -61,29 +94,45 @@ describe('the floors', () => {
     const wrong = api.flatMap(({ from, to }) => {
       const [mine, theirs] = [stationOf(from), stationOf(to)];
       if (!mine || !theirs || theirs.order <= mine.order) return [];
-      return [`${from} imports ${to}: ${theirs.name} comes after ${mine.name}. A later station knows an earlier one, never the reverse; let ${theirs.name} add it from its own side.`];
+      return [
+        `${from} imports ${to}: ${theirs.name} comes after ${mine.name}. A later station knows an earlier one, never the reverse; let ${theirs.name} add it from its own side.`,
+      ];
     });
     expect(wrong, wrong.join('\n')).toEqual([]);
   });
 
   it('keep the scoring core to itself: hashing, one maths package and canonical JSON are all it needs', () => {
     const wrong = api
-      .filter(({ from, to }) => from.startsWith('api/scoring/') && !to.startsWith('api/scoring/') && !['node:crypto', 'jstat', 'canonicalize'].includes(to))
-      .map(({ from, to }) => `${from} imports ${to}: the core knows no database, no GraphQL and no clock, so that the same evidence gives the same verdict.`);
+      .filter(
+        ({ from, to }) =>
+          from.startsWith('api/scoring/') &&
+          !to.startsWith('api/scoring/') &&
+          !['node:crypto', 'jstat', 'canonicalize'].includes(to),
+      )
+      .map(
+        ({ from, to }) =>
+          `${from} imports ${to}: the core knows no database, no GraphQL and no clock, so that the same evidence gives the same verdict.`,
+      );
     expect(wrong, wrong.join('\n')).toEqual([]);
-    const clocks = globSync('api/scoring/*.ts', { cwd: ROOT }).filter((file) => /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bperformance\./.test(code(file)));
+    const clocks = globSync('api/scoring/*.ts', { cwd: ROOT }).filter((file) =>
+      /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bperformance\./.test(code(file)),
+    );
     expect(clocks, 'reads a clock, chance or the process').toEqual([]);
   });
 
   it('keep verbs away from the doors: nothing below a resolver imports one', () => {
     const wrong = api
-      .filter(({ from, to, typeOnly }) => stationOf(from) && !typeOnly && to.endsWith('.resolver.ts') && !from.endsWith('.resolver.ts'))
+      .filter(
+        ({ from, to, typeOnly }) =>
+          stationOf(from) && !typeOnly && to.endsWith('.resolver.ts') && !from.endsWith('.resolver.ts'),
+      )
       .map(({ from, to }) => `${from} imports ${to}: a verb doesn't know who calls it.`);
     expect(wrong, wrong.join('\n')).toEqual([]);
   });
 
   it('keep SQL out of the doors: a resolver calls a verb', () => {
-    const statement = /[`'"]\s*(?:select|insert|update|delete|with)\s[^`'"]*\b(?:from|into|set|as)\b|\.(?:query|execute|getKysely|getConnection|createQueryBuilder)\s*[(<]|\bscoped\s*[(<]/i;
+    const statement =
+      /[`'"]\s*(?:select|insert|update|delete|with)\s[^`'"]*\b(?:from|into|set|as)\b|\.(?:query|execute|getKysely|getConnection|createQueryBuilder)\s*[(<]|\bscoped\s*[(<]/i;
     const doors = globSync('api/*/*.resolver.ts', { cwd: ROOT });
     expect(doors.length).toBeGreaterThan(4);
     expect(doors.filter((file) => statement.test(code(file)))).toEqual([]);
@@ -92,7 +141,9 @@ describe('the floors', () => {
   it('keep the console a client: it imports nothing from the api', () => {
     const console_ = importsOf('admin');
     expect(console_.length).toBeGreaterThan(20);
-    const wrong = console_.filter(({ to }) => to.startsWith('api/') || to.startsWith('migrations/') || to.startsWith('test/')).map(({ from, to }) => `${from} imports ${to}`);
+    const wrong = console_
+      .filter(({ to }) => to.startsWith('api/') || to.startsWith('migrations/') || to.startsWith('test/'))
+      .map(({ from, to }) => `${from} imports ${to}`);
     expect(wrong, 'the console knows the schema, not the server').toEqual([]);
   });
 

@@ -35,7 +35,7 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** A B A B ...: a slow minute of the machine hits both. Every second round begins with the other. */
+/** A B A B ...: a slow minute of the machine hits both. */
 export async function inTurn(
   rounds: number,
   ours: (round: number) => Promise<number>,

@@ -8,7 +8,11 @@ export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath,
     // Made for one page in one process; a second profile would take the whole browser down with it.
-    args: [...chromium.args.filter((arg) => arg !== '--single-process'), '--no-sandbox', '--disable-background-networking'],
+    args: [
+      ...chromium.args.filter((arg) => arg !== '--single-process'),
+      '--no-sandbox',
+      '--disable-background-networking',
+    ],
     headless: true,
   });
 }
@@ -21,8 +25,15 @@ export interface Visitor {
 }
 
 /** A fresh browser profile at the console's door. */
-export async function visit(browser: Browser, api: Api, options: { width?: number; locale?: string } = {}): Promise<Visitor> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: options.width ?? 1440, height: 900 }, locale: options.locale ?? 'en-GB' });
+export async function visit(
+  browser: Browser,
+  api: Api,
+  options: { width?: number; locale?: string } = {},
+): Promise<Visitor> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: options.width ?? 1440, height: 900 },
+    locale: options.locale ?? 'en-GB',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];

@@ -53,7 +53,10 @@ describe('an employee', () => {
     expect(await page.getByText('R3').count()).toBeGreaterThan(0);
     // A picture without words is nothing to somebody who can't see it.
     expect(await page.getByRole('img', { name: /\w{3}/ }).count()).toBeGreaterThan(3);
-    await page.getByRole('link', { name: /4[.,]\d/ }).first().click();
+    await page
+      .getByRole('link', { name: /4[.,]\d/ })
+      .first()
+      .click();
     const panel = page.getByRole('complementary', { name: /why/i }).or(page.getByRole('dialog', { name: /why/i }));
     await panel.waitFor();
     expect(await panel.innerText()).toMatch(/Counted in full/);

@@ -33,12 +33,16 @@ export async function startDemo(): Promise<Demo> {
 }
 
 export function withPeople(api: Api): Demo {
-  const idOf = async (text: string, values: unknown[]): Promise<string> => (await api.db.pool.query<{ id: string }>(text, values)).rows[0]!.id;
+  const idOf = async (text: string, values: unknown[]): Promise<string> =>
+    (await api.db.pool.query<{ id: string }>(text, values)).rows[0]!.id;
   return {
     ...api,
     employee: (code) => idOf('select id from employee where code = $1', [code]),
     assignment: (code, task) =>
-      idOf('select a.id from assignment a join employee e on e.id = a.employee_id join task t on t.id = a.task_id where e.code = $1 and t.code = $2', [code, task]),
+      idOf(
+        'select a.id from assignment a join employee e on e.id = a.employee_id join task t on t.id = a.task_id where e.code = $1 and t.code = $2',
+        [code, task],
+      ),
     async made(token, wanted) {
       const answer = await api.post(`mutation { generateMaps(${wanted}) { id } }`, {}, token);
       if (answer.errors) throw new Error(JSON.stringify(answer.errors));
@@ -55,8 +59,23 @@ export function withPeople(api: Api): Demo {
 }
 
 /** A rating by a client, as a source sends it. */
-export function rating(employeeCode: string, value: number, day: string, externalId: string, more: Record<string, string> = {}): Record<string, string> {
-  return { kind: 'rating', employeeCode, taskCode: 'DEMO-CARDS', clientCode: `client-of-${externalId}`, occurredAt: `${day}T10:00:00Z`, value: String(value), externalId, ...more };
+export function rating(
+  employeeCode: string,
+  value: number,
+  day: string,
+  externalId: string,
+  more: Record<string, string> = {},
+): Record<string, string> {
+  return {
+    kind: 'rating',
+    employeeCode,
+    taskCode: 'DEMO-CARDS',
+    clientCode: `client-of-${externalId}`,
+    occurredAt: `${day}T10:00:00Z`,
+    value: String(value),
+    externalId,
+    ...more,
+  };
 }
 
 /** Writes signals under an open batch, the way every source does. @throws Error when a row is refused. */
@@ -66,9 +85,13 @@ export async function write(client: pg.PoolClient, batch: string, signals: Recor
   const onFlaw = (flaw: object): void => {
     throw new Error(`A signal of the test was refused: ${JSON.stringify(flaw)}`);
   };
-  await ingest(client, (async function* () {
-    yield rows;
-  })(), { source, batch, timeZone: 'Europe/Warsaw', onFlaw });
+  await ingest(
+    client,
+    (async function* () {
+      yield rows;
+    })(),
+    { source, batch, timeZone: 'Europe/Warsaw', onFlaw },
+  );
 }
 
 /** Brings signals in as one committed batch. */
@@ -77,7 +100,11 @@ export function bring(db: Database, signals: Record<string, string>[]): Promise<
 }
 
 /** One transaction with one batch, numbered at its end. */
-export function inBatch(db: Database, kind: BatchKind, work: (client: pg.PoolClient, batch: string) => Promise<unknown>): Promise<void> {
+export function inBatch(
+  db: Database,
+  kind: BatchKind,
+  work: (client: pg.PoolClient, batch: string) => Promise<unknown>,
+): Promise<void> {
   return inTransaction(db.pool, async (client) => {
     const batch = await openBatch(client, kind, { kind: 'SYSTEM' });
     await work(client, batch);

@@ -43,7 +43,12 @@ const answers: string[] = [];
 beforeAll(async () => {
   api = await startDemo();
   // What screening does to signals must show in explanations: a client who spoke three times in a month, and one overruled signal.
-  await bring(api.db, [1, 2, 3].map((n) => rating('D-011', n + 2, `2026-11-0${n + 3}`, `burst-${n}`, { clientCode: 'demo-client-of-a-burst' })));
+  await bring(
+    api.db,
+    [1, 2, 3].map((n) =>
+      rating('D-011', n + 2, `2026-11-0${n + 3}`, `burst-${n}`, { clientCode: 'demo-client-of-a-burst' }),
+    ),
+  );
   await inBatch(api.db, 'OVERRIDE', (client, batch) =>
     client.query(
       `insert into screening_override (employee_id, signal_id, weight, reason, batch_id)
@@ -57,8 +62,12 @@ beforeAll(async () => {
     `select c.map_id as "mapId", c.assignment_id as "assignmentId", e.code, c.verdict from scorecard c join employee e on e.id = c.employee_id
        join task t on t.id = c.task_id order by c.as_of, e.code, t.code`,
   );
-  places = rows.flatMap(({ mapId, assignmentId, code, verdict }) => rootsOf(JSON.parse(verdict)).map((nodeId) => ({ mapId, assignmentId, code, nodeId })));
-  opinions = new Set((await api.db.pool.query("select code from signal_kind where nature = 'OPINION'")).rows.map((row) => row.code));
+  places = rows.flatMap(({ mapId, assignmentId, code, verdict }) =>
+    rootsOf(JSON.parse(verdict)).map((nodeId) => ({ mapId, assignmentId, code, nodeId })),
+  );
+  opinions = new Set(
+    (await api.db.pool.query("select code from signal_kind where nature = 'OPINION'")).rows.map((row) => row.code),
+  );
 });
 afterAll(() => api.close());
 
@@ -93,7 +102,7 @@ async function stepsBelow({ mapId, assignmentId, nodeId }: Place, token: string)
 
 async function signalsOf(place: Place, nodeId: string, token: string, first = 100): Promise<Signal[]> {
   const all: Signal[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const { explanationSignals: page } = await ask(
       `query ($mapId: ID!, $assignmentId: ID!, $nodeId: ID!, $first: Int!, $after: String) {
         explanationSignals(mapId: $mapId, assignmentId: $assignmentId, nodeId: $nodeId, first: $first, after: $after) {
@@ -155,7 +164,11 @@ async function check(place: Place, token: string): Promise<{ groups: number; sig
   fromLeaves(place.nodeId, steps, made);
   for (const [id, step] of steps) {
     const { parent: _, order: __, signalCount, ...node } = step;
-    expect({ ...made.get(id)!, parent: undefined }, id).toMatchObject({ value: node.value, state: node.state, args: node.args });
+    expect({ ...made.get(id)!, parent: undefined }, id).toMatchObject({
+      value: node.value,
+      state: node.state,
+      args: node.args,
+    });
     if (step.parent !== null) expect(steps.get(step.parent)!.of[step.order], id).toBe(id);
     if (step.op === 'group' || step.op === 'total') expect(signalCount).toBe(step.args['n']);
   }
@@ -167,7 +180,9 @@ async function check(place: Place, token: string): Promise<{ groups: number; sig
     listed.set(key, signals);
     count += signals.length;
     expect(voices(signals), total.id).toBe(total.args['clientW2']);
-    const alike = Map.groupBy(signals, ({ status, reasons }) => total.id.replace(/total$/, `group/${[status, ...(reasons.length > 0 ? [reasons.join('+')] : [])].join(':')}`));
+    const alike = Map.groupBy(signals, ({ status, reasons }) =>
+      total.id.replace(/total$/, `group/${[status, ...(reasons.length > 0 ? [reasons.join('+')] : [])].join(':')}`),
+    );
     expect([...alike.keys()].toSorted()).toEqual(total.of.toSorted());
     for (const [id, own] of alike) {
       expect(steps.get(id)!.args, `${place.code} ${id}`).toMatchObject(sumsOf(own));
@@ -178,38 +193,61 @@ async function check(place: Place, token: string): Promise<{ groups: number; sig
 }
 
 describe('the explanation of a number', () => {
-  it('adds up from its leaves, and its groups from their very signals: 100 numbers drawn from all maps, as HR, manager and employee', { timeout: 120_000 }, async () => {
-    const chance = chanceFrom(100);
-    const draw = (from: Place[], n: number): Place[] => Array.from({ length: n }, () => chance.pick(from));
-    const manager = await api.signedIn('MANAGER', await api.employee('D-002'));
-    const employee = await api.signedIn('EMPLOYEE', await api.employee('D-013'));
-    const team = (await api.db.pool.query("select e.code from employee e join team t on t.id = e.team_id where t.code = 'DEMO-B'")).rows.map(({ code }) => code);
-    const asked: [Place[], string][] = [
-      [draw(places, AS_HR), await api.signedIn('HR')],
-      [draw(places.filter(({ code }) => team.includes(code)), AS_MANAGER), manager],
-      [draw(places.filter(({ code }) => code === 'D-013'), AS_EMPLOYEE), employee],
-    ];
-    let groups = 0;
-    let signals = 0;
-    for (const [drawn, token] of asked) {
-      for (const place of drawn) {
-        const found = await check(place, token);
-        groups += found.groups;
-        signals += found.signals;
+  it(
+    'adds up from its leaves, and its groups from their very signals: 100 numbers drawn from all maps, as HR, manager and employee',
+    { timeout: 120_000 },
+    async () => {
+      const chance = chanceFrom(100);
+      const draw = (from: Place[], n: number): Place[] => Array.from({ length: n }, () => chance.pick(from));
+      const manager = await api.signedIn('MANAGER', await api.employee('D-002'));
+      const employee = await api.signedIn('EMPLOYEE', await api.employee('D-013'));
+      const team = (
+        await api.db.pool.query("select e.code from employee e join team t on t.id = e.team_id where t.code = 'DEMO-B'")
+      ).rows.map(({ code }) => code);
+      const asked: [Place[], string][] = [
+        [draw(places, AS_HR), await api.signedIn('HR')],
+        [
+          draw(
+            places.filter(({ code }) => team.includes(code)),
+            AS_MANAGER,
+          ),
+          manager,
+        ],
+        [
+          draw(
+            places.filter(({ code }) => code === 'D-013'),
+            AS_EMPLOYEE,
+          ),
+          employee,
+        ],
+      ];
+      let groups = 0;
+      let signals = 0;
+      for (const [drawn, token] of asked) {
+        for (const place of drawn) {
+          const found = await check(place, token);
+          groups += found.groups;
+          signals += found.signals;
+        }
       }
-    }
-    // Nothing above is true of nothing.
-    expect(groups).toBeGreaterThan(150);
-    expect(signals).toBeGreaterThan(5000);
-  });
+      // Nothing above is true of nothing.
+      expect(groups).toBeGreaterThan(150);
+      expect(signals).toBeGreaterThan(5000);
+    },
+  );
 
   it('lists weights of a third and of nine decimals exactly, with the rules that gave them', async () => {
     const hr = await api.signedIn('HR');
     const place = await latest('D-011', 'DEMO-CARDS', 'metric:client_satisfaction');
     expect(await check(place, hr)).toMatchObject({ groups: 3 });
     const signals = await signalsOf(place, place.nodeId, hr);
-    expect(signals.filter(({ reasons }) => reasons.includes('burst')).map(({ weight }) => weight)).toContain(0.333333333);
-    expect(signals.find(({ reasons }) => reasons.includes('override'))).toMatchObject({ weight: 0.123456789, overridden: true });
+    expect(signals.filter(({ reasons }) => reasons.includes('burst')).map(({ weight }) => weight)).toContain(
+      0.333333333,
+    );
+    expect(signals.find(({ reasons }) => reasons.includes('override'))).toMatchObject({
+      weight: 0.123456789,
+      overridden: true,
+    });
   });
 
   it('reads a median from the signals: the smallest value whose cumulated weight reaches half', async () => {
@@ -228,13 +266,22 @@ describe('the explanation of a number', () => {
     const place = await latest('D-011', 'DEMO-CARDS', 'metric:solved_in_dialogue/total');
     const whole = await signalsOf(place, place.nodeId, hr);
     expect(await signalsOf(place, place.nodeId, hr, 7)).toEqual(whole);
-    expect(whole.map(({ day }) => day)).toEqual(whole.map(({ day }) => day).toSorted().toReversed());
+    expect(whole.map(({ day }) => day)).toEqual(
+      whole
+        .map(({ day }) => day)
+        .toSorted()
+        .toReversed(),
+    );
     const steps = await stepsBelow(place, hr);
     const groups = [...steps.values()].filter(({ op }) => op === 'group');
     expect(groups.length).toBeGreaterThan(1);
     for (const group of groups) {
       const own = await signalsOf(place, group.id, hr);
-      expect(own).toEqual(whole.filter(({ status, reasons }) => group.id.endsWith(`/${[status, ...(reasons.length > 0 ? [reasons.join('+')] : [])].join(':')}`)));
+      expect(own).toEqual(
+        whole.filter(({ status, reasons }) =>
+          group.id.endsWith(`/${[status, ...(reasons.length > 0 ? [reasons.join('+')] : [])].join(':')}`),
+        ),
+      );
       expect(sumsOf(own)).toMatchObject({ n: group.signalCount });
     }
   });
@@ -250,10 +297,13 @@ describe('the explanation of a number', () => {
     );
     let compared = 0;
     for (const card of careerMap.cards) {
-      const rootOf = async (nodeId: string) => (await stepsBelow({ ...place, assignmentId: card.assignmentId, nodeId }, hr)).get(nodeId)!;
+      const rootOf = async (nodeId: string) =>
+        (await stepsBelow({ ...place, assignmentId: card.assignmentId, nodeId }, hr)).get(nodeId)!;
       expect((await rootOf(card.tenureNodeId)).value).toBe(card.tenureDays);
-      for (const { nodeId, score } of [...card.kpis, ...card.competencies]) expect((await rootOf(nodeId)).value, nodeId).toBe(score);
-      for (const { nodeId, raw, shrunk } of card.metrics) expect((await rootOf(nodeId)).value, nodeId).toBe(shrunk ?? raw);
+      for (const { nodeId, score } of [...card.kpis, ...card.competencies])
+        expect((await rootOf(nodeId)).value, nodeId).toBe(score);
+      for (const { nodeId, raw, shrunk } of card.metrics)
+        expect((await rootOf(nodeId)).value, nodeId).toBe(shrunk ?? raw);
       compared += card.kpis.length + card.metrics.length;
     }
     expect(compared).toBeGreaterThan(15);
@@ -263,7 +313,11 @@ describe('the explanation of a number', () => {
     const hr = await api.signedIn('HR');
     const { mapId, assignmentId } = await latest('D-011', 'DEMO-CARDS', 'x');
     const asked = (field: string, nodeId: string) =>
-      api.post(`query ($mapId: ID!, $assignmentId: ID!, $nodeId: ID!) { ${field}(mapId: $mapId, assignmentId: $assignmentId, nodeId: $nodeId) { __typename } }`, { mapId, assignmentId, nodeId }, hr);
+      api.post(
+        `query ($mapId: ID!, $assignmentId: ID!, $nodeId: ID!) { ${field}(mapId: $mapId, assignmentId: $assignmentId, nodeId: $nodeId) { __typename } }`,
+        { mapId, assignmentId, nodeId },
+        hr,
+      );
     for (const [field, nodeId] of [
       ['explanation', 'metric:nothing'],
       ['explanationSignals', 'metric:nothing'],
@@ -276,16 +330,20 @@ describe('the explanation of a number', () => {
     }
   });
 
-  it("never names a client: no code and no id of one is in any answer above", async () => {
+  it('never names a client: no code and no id of one is in any answer above', async () => {
     const { rows } = await api.db.pool.query('select id, code from client');
     const all = answers.join('\n');
     expect(rows.length).toBeGreaterThan(500);
     expect(all).toContain('"clientLabel":"A"');
     expect(all).not.toContain('client-');
     const ids = new Set(rows.map(({ id }) => id));
-    const leaked = [...new Set(all.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g))].filter((id) => ids.has(id));
+    const leaked = [...new Set(all.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g))].filter(
+      (id) => ids.has(id),
+    );
     expect(leaked).toEqual([]);
-    const { rows: interactions } = await api.db.pool.query('select distinct interaction from signal where interaction is not null limit 200');
+    const { rows: interactions } = await api.db.pool.query(
+      'select distinct interaction from signal where interaction is not null limit 200',
+    );
     for (const { interaction } of interactions) expect(all).not.toContain(interaction);
   });
 
@@ -298,6 +356,9 @@ describe('the explanation of a number', () => {
 });
 
 async function latest(code: string, task: string, nodeId: string): Promise<Place> {
-  const { rows } = await api.db.pool.query('select id from career_map where employee_id = $1 order by as_of desc limit 1', [await api.employee(code)]);
+  const { rows } = await api.db.pool.query(
+    'select id from career_map where employee_id = $1 order by as_of desc limit 1',
+    [await api.employee(code)],
+  );
   return { mapId: rows[0]!.id, assignmentId: await api.assignment(code, task), code, nodeId };
 }

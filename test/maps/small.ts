@@ -11,13 +11,19 @@ export async function startSmall(): Promise<Demo> {
   const api = await startApi();
   await ensureKinds(api.db.pool);
   await shipRules(api.db.orm.em.fork());
-  await api.db.pool.query(`insert into task (code, name) values ('CARE', 'Customer care'); insert into employee (code, name) values ('LEAD', 'Team lead');
+  await api.db.pool
+    .query(`insert into task (code, name) values ('CARE', 'Customer care'); insert into employee (code, name) values ('LEAD', 'Team lead');
     insert into team (code, name, manager_id) select 'CARE', 'Customer care', id from employee`);
   return withPeople(api);
 }
 
 /** Hires people for the task, from a day on, if wanted at a stated stage. */
-export async function hire(db: Database, codes: string[], startedOn: string, statedStage: string | null = null): Promise<void> {
+export async function hire(
+  db: Database,
+  codes: string[],
+  startedOn: string,
+  statedStage: string | null = null,
+): Promise<void> {
   await inBatch(db, 'ASSIGNMENT', (client, batch) =>
     client.query(
       `with e as (insert into employee (code, name, team_id) select code, code, (select id from team where code = 'CARE') from unnest($1::text[]) as x (code) returning id),
@@ -39,9 +45,23 @@ export function contacts(employeeCode: string, month: string, how: 'GOOD' | 'BAD
   for (let day = `${month}-01`; day <= last; day = addDays(day, 1)) {
     for (const n of [1, 2]) {
       const id = `${employeeCode}-${day}-${n}`;
-      const base = rating(employeeCode, good ? 5 : 2, day, `${id}-rating`, { taskCode: 'CARE', clientCode: id, interaction: id });
-      const more = (kind: string, value: number) => ({ ...base, kind, value: String(value), externalId: `${id}-${kind}` });
-      signals.push(base, more('contact_handled', 1), more('solved_in_dialogue', good ? 1 : 0), more('resolution_time', good ? 3600 : 259_200));
+      const base = rating(employeeCode, good ? 5 : 2, day, `${id}-rating`, {
+        taskCode: 'CARE',
+        clientCode: id,
+        interaction: id,
+      });
+      const more = (kind: string, value: number) => ({
+        ...base,
+        kind,
+        value: String(value),
+        externalId: `${id}-${kind}`,
+      });
+      signals.push(
+        base,
+        more('contact_handled', 1),
+        more('solved_in_dialogue', good ? 1 : 0),
+        more('resolution_time', good ? 3600 : 259_200),
+      );
       if (!good) signals.push(more('repeat_contact', 1));
     }
   }

@@ -16,7 +16,15 @@ import { propose } from '../../api/stages/propose.js';
 import { bring, type Demo } from './demo.js';
 import { contacts, hire, scheduled, startSmall } from './small.js';
 
-const HR: Viewer = { kind: 'ACCOUNT', accountId: '01999999-9999-7999-8999-999999999999', role: 'HR' as never, employeeId: null, name: 'HR', email: 'hr@test.example', locale: 'en' };
+const HR: Viewer = {
+  kind: 'ACCOUNT',
+  accountId: '01999999-9999-7999-8999-999999999999',
+  role: 'HR' as never,
+  employeeId: null,
+  name: 'HR',
+  email: 'hr@test.example',
+  locale: 'en',
+};
 const AS_OF = '2026-08-31';
 const THIRTY = Array.from({ length: 30 }, (_, n) => `P${String(n).padStart(2, '0')}`);
 
@@ -39,9 +47,20 @@ async function statements(work: (to: Sender) => Promise<unknown>): Promise<numbe
 beforeAll(async () => {
   api = await startSmall();
   await hire(api.db, THIRTY, '2024-06-01');
-  await bring(api.db, THIRTY.flatMap((code, n) => contacts(code, '2026-08', n % 3 === 0 ? 'BAD' : 'GOOD')));
-  question = { asOf: AS_OF, cutoff: await lastBatch(api.db.pool), rules: await rulesInForce(api.db.pool, AS_OF), timeZone: 'UTC', preview: true };
-  people = (await api.db.pool.query<{ id: string }>('select employee_id as id from assignment order by employee_id')).rows.map(({ id }) => id);
+  await bring(
+    api.db,
+    THIRTY.flatMap((code, n) => contacts(code, '2026-08', n % 3 === 0 ? 'BAD' : 'GOOD')),
+  );
+  question = {
+    asOf: AS_OF,
+    cutoff: await lastBatch(api.db.pool),
+    rules: await rulesInForce(api.db.pool, AS_OF),
+    timeZone: 'UTC',
+    preview: true,
+  };
+  people = (
+    await api.db.pool.query<{ id: string }>('select employee_id as id from assignment order by employee_id')
+  ).rows.map(({ id }) => id);
 });
 afterAll(() => api.close());
 
@@ -63,9 +82,15 @@ describe('the number of statements does not depend on the number of', () => {
 
   it('maps that are made and kept, and of proposals that follow', async () => {
     const make = (n: number) => (to: Sender) =>
-      generate(to, people.slice(0, n), question, { purpose: 'PREVIEW', counts: false, batchId: null, accountId: null, jobId: null }, async (maps) => {
-        await propose(to, maps, 'SCHEDULED');
-      });
+      generate(
+        to,
+        people.slice(0, n),
+        question,
+        { purpose: 'PREVIEW', counts: false, batchId: null, accountId: null, jobId: null },
+        async (maps) => {
+          await propose(to, maps, 'SCHEDULED');
+        },
+      );
     // The first call may fill what is remembered.
     await statements(make(1));
     const few = await statements(make(3));
@@ -75,7 +100,10 @@ describe('the number of statements does not depend on the number of', () => {
   it('signals behind a map', async () => {
     const one = await some(1);
     const before = await statements((to) => judge(to, one, question, true));
-    await bring(api.db, ['2026-05', '2026-06', '2026-07'].flatMap((month) => contacts(THIRTY[0]!, month, 'GOOD')));
+    await bring(
+      api.db,
+      ['2026-05', '2026-06', '2026-07'].flatMap((month) => contacts(THIRTY[0]!, month, 'GOOD')),
+    );
     const cutoff = await lastBatch(api.db.pool);
     expect(await statements((to) => judge(to, one, { ...question, cutoff }, true))).toBe(before);
   });
@@ -85,7 +113,10 @@ describe('the number of statements does not depend on the number of', () => {
     for (let end = '2024-08-31'; end <= '2026-07-31'; end = monthEnd(addDays(end, 1))) ends.push(end);
     expect(ends).toHaveLength(24);
     await scheduled(api.db, ends[0]!);
-    const read = (asOf: string) => statements(async (to) => expect(await showMap(to, HR, { id: null, employeeId: people[0]!, asOf })).not.toBeNull());
+    const read = (asOf: string) =>
+      statements(async (to) =>
+        expect(await showMap(to, HR, { id: null, employeeId: people[0]!, asOf })).not.toBeNull(),
+      );
     const gathered = async (asOf: string) => {
       const cutoff = await lastBatch(api.db.pool);
       return statements((to) => gather(to, [assignment!], { ...question, asOf, cutoff }));
@@ -99,9 +130,14 @@ describe('the number of statements does not depend on the number of', () => {
   });
 
   it('rows of a list', async () => {
-    expect(await statements((to) => latestMaps(to, HR, people))).toBe(await statements((to) => latestMaps(to, HR, people.slice(0, 1))));
-    expect(await statements((to) => mapHistory(to, HR, people[0]!, 100))).toBe(await statements((to) => mapHistory(to, HR, people[0]!, 1)));
-    const proposals = (first: number) => statements((to) => findProposals(to, HR, { first, after: null, offset: null, status: null, search: null }));
+    expect(await statements((to) => latestMaps(to, HR, people))).toBe(
+      await statements((to) => latestMaps(to, HR, people.slice(0, 1))),
+    );
+    expect(await statements((to) => mapHistory(to, HR, people[0]!, 100))).toBe(
+      await statements((to) => mapHistory(to, HR, people[0]!, 1)),
+    );
+    const proposals = (first: number) =>
+      statements((to) => findProposals(to, HR, { first, after: null, offset: null, status: null, search: null }));
     expect(await proposals(100)).toBe(await proposals(1));
   });
 });

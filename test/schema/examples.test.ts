@@ -12,7 +12,12 @@ import { organisationOf, type SmallOrganisation } from '../people.js';
 
 const examples = parse(readFileSync('schema/examples.graphql', 'utf8'))
   .definitions.filter((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)
-  .map((node) => ({ name: node.name!.value, operation: node.operation, text: print(node), roots: node.selectionSet.selections.map((each) => (each as { name: { value: string } }).name.value) }));
+  .map((node) => ({
+    name: node.name!.value,
+    operation: node.operation,
+    text: print(node),
+    roots: node.selectionSet.selections.map((each) => (each as { name: { value: string } }).name.value),
+  }));
 const ROLES = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as const;
 
 /** Statements that this process sends to PostgreSQL, whoever sends them. */
@@ -37,9 +42,19 @@ async function world(size: number): Promise<World> {
   await shipRules(api.db.orm.em.fork());
   const people = await organisationOf(api.db, size);
   await evaluateMonth(api.db, '2026-09-30', { kind: 'SYSTEM' }, true, async () => {}, 'SCHEDULED');
-  const { rows } = await api.db.pool.query('select m.id as map, c.assignment_id as assignment from career_map m join scorecard c on c.map_id = m.id where m.employee_id = $1', [people.employees[0]]);
+  const { rows } = await api.db.pool.query(
+    'select m.id as map, c.assignment_id as assignment from career_map m join scorecard c on c.map_id = m.id where m.employee_id = $1',
+    [people.employees[0]],
+  );
   const tokens = new Map<string, string>();
-  for (const role of ROLES) tokens.set(role, await api.signedIn(role, role === 'MANAGER' ? people.manager : role === 'EMPLOYEE' ? people.employees[0] : undefined));
+  for (const role of ROLES)
+    tokens.set(
+      role,
+      await api.signedIn(
+        role,
+        role === 'MANAGER' ? people.manager : role === 'EMPLOYEE' ? people.employees[0] : undefined,
+      ),
+    );
   const { rows: open } = await api.db.pool.query("select id from stage_proposal where status = 'OPEN'");
   const variables = {
     teamId: people.team,
@@ -63,36 +78,52 @@ afterAll(async () => {
 });
 
 describe('the examples that ship with the schema', () => {
-  it.each(examples.filter(({ operation }) => operation === 'query'))('$name sends as many statements for 60 rows as for 3', async ({ text }) => {
-    const counted: number[] = [];
-    for (const size of [3, 60]) {
-      const { api, variables, tokens } = worlds.get(size)!;
-      // The worker of this very process looks for jobs now and then: the least of a few runs is the request's own.
-      let least = Infinity;
-      for (let run = 0; run < 4; run++) {
-        statements = 0;
-        const answer = await api.post(text, variables, tokens.get('HR'));
-        if (answer.errors) expect(answer.errors[0]!.extensions['code']).toBe('FORBIDDEN');
-        least = Math.min(least, statements);
+  it.each(examples.filter(({ operation }) => operation === 'query'))(
+    '$name sends as many statements for 60 rows as for 3',
+    async ({ text }) => {
+      const counted: number[] = [];
+      for (const size of [3, 60]) {
+        const { api, variables, tokens } = worlds.get(size)!;
+        // The worker of this very process looks for jobs now and then: the least of a few runs is the request's own.
+        let least = Infinity;
+        for (let run = 0; run < 4; run++) {
+          statements = 0;
+          const answer = await api.post(text, variables, tokens.get('HR'));
+          if (answer.errors) expect(answer.errors[0]!.extensions['code']).toBe('FORBIDDEN');
+          least = Math.min(least, statements);
+        }
+        counted.push(least);
       }
-      counted.push(least);
-    }
-    expect(counted[1]).toBe(counted[0]);
-  });
+      expect(counted[1]).toBe(counted[0]);
+    },
+  );
 
-  it.each(examples)('$name is allowed or refused as the policy table says, for each role', async ({ operation, text, roots }) => {
-    const { api, variables, tokens, people } = worlds.get(3)!;
-    const type = operation === 'query' ? 'Query' : 'Mutation';
-    for (const role of ROLES) {
-      const viewer = { kind: 'ACCOUNT', accountId: '', role, employeeId: people.manager, name: '', email: '', locale: 'en' } as Viewer;
-      const allowed = roots.every((root) => mayUse(viewer, POLICY[type][root]!));
-      const answer = await api.post(text, variables, tokens.get(role));
-      const codes = (answer.errors ?? []).map(({ extensions }) => extensions['code']);
-      if (allowed) expect([role, codes.filter((code) => code !== 'NOT_FOUND')]).toEqual([role, []]);
-      else expect([role, codes[0]]).toEqual([role, 'FORBIDDEN']);
-    }
-    expect((await api.post(text, variables)).errors?.[0]?.extensions['code'] ?? 'allowed').toBe(roots.includes('me') ? 'allowed' : 'UNAUTHENTICATED');
-  });
+  it.each(examples)(
+    '$name is allowed or refused as the policy table says, for each role',
+    async ({ operation, text, roots }) => {
+      const { api, variables, tokens, people } = worlds.get(3)!;
+      const type = operation === 'query' ? 'Query' : 'Mutation';
+      for (const role of ROLES) {
+        const viewer = {
+          kind: 'ACCOUNT',
+          accountId: '',
+          role,
+          employeeId: people.manager,
+          name: '',
+          email: '',
+          locale: 'en',
+        } as Viewer;
+        const allowed = roots.every((root) => mayUse(viewer, POLICY[type][root]!));
+        const answer = await api.post(text, variables, tokens.get(role));
+        const codes = (answer.errors ?? []).map(({ extensions }) => extensions['code']);
+        if (allowed) expect([role, codes.filter((code) => code !== 'NOT_FOUND')]).toEqual([role, []]);
+        else expect([role, codes[0]]).toEqual([role, 'FORBIDDEN']);
+      }
+      expect((await api.post(text, variables)).errors?.[0]?.extensions['code'] ?? 'allowed').toBe(
+        roots.includes('me') ? 'allowed' : 'UNAUTHENTICATED',
+      );
+    },
+  );
 
   it('of a signal in bulk adds it once', async () => {
     const { api, variables, tokens } = worlds.get(3)!;

@@ -14,7 +14,10 @@ function said(write: (value: unknown) => string | undefined, value: unknown): st
 
 describe('the canonical form', () => {
   it('is what the library for RFC 8785 writes, whatever the value', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('10', '9', '1e3', 'toJSON', '__proto__', 'é', '\ud800', '\u2028'));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('10', '9', '1e3', 'toJSON', '__proto__', 'é', '\ud800', '\u2028'),
+    );
     const value = fc.letrec((tie) => ({
       any: fc.oneof(
         { depthSize: 'small' },

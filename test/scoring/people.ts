@@ -25,6 +25,7 @@ export function signal(kind: string, day: string, value: number | null, more: Pa
     scale: shipped?.scale ?? null,
     duration: shipped?.duration ?? false,
     sentiment: null,
+    forceMajeure: false,
     override: null,
     ...more,
   };

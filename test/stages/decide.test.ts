@@ -27,14 +27,25 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function proposalOf(code: string): Promise<{ id: string; kind: string; toStage: string; status: string; version: number }> {
-  const { stageProposals } = (await api.post('query ($code: String) { stageProposals(first: 1, search: $code) { nodes { id kind toStage status version } } }', { code }, hr)).data!;
+async function proposalOf(
+  code: string,
+): Promise<{ id: string; kind: string; toStage: string; status: string; version: number }> {
+  const { stageProposals } = (
+    await api.post(
+      'query ($code: String) { stageProposals(first: 1, search: $code) { nodes { id kind toStage status version } } }',
+      { code },
+      hr,
+    )
+  ).data!;
   return stageProposals.nodes[0];
 }
 
 async function decide(ids: string[], decision: 'CONFIRM' | 'REJECT', reason: string | null = null, token = hr) {
   const answer = await api.post(DECIDE, { ids, decision, reason }, token);
-  return { refused: answer.errors?.[0]?.extensions, results: answer.data?.['decideProposals'] as Record<string, any>[] | undefined };
+  return {
+    refused: answer.errors?.[0]?.extensions,
+    results: answer.data?.['decideProposals'] as Record<string, any>[] | undefined,
+  };
 }
 
 const decisionsOn = async (id: string) =>
@@ -51,9 +62,19 @@ describe('deciding on a proposal', () => {
     const { id, kind, toStage, version } = await proposalOf('RISE-1');
     expect({ kind, toStage }).toEqual({ kind: 'PLACEMENT', toStage: 'R2' });
     const { results } = await decide([id], 'CONFIRM');
-    expect(results).toMatchObject([{ id, errorCode: null, proposal: { status: 'CONFIRMED', version: version + 1, decidedBy: 'HR 1' } }]);
+    expect(results).toMatchObject([
+      { id, errorCode: null, proposal: { status: 'CONFIRMED', version: version + 1, decidedBy: 'HR 1' } },
+    ]);
     expect(await decisionsOn(id)).toEqual([
-      { stage: 'R2', how: 'PLACEMENT', decided_on: '2026-03-31', reason: null, named: true, batch: 'DECISION', numbered: true },
+      {
+        stage: 'R2',
+        how: 'PLACEMENT',
+        decided_on: '2026-03-31',
+        reason: null,
+        named: true,
+        batch: 'DECISION',
+        numbered: true,
+      },
     ]);
   });
 
@@ -61,7 +82,13 @@ describe('deciding on a proposal', () => {
     const { id } = await proposalOf('RISE-1');
     for (const decision of ['CONFIRM', 'REJECT'] as const) {
       const { results } = await decide([id], decision, 'Too late anyway');
-      expect(results).toMatchObject([{ errorCode: 'CONFLICT', errorMessage: expect.stringContaining('confirmed'), proposal: { status: 'CONFIRMED' } }]);
+      expect(results).toMatchObject([
+        {
+          errorCode: 'CONFLICT',
+          errorMessage: expect.stringContaining('confirmed'),
+          proposal: { status: 'CONFIRMED' },
+        },
+      ]);
     }
     expect(await decisionsOn(id)).toHaveLength(1);
   });
@@ -69,13 +96,21 @@ describe('deciding on a proposal', () => {
   it('asks for a reason to reject, and then keeps it without moving anybody', async () => {
     const { id } = await proposalOf('RISE-2');
     for (const reason of [null, '', '  ', 'no', '     x    ']) {
-      expect((await decide([id], 'REJECT', reason)).refused, String(reason)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });
+      expect((await decide([id], 'REJECT', reason)).refused, String(reason)).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        field: 'reason',
+      });
     }
-    expect((await decide([id], 'REJECT', 'x'.repeat(1001))).refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });
+    expect((await decide([id], 'REJECT', 'x'.repeat(1001))).refused).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'reason',
+    });
     expect((await proposalOf('RISE-2')).status).toBe('OPEN');
     const batches = async () => (await api.db.pool.query('select count(*)::int as n from batch')).rows[0]!.n;
     const before = await batches();
-    expect((await decide([id], 'REJECT', '  Only two months here ')).results).toMatchObject([{ errorCode: null, proposal: { status: 'REJECTED', reason: 'Only two months here' } }]);
+    expect((await decide([id], 'REJECT', '  Only two months here ')).results).toMatchObject([
+      { errorCode: null, proposal: { status: 'REJECTED', reason: 'Only two months here' } },
+    ]);
     expect(await decisionsOn(id)).toEqual([]);
     expect(await batches()).toBe(before);
   });
@@ -104,7 +139,9 @@ describe('deciding on a proposal', () => {
   it('lets exactly one of ten at once win', async () => {
     const { id } = await proposalOf('RISE-6');
     const tokens = await Promise.all(Array.from({ length: 10 }, () => api.signedIn('HR')));
-    const codes = (await Promise.all(tokens.map((token) => decide([id], 'CONFIRM', null, token)))).map(({ results }) => results![0]!['errorCode']);
+    const codes = (await Promise.all(tokens.map((token) => decide([id], 'CONFIRM', null, token)))).map(
+      ({ results }) => results![0]!['errorCode'],
+    );
     expect(codes.filter((code) => code === null)).toHaveLength(1);
     expect(codes.filter((code) => code === 'CONFLICT')).toHaveLength(9);
     expect(await decisionsOn(id)).toHaveLength(1);
@@ -113,7 +150,14 @@ describe('deciding on a proposal', () => {
   it('takes 1 to 250 at once', async () => {
     expect((await decide([], 'CONFIRM')).refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
     const { id } = await proposalOf('RISE-1');
-    expect((await decide(Array.from({ length: 251 }, () => id), 'CONFIRM')).refused).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
+    expect(
+      (
+        await decide(
+          Array.from({ length: 251 }, () => id),
+          'CONFIRM',
+        )
+      ).refused,
+    ).toMatchObject({ code: 'BAD_USER_INPUT', field: 'ids' });
   });
 });
 
@@ -122,7 +166,13 @@ describe('a confirmed stage', () => {
     const employee = await api.employee('RISE-1');
     const card = async (more: string) => {
       const [map] = await api.made(hr, `employeeIds: ["${employee}"], ${more}`);
-      const { careerMap } = (await api.post('query ($id: ID!) { careerMap(id: $id) { cutoff cards { held heldSince heldHow nextStage } } }', { id: map!.id }, hr)).data!;
+      const { careerMap } = (
+        await api.post(
+          'query ($id: ID!) { careerMap(id: $id) { cutoff cards { held heldSince heldHow nextStage } } }',
+          { id: map!.id },
+          hr,
+        )
+      ).data!;
       return { cutoff: careerMap.cutoff as number, ...careerMap.cards[0] };
     };
     const now = await card('asOf: "2026-04-15"');
@@ -133,8 +183,12 @@ describe('a confirmed stage', () => {
   });
 
   it('leaves the evaluation that proposed it as it was: it verifies', async () => {
-    const { rows } = await api.db.pool.query("select m.id from career_map m join employee e on e.id = m.employee_id where e.code = 'RISE-1' and m.purpose = 'SCHEDULED'");
-    const { verifyMap } = (await api.post('query ($id: ID!) { verifyMap(id: $id) { result } }', { id: rows[0]!.id }, hr)).data!;
+    const { rows } = await api.db.pool.query(
+      "select m.id from career_map m join employee e on e.id = m.employee_id where e.code = 'RISE-1' and m.purpose = 'SCHEDULED'",
+    );
+    const { verifyMap } = (
+      await api.post('query ($id: ID!) { verifyMap(id: $id) { result } }', { id: rows[0]!.id }, hr)
+    ).data!;
     expect(verifyMap.result).toBe('EQUAL');
   });
 });
@@ -147,7 +201,9 @@ describe('a newer evaluation', () => {
     const { rows } = await api.db.pool.query('select status from stage_proposal where id = $1', [placement.id]);
     expect(rows).toEqual([{ status: 'SUPERSEDED' }]);
     expect((await verdicts(api.db, '2026-04-30')).get('FRIDA')).toMatchObject({ proposal: null });
-    expect((await decide([placement.id], 'CONFIRM')).results).toMatchObject([{ errorCode: 'CONFLICT', proposal: { status: 'SUPERSEDED' } }]);
+    expect((await decide([placement.id], 'CONFIRM')).results).toMatchObject([
+      { errorCode: 'CONFLICT', proposal: { status: 'SUPERSEDED' } },
+    ]);
   });
 
   it('proposes a step down after three in a row below retention, and that needs a reason even to confirm', async () => {
@@ -155,16 +211,24 @@ describe('a newer evaluation', () => {
     await scheduled(api.db, '2026-05-31');
     expect((await proposalOf('FRIDA')).status).toBe('SUPERSEDED');
     await scheduled(api.db, '2026-06-30');
-    for (const [asOf, down] of [['2026-04-30', 1], ['2026-05-31', 2], ['2026-06-30', 3]] as const) {
+    for (const [asOf, down] of [
+      ['2026-04-30', 1],
+      ['2026-05-31', 2],
+      ['2026-06-30', 3],
+    ] as const) {
       expect((await verdicts(api.db, asOf)).get('FRIDA'), asOf).toMatchObject({ state: 'AT_RISK', streak: { down } });
     }
     const fall = await proposalOf('FRIDA');
     expect(fall).toMatchObject({ kind: 'FALL', toStage: 'R2', status: 'OPEN' });
     for (const reason of [null, ' ', 'ok']) {
-      expect((await decide([fall.id], 'CONFIRM', reason)).results).toMatchObject([{ errorCode: 'BAD_USER_INPUT', proposal: { status: 'OPEN' } }]);
+      expect((await decide([fall.id], 'CONFIRM', reason)).results).toMatchObject([
+        { errorCode: 'BAD_USER_INPUT', proposal: { status: 'OPEN' } },
+      ]);
     }
     expect(await decisionsOn(fall.id)).toEqual([]);
-    expect((await decide([fall.id], 'CONFIRM', 'Agreed in a talk')).results).toMatchObject([{ errorCode: null, proposal: { status: 'CONFIRMED' } }]);
+    expect((await decide([fall.id], 'CONFIRM', 'Agreed in a talk')).results).toMatchObject([
+      { errorCode: null, proposal: { status: 'CONFIRMED' } },
+    ]);
     expect(await decisionsOn(fall.id)).toMatchObject([{ stage: 'R2', how: 'FALL', reason: 'Agreed in a talk' }]);
   });
 });
