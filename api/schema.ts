@@ -4,6 +4,7 @@ import { AccessResolver } from './access/access.resolver.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { EmployeeMapResolver } from './maps/employee-map.resolver.js';
 import { MapsResolver } from './maps/maps.resolver.js';
+import { RulePreviewResolver } from './maps/rule-preview.resolver.js';
 import { PeopleResolver, TaskResolver, TeamResolver } from './people/people.resolver.js';
 import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';

@@ -36,7 +36,8 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
   });
   const [held, setHeld] = useState<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
-  const [box, width] = useWidth<HTMLDivElement>(620);
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box) || 620;
   const svg = useRef<SVGSVGElement>(null);
   const handles = useRef<(SVGGElement | null)[]>([]);
   const frozen = useRef<ReturnType<typeof frameOf> | null>(null);

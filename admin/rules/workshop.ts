@@ -15,6 +15,8 @@ export interface Workshop {
   kinds: RuleWorkshopQuery['signalKinds'];
   tasks: RuleWorkshopQuery['tasks'];
   set: (path: string, value: unknown) => void;
+  /** Everything typed so far is on the server. */
+  settle: () => Promise<void>;
   /** The place an address asked for: opened and brought into view. */
   wanted: string | null;
 }

@@ -35,7 +35,7 @@ export async function showMap(
   const kinds = await kindNames(to);
   const assignments = (map.cards ?? []).map(({ assignmentId }) => assignmentId);
   const [{ trends, proposals, reached }, employee, praises] = [
-    await readTrend(to, assignments, map.asOf),
+    await readTrend(to, map.employeeId, assignments, map.asOf),
     await findEmployee(to, viewer, map.employeeId),
     await praisesFor(to, map.employeeId, { until: map.asOf, cutoff: map.cutoff, first: 3 }),
   ];
@@ -54,7 +54,8 @@ export async function showMap(
   return { ...summaryOf(map), employee, praises, cards, nextEvaluation: monthEnd(addDays(map.asOf, 1)) };
 }
 
-function frame(card: StoredCard, { verdict, node, rules }: Shown) {
+/** What stands around a card's figures. */
+export function frame(card: Omit<StoredCard, 'verdict'>, { verdict, node, rules }: Shown) {
   const used = new Set(rules.sources.byTask[verdict.task] ?? rules.sources.everywhere);
   const all = new Set([
     ...rules.metrics.map(({ source }) => source),

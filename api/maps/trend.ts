@@ -12,44 +12,73 @@ export interface Past {
   reached: Map<string, Map<string, Day>>;
 }
 
-/** What happened to some assignments up to a day: evaluations, the latest proposal, decisions. Three statements, however many. */
-export async function readTrend(to: Sender, assignments: string[], until: Day): Promise<Past> {
-  const evaluations = await to.query<{ assignment: string; mapId: string; verdict: string }>(
-    `select * from (
-       select c.assignment_id as assignment, c.map_id as "mapId", c.verdict, c.as_of,
-         row_number() over (partition by c.assignment_id order by c.as_of desc) as back
-       from scorecard c where c.assignment_id = any($1::uuid[]) and c.as_of <= $2 and c.purpose <> 'PREVIEW' and c.superseded_by is null) c
-     where back <= 24 order by assignment, as_of`,
-    [assignments, until],
-  );
-  const proposals = await to.query<StageProposal>(
-    `select distinct on (p.assignment_id) p.id, p.employee_id as "employeeId", e.name as "employeeName", p.assignment_id as "assignmentId",
-       t.name as "taskName", p.kind, p.from_stage as "fromStage", p.to_stage as "toStage", p.status, p.as_of as "asOf", p.map_id as "mapId",
-       p.decided_at as "decidedAt", a.name as "decidedBy", p.reason, p.created_at as "createdAt", p.version
-     from stage_proposal p join employee e on e.id = p.employee_id join assignment s on s.id = p.assignment_id join task t on t.id = s.task_id
-       left join account a on a.id = p.decided_by
-     where p.assignment_id = any($1::uuid[]) and p.as_of <= $2 and p.status <> 'SUPERSEDED' order by p.assignment_id, p.created_at desc`,
-    [assignments, until],
-  );
-  const decisions = await to.query<{ assignment: string; stage: string; day: Day }>(
-    `select assignment_id as assignment, stage, decided_on as day from stage_decision
-     where assignment_id = any($1::uuid[]) and decided_on <= $2 and superseded_by is null
-     union all select assignment_id, coalesce(stated_stage, ''), started_on from assignment_period
-     where assignment_id = any($1::uuid[]) and superseded_by is null order by 1, 3`,
-    [assignments, until],
-  );
+interface Rows {
+  evaluations: { id: string; assignment: string; mapId: string }[] | null;
+  proposals: StageProposal[] | null;
+  decisions: { assignment: string; stage: string; day: Day }[] | null;
+}
+
+/** What happened to some assignments up to a day: evaluations, the latest proposal, decisions. One statement, and one for points not seen before. */
+export async function readTrend(to: Sender, employee: string, assignments: string[], until: Day): Promise<Past> {
+  const { rows } = await to.query<Rows>(HISTORY, [assignments, until]);
+  const { evaluations, proposals, decisions } = rows[0]!;
   const reached = new Map<string, Map<string, Day>>();
-  for (const { assignment, stage, day } of decisions.rows) {
+  for (const { assignment, stage, day } of decisions ?? []) {
     const own = reached.get(assignment) ?? new Map<string, Day>();
     reached.set(assignment, own.set(stage, day));
   }
+  const points = await pointsOf(to, employee, evaluations ?? []);
   const trends = new Map<string, TrendPoint[]>();
-  for (const { assignment, mapId, verdict } of evaluations.rows) {
-    const own = trends.get(assignment) ?? [];
-    own.push(point(mapId, JSON.parse(verdict) as Verdict));
-    trends.set(assignment, own);
+  for (const { id, assignment } of evaluations ?? []) {
+    const point = points.get(id);
+    if (point) trends.set(assignment, [...(trends.get(assignment) ?? []), point]);
   }
-  return { trends, proposals: new Map(proposals.rows.map((row) => [row.assignmentId, row])), reached };
+  return { trends, proposals: new Map((proposals ?? []).map((row) => [row.assignmentId, row])), reached };
+}
+
+const HISTORY = `
+  select (select json_agg(json_build_object('id', id, 'assignment', assignment, 'mapId', map_id) order by assignment, as_of) from (
+      select c.id, c.assignment_id as assignment, c.map_id, c.as_of,
+        row_number() over (partition by c.assignment_id order by c.as_of desc) as back
+      from scorecard c where c.assignment_id = any($1::uuid[]) and c.as_of <= $2 and c.purpose <> 'PREVIEW' and c.superseded_by is null) e
+      where back <= 24) as evaluations,
+    (select json_agg(p) from (
+      select distinct on (p.assignment_id) p.id, p.employee_id as "employeeId", e.name as "employeeName", p.assignment_id as "assignmentId",
+        t.name as "taskName", p.kind, p.from_stage as "fromStage", p.to_stage as "toStage", p.status, p.as_of as "asOf", p.map_id as "mapId",
+        p.decided_at as "decidedAt", a.name as "decidedBy", p.reason, p.created_at as "createdAt", p.version
+      from stage_proposal p join employee e on e.id = p.employee_id join assignment s on s.id = p.assignment_id join task t on t.id = s.task_id
+        left join account a on a.id = p.decided_by
+      where p.assignment_id = any($1::uuid[]) and p.as_of <= $2 and p.status <> 'SUPERSEDED' order by p.assignment_id, p.created_at desc) p) as proposals,
+    (select json_agg(d order by d.assignment, d.day) from (
+      select assignment_id as assignment, stage, decided_on as day from stage_decision
+      where assignment_id = any($1::uuid[]) and decided_on <= $2 and superseded_by is null
+      union all select assignment_id, coalesce(stated_stage, ''), started_on from assignment_period
+      where assignment_id = any($1::uuid[]) and superseded_by is null) d) as decisions`;
+
+/** A stored verdict never changes, so what its point shows is read once and kept; the oldest go first. */
+const seen = new Map<string, TrendPoint>();
+const KEPT = 5000;
+
+async function pointsOf(
+  to: Sender,
+  employee: string,
+  evaluations: { id: string; mapId: string }[],
+): Promise<Map<string, TrendPoint>> {
+  const found = new Map<string, TrendPoint>();
+  for (const { id } of evaluations) if (seen.has(id)) found.set(id, seen.get(id)!);
+  const missing = evaluations.filter(({ id }) => !found.has(id));
+  if (missing.length === 0) return found;
+  const { rows } = await to.query<{ id: string; mapId: string; verdict: string }>(
+    `select id, map_id as "mapId", verdict from scorecard where employee_id = $2 and id = any($1::uuid[]) and verdict <> ''`,
+    [missing.map(({ id }) => id), employee],
+  );
+  for (const { id, mapId, verdict } of rows) {
+    const made = point(mapId, JSON.parse(verdict) as Verdict);
+    found.set(id, made);
+    seen.set(id, made);
+    if (seen.size > KEPT) seen.delete(seen.keys().next().value!);
+  }
+  return found;
 }
 
 function point(mapId: string, verdict: Verdict): TrendPoint {

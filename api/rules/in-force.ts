@@ -22,6 +22,10 @@ export async function rulesInForce(to: Sender, on: Day): Promise<PublishedRules>
   return rulesById(to, rows[0].id);
 }
 
+export async function isInForce(to: Sender, id: string, on: Day): Promise<boolean> {
+  return (await rulesInForce(to, on)).id === id;
+}
+
 /** Published sets never change, so each is read once and kept. */
 const published = new Map<string, PublishedRules>();
 

@@ -13,7 +13,7 @@ import { overtaken, refuseUnlessDraft } from './save-part.js';
  * Puts a draft in force from a day on, today by default. Nothing is retired by it: on each day the published set with the latest start is
  * in force, so what came before keeps its own days.
  */
-export async function publishRules(em: EntityManager, id: string, lock: number, from: Day | null, now: Date, today: Day, by: Viewer): Promise<void> {
+export async function publishRules(em: EntityManager, id: string, lock: number, from: Day | null, { now, today }: { now: Date; today: Day }, by: Viewer): Promise<void> {
   const start = from ?? today;
   if (start < today) throw badInput('effectiveFrom', `no earlier than today, ${today}: what was judged stays as it was judged`, start);
   await em.transactional(async (tx) => {

@@ -1,24 +1,150 @@
-import { Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { accountViewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
-import { DateTime, Day } from '../scalars.js';
+import type { RuleSet as Rules } from '../scoring/rules.js';
+import { Day } from '../scalars.js';
+import { compareRuleSets } from './compare.js';
+import { createDraft } from './create-draft.js';
+import { discardDraft } from './discard.js';
+import { findFlaws } from './find-flaws.js';
+import { findUses } from './find-uses.js';
+import { tellFlaws } from './flaw-words.js';
+import { metricHistogram } from './histogram.js';
+import { howWeJudge } from './how-we-judge.js';
+import { isInForce } from './in-force.js';
 import { listRuleSets } from './list.js';
+import { publishRules } from './publish.js';
+import { findRuleSet, readRuleSet } from './read-rule-set.js';
+import { retireRules } from './retire.js';
+import { RuleJson } from './rule-json.js';
+import { RulePart } from './rule-part.js';
+import { Histogram, RuleChange, RuleChangeKind, RuleFlaw, RuleNoun, RulePrint, RuleSet, RuleSetSummary, RuleUse } from './rule-set-view.js';
+import { saveRulePart } from './save-part.js';
 
-@ObjectType({ description: 'One version of all rules.' })
-export class RuleSetSummary {
-  @Field(() => ID, { description: 'Its id.' }) id!: string;
-  @Field(() => Int, { description: 'Rises by one with each set.' }) version!: number;
-  @Field(() => String, { description: 'Its name, as HR gave it.' }) name!: string;
-  @Field(() => String, { description: 'DRAFT, PUBLISHED or RETIRED. A published set never changes.' }) status!: string;
-  @Field(() => Day, { nullable: true, description: 'First day in force; null: from the beginning of time.' }) effectiveFrom!: string | null;
-  @Field(() => Boolean, { description: 'True for the set that Karta ships: its figures are ours, not your organisation\'s.' }) shipped!: boolean;
-  @Field(() => String, { description: 'SHA-256 of the canonical JSON of the set.' }) hash!: string;
-  @Field(() => DateTime, { nullable: true, description: 'When it was published; null for a draft.' }) publishedAt!: Date | null;
-}
+const SET = 'A set; a draft is there for HR alone.';
+const LOCK = 'The lock that was read with the set. CONFLICT with what is stored now when somebody saved meanwhile.';
 
-@Resolver()
+@Resolver(() => RuleSet)
 export class RulesResolver {
-  @Query(() => [RuleSetSummary], { description: 'All versions of the rules, newest first.' })
-  ruleSets(@Ctx() { db }: Context): Promise<RuleSetSummary[]> {
-    return listRuleSets(db.pool);
+  @Query(() => [RuleSetSummary], { description: 'All versions of the rules, newest first; drafts for HR alone.' })
+  ruleSets(@Ctx() { db, viewer, today }: Context): Promise<RuleSetSummary[]> {
+    return listRuleSets(db.pool, viewer, today);
+  }
+
+  @Query(() => RuleSet, { description: 'One version of the rules: by its id, or the one in force on a day, or the one in force today.' })
+  ruleSet(
+    @Arg('id', () => ID, { nullable: true, description: SET }) id: string | null,
+    @Arg('inForceOn', () => Day, { nullable: true, description: 'A day; not together with an id.' }) inForceOn: string | null,
+    @Ctx() { db, viewer, today }: Context,
+  ): Promise<object> {
+    return findRuleSet(db.pool, viewer, { id: id ?? null, inForceOn: inForceOn ?? null }, today);
+  }
+
+  @FieldResolver(() => [RuleFlaw], { description: 'What keeps a draft from being published, place by place; a set that is published has none.' })
+  async flaws(@Root() set: RuleSet, @Ctx() { db }: Context): Promise<RuleFlaw[]> {
+    return set.status === 'DRAFT' ? tellFlaws(await findFlaws(db.pool, set.body as Rules)) : [];
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is the one in force today.' })
+  inForce(@Root() set: RuleSet, @Ctx() { db, today }: Context): Promise<boolean> {
+    return isInForce(db.pool, set.id, today);
+  }
+
+  @Query(() => [RuleChange], { description: 'What changed from one set to another, in words.' })
+  async ruleSetDiff(
+    @Arg('fromId', () => ID, { description: SET }) fromId: string,
+    @Arg('toId', () => ID, { description: SET }) toId: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<RuleChange[]> {
+    const changes = await compareRuleSets(db.pool, viewer, fromId, toId);
+    return changes.map((change) => ({ ...change, kind: RuleChangeKind[change.kind] }));
+  }
+
+  @Query(() => [RuleUse], { description: 'Where a set uses something: what must change before it can go.' })
+  ruleUsage(
+    @Arg('ruleSetId', () => ID, { description: SET }) ruleSetId: string,
+    @Arg('noun', () => RuleNoun, { description: 'What it is.' }) noun: RuleNoun,
+    @Arg('code', () => String, { description: 'Its code.' }) code: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<RuleUse[]> {
+    return findUses(db.pool, viewer, ruleSetId, noun, code);
+  }
+
+  @Query(() => Histogram, { description: "The organisation's real values of a metric, to draw a curve over. As measured by the rules in force then." })
+  metricHistogram(
+    @Arg('ruleSetId', () => ID, { description: SET }) ruleSetId: string,
+    @Arg('metric', () => String, { description: 'Code of a metric of that set.' }) metric: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<Histogram> {
+    return metricHistogram(db.pool, viewer, ruleSetId, metric);
+  }
+
+  @Query(() => RulePrint, { description: 'How we judge: a set printed as a text, with what changed against the one before.' })
+  async howWeJudge(
+    @Arg('ruleSetId', () => ID, { nullable: true, description: `${SET} The one in force today when missing.` }) ruleSetId: string | null,
+    @Ctx() { db, viewer, today }: Context,
+  ): Promise<RulePrint> {
+    const { rules, comparedWith, sections } = await howWeJudge(db.pool, viewer, ruleSetId ?? null, today);
+    const { id, version, name, status, effectiveFrom } = rules;
+    return { ruleSetId: id, version, name, status, effectiveFrom, comparedWith, sections };
+  }
+
+  @Mutation(() => RuleSet, { description: 'Copies a set into a new draft.' })
+  async createRuleDraft(
+    @Arg('fromId', () => ID, { nullable: true, description: 'The set to copy, also a draft; the one in force today when missing.' }) fromId: string | null,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    const by = accountViewer(context.viewer);
+    return readRuleSet(context.db.pool, by, await createDraft(context.em, fromId ?? null, context.today, by));
+  }
+
+  @Mutation(() => RuleSet, {
+    description:
+      'Replaces one part of a draft. BAD_USER_INPUT with the place of what has the wrong shape; what has the right shape and makes no sense is kept, and stands among the flaws. RULE_VERSION_LOCKED for a set that is no draft.',
+  })
+  async saveRulePart(
+    @Arg('id', () => ID, { description: 'The draft.' }) id: string,
+    @Arg('lock', () => Int, { description: LOCK }) lock: number,
+    @Arg('part', () => RulePart, { description: 'The part to replace.' }) part: RulePart,
+    @Arg('value', () => RuleJson, { description: 'The whole part.' }) value: unknown,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    const by = accountViewer(context.viewer);
+    await saveRulePart(context.em, id, lock, part, value, by);
+    return readRuleSet(context.db.pool, by, id);
+  }
+
+  @Mutation(() => Boolean, { description: 'Throws a draft away.' })
+  async discardRuleDraft(
+    @Arg('id', () => ID, { description: 'The draft.' }) id: string,
+    @Arg('lock', () => Int, { description: LOCK }) lock: number,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    await discardDraft(context.em, id, lock, accountViewer(context.viewer));
+    return true;
+  }
+
+  @Mutation(() => RuleSet, {
+    description:
+      'Puts a draft in force from a day on; from then it never changes. BAD_USER_INPUT with `flaws` when it has any; CONFLICT when somebody was faster, or another set starts on that day.',
+  })
+  async publishRules(
+    @Arg('id', () => ID, { description: 'The draft.' }) id: string,
+    @Arg('lock', () => Int, { description: LOCK }) lock: number,
+    @Arg('effectiveFrom', () => Day, { nullable: true, description: 'Today or later; today when missing.' }) effectiveFrom: string | null,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    const by = accountViewer(context.viewer);
+    await publishRules(context.em, id, lock, effectiveFrom ?? null, context, by);
+    return readRuleSet(context.db.pool, by, id);
+  }
+
+  @Mutation(() => RuleSet, {
+    description: 'Takes a published set out of force from today on; days before keep it. CONFLICT when no other set would be in force.',
+  })
+  async retireRules(@Arg('id', () => ID, { description: 'The set.' }) id: string, @Ctx() context: Context): Promise<object> {
+    const by = accountViewer(context.viewer);
+    await retireRules(context.em, id, context.today, by);
+    return readRuleSet(context.db.pool, by, id);
   }
 }

@@ -17,7 +17,7 @@ export function usesOf(rules: RuleSet, noun: Noun, code: string, names: Names): 
   const uses: Use[] = [];
   const add = (path: string, say: Say): void => void uses.push({ path, text: inThree(say) });
   const source = noun === 'SOURCE';
-  const about = { METRIC: 'metric', KPI: 'kpi', COMPETENCY: 'competency' }[noun as string];
+  const about = ABOUT[noun];
 
   if (source) {
     rules.sources.everywhere.forEach((each, i) => each === code && add(`sources.everywhere[${i}]`, (l) => EVERYWHERE[l]));
@@ -67,6 +67,7 @@ function leavesOf(criterion: Criterion, path: string): { path: string; leaf: Cri
   return parts.flatMap((part, i) => leavesOf(part, `${path}.${key}[${i}]`));
 }
 
+const ABOUT: Partial<Record<Noun, CriterionLeaf['about']>> = { METRIC: 'metric', KPI: 'kpi', COMPETENCY: 'competency' };
 const EVERYWHERE = three('Sources that count everywhere', 'Источники, которые учитываются везде', 'Źródła, które liczą się wszędzie');
 const ON_TASK = three('Sources that count on the task', 'Источники, которые учитываются на задаче', 'Źródła, które liczą się w zadaniu');
 const METRIC = three('Metric', 'Показатель', 'Wskaźnik');

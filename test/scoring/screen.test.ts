@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Signal } from '../../api/scoring/evidence.js';
 import { ONE } from '../../api/scoring/exact.js';
 import { outlierBound } from '../../api/scoring/outlier.js';
-import { screen } from '../../api/scoring/screen.js';
+import { screen, SCREENING } from '../../api/scoring/screen.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
 import { signal } from './people.js';
 
@@ -73,6 +73,46 @@ describe('bursts', () => {
   });
 });
 
+describe('force majeure', () => {
+  const day = { forceMajeure: true };
+
+  test('takes facts and opinions of the marked day out, and says so', () => {
+    const list = [
+      signal('rating', '2026-10-01', 1, { id: 'opinion', ...day }),
+      signal('resolution_time', '2026-10-01', 9000, { id: 'fact', ...day }),
+      signal('rating', '2026-10-02', 4, { id: 'the day after' }),
+    ];
+    expect(weights(list)).toEqual({ opinion: 0, fact: 0, 'the day after': 1 });
+    expect(one(list, 'fact')).toMatchObject({ status: 'EXCLUDED', reasons: ['force_majeure'] });
+  });
+
+  test('comes after duplicates and bursts, and before what is not the person’s', () => {
+    const talk = { interaction: 'talk' };
+    const client = { client: 'c' };
+    const list = [
+      signal('rating', '2026-10-01', 1, { id: 'replaced', ...day, ...talk }),
+      signal('rating', '2026-10-02', 5, { id: 'latest', ...talk }),
+      signal('review', '2026-10-01', null, { id: 'burst 1', ...day, ...client }),
+      signal('review', '2026-10-05', null, { id: 'burst 2', ...client }),
+      signal('complaint', '2026-10-01', 2, { id: 'office', ...day, attribution: 'OFFICE' }),
+    ];
+    const reasons = Object.fromEntries(screen(list, rules).map((each) => [each.signal.id, each.reasons]));
+    expect(reasons).toEqual({
+      replaced: ['duplicate'],
+      latest: [],
+      'burst 1': ['burst', 'force_majeure'],
+      'burst 2': ['burst'],
+      office: ['force_majeure'],
+    });
+    expect(SCREENING.map(({ code }) => code)).toEqual(['duplicate', 'burst', 'force_majeure', 'not_attributable', 'outlier']);
+  });
+
+  test('leaves HR the last word on a single signal', () => {
+    const list = [signal('rating', '2026-10-01', 2, { id: 'a', ...day, override: { weight: ONE, reason: 'not touched' } })];
+    expect(one(list, 'a')).toMatchObject({ weight: ONE, reasons: ['force_majeure', 'override'] });
+  });
+});
+
 test('what the office answers for is not the person’s', () => {
   const list = [signal('complaint', '2026-10-01', 2, { id: 'a', attribution: 'OFFICE' })];
   expect(one(list, 'a')).toMatchObject({ weight: 0n, status: 'EXCLUDED', reasons: ['not_attributable'] });
@@ -128,6 +168,7 @@ test('weights stay within 0 and 1, and every loss has a reason, whatever comes i
     client: fc.constantFrom('c1', 'c2', null),
     interaction: fc.constantFrom('i1', 'i2', 'i3', null),
     attribution: fc.constantFrom('EMPLOYEE' as const, 'OFFICE' as const),
+    forceMajeure: fc.boolean(),
   });
   fc.assert(
     fc.property(fc.array(any, { maxLength: 25 }), (rows) => {

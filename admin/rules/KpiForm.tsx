@@ -1,0 +1,53 @@
+import { useTranslate } from 'react-admin';
+import { ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { CurveEditor } from './CurveEditor.tsx';
+import { directionOf, scoreAt, turned } from './curve.ts';
+import { FlawLines } from './FlawLines.tsx';
+import { NumberField } from './NumberField.tsx';
+import { PickField } from './PickField.tsx';
+import type { Curve, Direction, Kpi } from './rule-set.ts';
+import { TextsField } from './TextsField.tsx';
+import { useLabel } from './useLabel.ts';
+import { useWords } from './useWords.ts';
+import { useWorkshop } from './workshop.ts';
+
+const directions: Direction[] = ['higher', 'lower', 'band'];
+
+/** A KPI: its metric, and the curve that makes a score of it. Direction and target follow the curve, so that they can't contradict it. */
+export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
+  const translate = useTranslate();
+  const { text } = useWords();
+  const { rules, set, readOnly, flaws } = useWorkshop();
+  const { field } = useLabel(rules);
+  const metrics = rules.metrics.map((metric) => ({ value: metric.code, text: text(metric.name, metric.code) }));
+  const bend = (curve: Curve) => set(path, { ...kpi, curve, direction: directionOf(curve), target: targetOf(curve, kpi.target) });
+  const title = text(rules.metrics.find((metric) => metric.code === kpi.metric)?.name, kpi.metric);
+  return (
+    <>
+      <TextsField path={`${path}.name`} label={field('kpis.name')} />
+      <TextsField path={`${path}.description`} label={field('kpis.description')} long />
+      <div className="rule-grid">
+        <PickField path={`${path}.metric`} label={field('kpis.metric')} options={metrics} />
+        <PickField path={`${path}.beside`} label={field('kpis.beside')} options={[{ value: '', text: translate('rules.kpi.beside_none') }, ...metrics]} onPick={(code) => set(`${path}.beside`, code || null)} />
+        <NumberField path={`${path}.target`} label={field('kpis.target')} help={translate('rules.help.kpis_target')} />
+      </div>
+      <div className="rule-curve-head">
+        <div><h4>{translate('rules.curve.title', { metric: title })}</h4>{!readOnly && <p className="cap">{translate('rules.curve.lead')}</p>}</div>
+        {readOnly ? <span className="rule-read">{translate(`rules.curve.${kpi.direction}`)}</span> : (
+          <ToggleButtonGroup exclusive size="small" value={kpi.direction} aria-label={translate('rules.curve.direction')} onChange={(_, to: Direction | null) => to && bend(turned(kpi.curve, to))}>
+            {directions.map((direction) => <ToggleButton key={direction} value={direction}>{translate(`rules.curve.${direction}`)}</ToggleButton>)}
+          </ToggleButtonGroup>
+        )}
+      </div>
+      <FlawLines flaws={flaws.filter((flaw) => flaw.path === `${path}.direction`)} />
+      <CurveEditor path={`${path}.curve`} curve={kpi.curve} metric={kpi.metric} onChange={bend} />
+    </>
+  );
+};
+
+/** The target stays as long as the curve scores it 100; else it goes to the nearest point that does. */
+function targetOf(curve: Curve, target: number): number {
+  if (scoreAt(curve, target) === 100) return target;
+  const full = curve.filter((point) => point.score === 100).sort((one, other) => Math.abs(one.value - target) - Math.abs(other.value - target));
+  return full[0]?.value ?? target;
+}
