@@ -32,6 +32,7 @@ const resolvers = [
   AssignmentStageResolver,
   MapsResolver,
   EmployeeMapResolver,
+  RulePreviewResolver,
   ImportsResolver,
   JobsResolver,
   DemoResolver,

@@ -313,7 +313,8 @@ const own: Texts = {
     side: 'Kto przeprowadził wizyty',
     side_INDEPENDENT: 'Niezależni audytorzy',
     side_MANAGER: 'Sami przełożeni',
-    side_help: 'Na etap wpływają tylko wizyty niezależne; pozostałe pokazują różnicę.',
+    side_help:
+      'Liczą się obie strony, wagi określają reguły: w dostarczonym zestawie menedżerowie 30, niezależni audytorzy 70.',
     announced: 'Ogłoszono pracownikom',
     announced_help:
       'Wizyta liczy się tylko wtedy, gdy ludzie wcześniej znali standardy. Jeśli nie znali, pole zostaje puste: wizyty będą widoczne, ale niezaliczone.',

@@ -8,15 +8,21 @@ import type { Database } from '../database.js';
 import { inTransaction } from '../maps/generate.js';
 import { evaluateMonth } from '../maps/run-evaluations.js';
 import { shipRules } from '../rules/ship.js';
-import { addDays, lastDayBefore } from '../scoring/calendar.js';
+import { addDays } from '../scoring/calendar.js';
+import { mark } from '../signals/force-majeure.js';
 import { ensureKinds } from '../signals/ensure-kinds.js';
 import { ensureSource } from '../signals/ensure-source.js';
 import { ingest } from '../signals/ingest.js';
+import type { RowFlaw } from '../signals/item.js';
 import { DEMO_ACCOUNTS } from './accounts.js';
-import { DEMO_LOCATIONS, DEMO_MANAGERS, DEMO_TASKS, DEMO_TEAMS, demoPeople } from './organisation.js';
-import { demoSignals, leaveOf, startOf, DEMO_MONTHS } from './signals.js';
+import { insertPeople } from './insert-people.js';
+import type { DemoPlan } from './plan.js';
+import { demoSignals } from './signals.js';
+import { smallPlan } from './small.js';
+import { yearPlan } from './year.js';
 
 const SEED = 20_260_101;
+const TIME_ZONE = 'Europe/Warsaw';
 const BY = { kind: 'SYSTEM' } as const;
 
 /** What every database needs: the kinds and rules that ship, the first administrator, and in an empty one, if wanted, the demo. */
@@ -35,62 +41,50 @@ export async function fillEmpty(db: Database, config: Config, log: Logger): Prom
   if (config.demo) await fillDemo(db, addDays(dayIn(await timeZoneOf(db), new Date()), -1), log);
 }
 
-/** The demo organisation up to `lastDay`, with its monthly evaluations held and most proposals decided. */
-export async function fillDemo(db: Database, lastDay: string, log: Logger): Promise<void> {
+/**
+ * The demo organisation up to `lastDay`, with its monthly evaluations held and all proposals decided but those of the latest. `year` is
+ * what a first start shows; `small` is there at once.
+ */
+export async function fillDemo(
+  db: Database,
+  lastDay: string,
+  log: Logger,
+  { size = 'year' }: { size?: 'year' | 'small' } = {},
+): Promise<void> {
   const began = Date.now();
-  await inTransaction(db.pool, async (client) => {
-    await client.query("update organisation set name = 'Karta Demo', time_zone = 'Europe/Warsaw', demo = true");
-    const batch = await openBatch(client, 'DEMO', BY, { note: lastDay });
-    await insertPeople(client, lastDay, batch);
-    const source = await ensureSource(client, 'demo', { name: 'Demo', demo: true });
-    await ingest(client, demoSignals(SEED, lastDay), { source, batch, timeZone: 'Europe/Warsaw', onFlaw: (flaw) => log.error({ flaw }, 'the demo has a bad row') });
-    await numberBatch(client, batch);
-  });
+  const plan = size === 'year' ? yearPlan(SEED, lastDay) : smallPlan(lastDay);
+  await inTransaction(db.pool, (client) => insertAll(client, plan, log));
   forgetTimeZone(db);
   for (const { email, name, role, employee, password } of DEMO_ACCOUNTS) {
     await db.pool.query(
-      `insert into account (email, name, role, employee_id, password_hash, demo) values ($1, $2, $3, (select id from employee where code = $4), $5, true)`,
+      `insert into account (email, name, role, employee_id, password_hash, demo)
+       values ($1, $2, $3, (select id from employee where code = $4), $5, true)`,
       [email, name, role, employee, await hashPassword(password)],
     );
   }
-  for (const asOf of monthEnds(lastDay)) {
+  for (const asOf of plan.evaluations) {
     await evaluateMonth(db, asOf, BY, true, async () => {}, 'SCHEDULED');
-    if (asOf < lastDayBefore(lastDay)) await confirmAll(db.pool, asOf);
+    if (asOf !== plan.evaluations.at(-1)) await confirmAll(db.pool, asOf);
   }
   log.info({ milliseconds: Date.now() - began }, 'the demo organisation is in');
 }
 
-async function insertPeople(client: pg.PoolClient, lastDay: string, batch: string): Promise<void> {
-  const json = (value: unknown) => [JSON.stringify(value)];
-  await client.query(`insert into location (code, name, kind, demo) select code, name, kind, true from jsonb_to_recordset($1) as x (code text, name text, kind text)`, json(DEMO_LOCATIONS));
-  await client.query(`insert into task (code, name, demo) select code, name, true from jsonb_to_recordset($1) as x (code text, name text)`, json(DEMO_TASKS));
-  await client.query(`insert into employee (code, name, position, demo) select code, name, 'Team lead', true from jsonb_to_recordset($1) as x (code text, name text)`, json(DEMO_MANAGERS));
+async function insertAll(client: pg.PoolClient, plan: DemoPlan, log: Logger): Promise<void> {
+  await client.query("update organisation set name = 'Karta Demo', time_zone = $1, demo = true", [TIME_ZONE]);
+  const batch = await openBatch(client, 'DEMO', BY, { note: plan.last });
+  await insertPeople(client, plan, batch);
+  const source = await ensureSource(client, 'demo', { name: 'Demo', demo: true });
+  const onFlaw = (flaw: RowFlaw): void => log.error({ flaw }, 'the demo has a bad row');
+  await ingest(client, demoSignals(SEED, plan), { source, batch, timeZone: TIME_ZONE, onFlaw });
   await client.query(
-    `insert into team (code, name, manager_id, location_id, demo) select x.code, x.name, e.id, l.id, true
-     from jsonb_to_recordset($1) as x (code text, name text, manager text, location text) join employee e on e.code = x.manager join location l on l.code = x.location`,
-    json(DEMO_TEAMS),
+    `update client set demo = true, kind = case when code like 'demo-client-firm-%' then 'B2B' else kind end where code like 'demo-client-%'`,
   );
-  await client.query(`update employee set team_id = team.id from team where team.manager_id = employee.id and employee.demo`);
-  const people = demoPeople();
-  await client.query(
-    `insert into employee (code, name, position, team_id, hired_on, demo) select x.code, x.name, 'Client adviser', t.id, x.hired::date, true
-     from jsonb_to_recordset($1) as x (code text, name text, team text, hired text) join team t on t.code = x.team`,
-    json(people.map(({ code, name, team, tasks }) => ({ code, name, team, hired: startOf(lastDay, Math.max(...tasks.map((each) => each.startedMonthsAgo))) }))),
-  );
-  const assignments = people.flatMap((person) =>
-    person.tasks.map(({ task, startedMonthsAgo }, index) => ({ code: person.code, task, start: startOf(lastDay, startedMonthsAgo), main: index === 0, leave: leaveOf(person, lastDay) })),
-  );
-  await client.query(
-    `with x as (select * from jsonb_to_recordset($1) as x (code text, task text, start date, main boolean, leave jsonb)),
-       made as (insert into assignment (employee_id, task_id) select e.id, t.id from x join employee e on e.code = x.code join task t on t.code = x.task returning *),
-       known as (select made.*, x.start, x.main, x.leave, team.location_id from made join employee e on e.id = made.employee_id join task t on t.id = made.task_id
-         join x on x.code = e.code and x.task = t.code join team on team.id = e.team_id),
-       periods as (insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, is_primary, batch_id)
-         select id, employee_id, task_id, location_id, start, main, $2 from known)
-     insert into assignment_pause (assignment_id, from_on, to_on, reason, batch_id)
-     select id, (leave ->> 'from')::date, (leave ->> 'to')::date, 'Leave', $2 from known where jsonb_typeof(leave) = 'object'`,
-    [JSON.stringify(assignments), batch],
-  );
+  if (plan.outage) {
+    const { location, day, reason } = plan.outage;
+    const { rows } = await client.query<{ id: string }>('select id from location where code = $1', [location]);
+    await mark(client, { locationId: rows[0]!.id, day, reason }, batch, BY);
+  }
+  await numberBatch(client, batch);
 }
 
 /** The demo's managers have decided everything but what the latest evaluation proposed. */
@@ -109,10 +103,4 @@ async function confirmAll(pool: pg.Pool, asOf: string): Promise<void> {
     if (rowCount === 0) await client.query('delete from batch where id = $1', [batch]);
     else await numberBatch(client, batch);
   });
-}
-
-function monthEnds(lastDay: string): string[] {
-  const ends: string[] = [];
-  for (let end = lastDayBefore(lastDay), i = 0; i < DEMO_MONTHS - 1; end = lastDayBefore(end), i++) ends.unshift(end);
-  return ends;
 }

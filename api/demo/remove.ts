@@ -26,6 +26,7 @@ const STATEMENTS = [
   `delete from team where demo`,
   `delete from employee where demo`,
   `delete from task where demo and not exists (select 1 from assignment where task_id = task.id)`,
+  `delete from force_majeure_day where location_id in (select id from location where demo)`,
   `delete from location where demo and not exists (select 1 from visit where location_id = location.id)
      and not exists (select 1 from assignment_period where location_id = location.id)`,
   `update organisation set demo = false`,

@@ -34,10 +34,18 @@ export interface Wanted {
 }
 
 /** One employee under the set in force on a day and under another one, side by side. Nothing is stored. */
-export async function previewRules(to: Sender, viewer: Viewer | null, { ruleSetId, employeeId, asOf }: Wanted, timeZone: string, today: Day): Promise<Preview> {
+export async function previewRules(
+  to: Sender,
+  viewer: Viewer | null,
+  { ruleSetId, employeeId, asOf }: Wanted,
+  timeZone: string,
+  today: Day,
+): Promise<Preview> {
   if (asOf > today) throw badInput('asOf', `no later than today, ${today}`, asOf);
   const draft = await readRuleSet(to, viewer, ruleSetId);
-  const reach = isId(employeeId) ? await scoped(to, viewer, 'select 1 from employee e where e.id = $1 and $scope(e.id)', [employeeId]) : [];
+  const reach = isId(employeeId)
+    ? await scoped(to, viewer, 'select 1 from employee e where e.id = $1 and $scope(e.id)', [employeeId])
+    : [];
   if (reach.length === 0) throw notFound('employee');
   await refuseFlaws(to, draft);
   const inForce = await rulesInForce(to, asOf);
@@ -45,7 +53,14 @@ export async function previewRules(to: Sender, viewer: Viewer | null, { ruleSetI
   const tried = { id: `${draft.id} ${draft.hash}`, version: draft.version, body: draft.body };
   const cutoff = await lastBatch(to);
   const cards = (rules: PublishedRules) => cardsUnder(to, rules, { employeeId, asOf, cutoff, timeZone });
-  return { employeeId, asOf, beforeVersion: inForce.version, afterVersion: draft.version, before: await cards(inForce), after: await cards(tried) };
+  return {
+    employeeId,
+    asOf,
+    beforeVersion: inForce.version,
+    afterVersion: draft.version,
+    before: await cards(inForce),
+    after: await cards(tried),
+  };
 }
 
 async function refuseFlaws(to: Sender, rules: StoredRules): Promise<void> {
@@ -53,7 +68,12 @@ async function refuseFlaws(to: Sender, rules: StoredRules): Promise<void> {
   const flaws = tellFlaws(await findFlaws(to, rules.body));
   if (flaws.length === 0) return;
   const message = `A draft can be tried without flaws only, but this one has ${flaws.length}: ${flaws[0]!.message.en}`;
-  throw new Refusal('BAD_USER_INPUT', message, { field: 'ruleSetId', expected: 'a set without flaws', came: `${flaws.length} flaws`, flaws: flaws.slice(0, 100) });
+  throw new Refusal('BAD_USER_INPUT', message, {
+    field: 'ruleSetId',
+    expected: 'a set without flaws',
+    came: `${flaws.length} flaws`,
+    flaws: flaws.slice(0, 100),
+  });
 }
 
 async function cardsUnder(
@@ -63,7 +83,14 @@ async function cardsUnder(
 ): Promise<MapCard[]> {
   const assignments = await assignmentsAsOf(to, [employeeId], asOf, cutoff);
   const verdicts = await judge(to, assignments, { asOf, cutoff, rules, timeZone, preview: true });
-  const { rows: tasks } = await to.query<{ assignment: string; id: string; code: string; name: string; isPrimary: boolean; startedOn: Day }>(
+  const { rows: tasks } = await to.query<{
+    assignment: string;
+    id: string;
+    code: string;
+    name: string;
+    isPrimary: boolean;
+    startedOn: Day;
+  }>(
     `select p.assignment_id as assignment, t.id, t.code, t.name, p.is_primary as "isPrimary", p.started_on as "startedOn"
      from assignment_period p join task t on t.id = p.task_id where p.assignment_id = any($1::uuid[]) and p.superseded_by is null`,
     [assignments.map(({ id }) => id)],
@@ -74,8 +101,17 @@ async function cardsUnder(
     if (!task) return [];
     const nodes = new Map(verdict.nodes.map((node) => [node.id, node]));
     const shown = { verdict, node: (id: string) => nodes.get(id), rules: rules.body, kinds };
-    const stored = { ...task, assignmentId: verdict.assignment, taskId: task.id, taskCode: task.code, taskName: task.name, hash: hashOf(verdict) };
-    return [{ ...frame(stored, shown), ...cardFigures(shown), ...cardWay(shown, new Map()), trend: [], proposal: null }];
+    const stored = {
+      ...task,
+      assignmentId: verdict.assignment,
+      taskId: task.id,
+      taskCode: task.code,
+      taskName: task.name,
+      hash: hashOf(verdict),
+    };
+    return [
+      { ...frame(stored, shown), ...cardFigures(shown), ...cardWay(shown, new Map()), trend: [], proposal: null },
+    ];
   });
   return cards.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.startedOn < b.startedOn ? -1 : 1));
 }

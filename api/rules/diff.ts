@@ -21,11 +21,13 @@ export function diffRules(from: NamedRules, to: NamedRules, names: Names): Chang
   const changes: Change[] = [];
   for (const [key, entry] of after) {
     const old = before.get(key);
-    if (!old && !(entry.within !== undefined && !before.has(entry.within))) changes.push(told(ADDED, 'ADDED', null, entry));
+    if (!old && !(entry.within !== undefined && !before.has(entry.within)))
+      changes.push(told(ADDED, 'ADDED', null, entry));
     else if (old && canonical(old.value) !== canonical(entry.value)) changes.push(changed(old, entry));
   }
   for (const [key, entry] of before) {
-    if (!after.has(key) && !(entry.within !== undefined && !after.has(entry.within))) changes.push(told(REMOVED, 'REMOVED', entry, null));
+    if (!after.has(key) && !(entry.within !== undefined && !after.has(entry.within)))
+      changes.push(told(REMOVED, 'REMOVED', entry, null));
   }
   return [...changes, ...reordered(from, to)].toSorted((a, b) => ORDER.indexOf(a.part) - ORDER.indexOf(b.part));
 }
@@ -38,7 +40,11 @@ function changed(old: Entry, entry: Entry): Change {
   const [before, after] = [inThree(old.said!), inThree(entry.said!)];
   const text = inThree((l) => {
     const label = entry.label(l);
-    return { en: `${label}: was ${before.en}, now ${after.en}.`, ru: `${label}: было ${before.ru}, стало ${after.ru}.`, pl: `${label}: było ${before.pl}, jest ${after.pl}.` }[l];
+    return {
+      en: `${label}: ${after.en} (was ${before.en}).`,
+      ru: `${label}: ${after.ru} (было ${before.ru}).`,
+      pl: `${label}: ${after.pl} (było ${before.pl}).`,
+    }[l];
   });
   return { path: entry.path, part: entry.part, kind: 'CHANGED', text, before, after };
 }
@@ -55,7 +61,11 @@ function reordered(from: NamedRules, to: NamedRules): Change[] {
   const lists = [
     ['metrics', RulePart.METRICS, say('Order of metrics', 'Порядок показателей', 'Kolejność wskaźników')],
     ['kpis', RulePart.KPIS, say('Order of KPIs', 'Порядок KPI', 'Kolejność KPI')],
-    ['competencies', RulePart.COMPETENCIES, say('Order of competencies', 'Порядок компетенций', 'Kolejność kompetencji')],
+    [
+      'competencies',
+      RulePart.COMPETENCIES,
+      say('Order of competencies', 'Порядок компетенций', 'Kolejność kompetencji'),
+    ],
     ['stages', RulePart.STAGES, say('Order of stages', 'Порядок этапов', 'Kolejność etapów')],
   ] as const;
   return lists.flatMap(([path, part, label]) => {
@@ -63,6 +73,11 @@ function reordered(from: NamedRules, to: NamedRules): Change[] {
     const before = old.filter((code) => now.includes(code)).join(', ');
     const after = now.filter((code) => old.includes(code)).join(', ');
     if (before === after) return [];
-    return [changed({ key: path, path, part, label, said: () => before, value: before }, { key: path, path, part, label, said: () => after, value: after })];
+    return [
+      changed(
+        { key: path, path, part, label, said: () => before, value: before },
+        { key: path, path, part, label, said: () => after, value: after },
+      ),
+    ];
   });
 }

@@ -10,7 +10,10 @@ export async function discardDraft(em: EntityManager, id: string, lock: number, 
     const to = sender(tx);
     const stored = await readRuleSet(to, by, id);
     refuseUnlessDraft(stored);
-    const { rows } = await to.query(`delete from rule_set where id = $1 and lock = $2 and status = 'DRAFT' returning id`, [id, lock]);
+    const { rows } = await to.query(
+      `delete from rule_set where id = $1 and lock = $2 and status = 'DRAFT' returning id`,
+      [id, lock],
+    );
     if (rows.length > 0) return;
     const now = await readRuleSet(to, by, id);
     refuseUnlessDraft(now);

@@ -19,7 +19,11 @@ export function tellFlaws(flaws: Flaw[]): ToldFlaw[] {
     came,
     message: inThree((locale) => {
       const [asked, given] = [translated(locale, expected), saidValue(locale, came)];
-      return { en: `Expected ${asked}, but ${given} came.`, ru: `Ожидается: ${asked}. Сейчас: ${given}.`, pl: `Oczekiwano: ${asked}. Jest: ${given}.` }[locale];
+      return {
+        en: `Expected ${asked}, but ${given} came.`,
+        ru: `Ожидается: ${asked}. Сейчас: ${given}.`,
+        pl: `Oczekiwano: ${asked}. Jest: ${given}.`,
+      }[locale];
     }),
   }));
 }
@@ -30,8 +34,12 @@ const EXPECTED: [string, string, string][] = [
   ['a whole number from # to #', 'целое число от $1 до $2', 'liczba całkowita od $1 do $2'],
   ['a number from #', 'число от $1', 'liczba od $1'],
   ['a whole number from #', 'целое число от $1', 'liczba całkowita od $1'],
-  ['one of (none)', 'ссылка на то, что есть в наборе, но там пока ничего нет', 'coś, co jest w zestawie, ale nic tam jeszcze nie ma'],
-  ['one of *', 'одно из: $1', 'jedno z: $1'],
+  [
+    'one of (none)',
+    'ссылка на то, что есть в наборе, но там пока ничего нет',
+    'coś, co jest w zestawie, ale nic tam jeszcze nie ma',
+  ],
+  ['one of *', 'один из кодов $1', 'jeden z kodów $1'],
   ['a code', 'код', 'kod'],
   ['a code that no other has', 'код, которого нет у других', 'kod, którego nie ma nic innego'],
   ['a text', 'текст', 'tekst'],
@@ -40,14 +48,30 @@ const EXPECTED: [string, string, string][] = [
   ['no kinds for tenure', 'стаж без видов сигналов', 'staż bez rodzajów sygnałów'],
   ['at least one kind', 'хотя бы один вид сигналов', 'co najmniej jeden rodzaj sygnałów'],
   ['visits alone, measured by their mean', 'только визиты, по среднему', 'same wizyty, według średniej'],
-  ['kinds that a rate is counted per', 'виды сигналов, на сто которых считается частота', 'rodzaje sygnałów, na sto których liczy się częstość'],
+  [
+    'kinds that a rate is counted per',
+    'виды сигналов, на сто которых считается частота',
+    'rodzaje sygnałów, na sto których liczy się częstość',
+  ],
   ['no denominator for *', 'без знаменателя: он нужен только частоте', 'bez mianownika: potrzebuje go tylko częstość'],
-  ['the value from which a share counts a success', 'значение, начиная с которого доля считает успех', 'wartość, od której udział liczy sukces'],
+  [
+    'the value from which a share counts a success',
+    'значение, начиная с которого доля считает успех',
+    'wartość, od której udział liczy sukces',
+  ],
   ['null for *', 'пусто: граница успеха есть только у доли', 'puste: granicę sukcesu ma tylko udział'],
-  ['null: only means, shares and rates of signals are shrunk', 'выключено: к обычному сдвигаются только средние, доли и частоты сигналов', 'wyłączone: do typowej wartości ściągane są tylko średnie, udziały i częstości sygnałów'],
+  [
+    'null: only means, shares and rates of signals are shrunk',
+    'выключено: к обычному сдвигаются только средние, доли и частоты сигналов',
+    'wyłączone: do typowej wartości ściągane są tylko średnie, udziały i częstości sygnałów',
+  ],
   ['"higher", as the curve runs', 'больше лучше, как идёт кривая', 'więcej znaczy lepiej, tak jak biegnie krzywa'],
   ['"lower", as the curve runs', 'меньше лучше, как идёт кривая', 'mniej znaczy lepiej, tak jak biegnie krzywa'],
-  ['"band", as the curve runs', 'лучше всего середина, как идёт кривая', 'najlepszy jest środek, tak jak biegnie krzywa'],
+  [
+    '"band", as the curve runs',
+    'лучше всего середина, как идёт кривая',
+    'najlepszy jest środek, tak jak biegnie krzywa',
+  ],
   ['a value that the curve scores 100', 'значение, за которое кривая даёт 100', 'wartość, za którą krzywa daje 100'],
   ['at least one link', 'хотя бы одна связь', 'co najmniej jedno powiązanie'],
   ['a group with weight that has a link', 'группа с весом, у которой есть связь', 'grupa z wagą, która ma powiązanie'],
@@ -57,25 +81,65 @@ const EXPECTED: [string, string, string][] = [
   ['at least two points', 'хотя бы две точки', 'co najmniej dwa punkty'],
   ['a finite value', 'конечное число', 'liczba skończona'],
   ['a score from 0 to 120', 'от 0 до 120 баллов', 'od 0 do 120 punktów'],
-  ['a value above #: a value has one score, and points stand in order', 'значение больше $1: у значения один балл, точки стоят по порядку', 'wartość powyżej $1: jedna wartość ma jeden wynik, a punkty stoją po kolei'],
-  ['a curve that rises, falls, or rises once and then falls', 'кривая, которая растёт, падает или один раз растёт и потом падает', 'krzywa, która rośnie, opada albo raz rośnie i potem opada'],
+  [
+    'a value above #: a value has one score, and points stand in order',
+    'значение больше $1: у значения один балл, точки стоят по порядку',
+    'wartość powyżej $1: jedna wartość ma jeden wynik, a punkty stoją po kolei',
+  ],
+  [
+    'a curve that rises, falls, or rises once and then falls',
+    'кривая, которая растёт, падает или один раз растёт и потом падает',
+    'krzywa, która rośnie, opada albo raz rośnie i potem opada',
+  ],
   ['at least one stage', 'хотя бы один этап', 'co najmniej jeden etap'],
   ['criteria nested at most # deep', 'не больше $1 уровней вложенности', 'najwyżej $1 poziomów zagnieżdżenia'],
   ['at least one alternative', 'хотя бы один вариант', 'co najmniej jedna możliwość'],
-  ['a minimum sample for metrics and KPIs only', 'наименьшее число данных только у показателей и KPI', 'najmniejsza próba tylko przy wskaźnikach i KPI'],
-  ['strict on metrics and KPIs only', 'строгая проверка только у показателей и KPI', 'ścisłe sprawdzanie tylko przy wskaźnikach i KPI'],
+  [
+    'a minimum sample for metrics and KPIs only',
+    'наименьшее число данных только у показателей и KPI',
+    'najmniejsza próba tylko przy wskaźnikach i KPI',
+  ],
+  [
+    'strict on metrics and KPIs only',
+    'строгая проверка только у показателей и KPI',
+    'ścisłe sprawdzanie tylko przy wskaźnikach i KPI',
+  ],
   ['a measure that has an interval', 'мера, у которой есть интервал', 'miara, która ma przedział'],
-  ['strict on KPIs that rise or fall only', 'строгая проверка только у KPI, которые растут или падают', 'ścisłe sprawdzanie tylko przy KPI, które rosną albo opadają'],
-  ['a value that agrees with >= # at *', 'значение, совместимое с «не меньше $1» в другом месте ($2)', 'wartość zgodna z „co najmniej $1” w innym miejscu ($2)'],
-  ['a value that agrees with <= # at *', 'значение, совместимое с «не больше $1» в другом месте ($2)', 'wartość zgodna z „najwyżej $1” w innym miejscu ($2)'],
-  ['retention no stricter than entry (#)', 'удержание не строже входа ($1)', 'utrzymanie nie surowsze niż wejście ($1)'],
+  [
+    'strict on KPIs that rise or fall only',
+    'строгая проверка только у KPI, которые растут или падают',
+    'ścisłe sprawdzanie tylko przy KPI, które rosną albo opadają',
+  ],
+  [
+    'a value that agrees with >= # at *',
+    'значение, совместимое с «не меньше $1» в другом месте ($2)',
+    'wartość zgodna z „co najmniej $1” w innym miejscu ($2)',
+  ],
+  [
+    'a value that agrees with <= # at *',
+    'значение, совместимое с «не больше $1» в другом месте ($2)',
+    'wartość zgodna z „najwyżej $1” w innym miejscu ($2)',
+  ],
+  [
+    'retention no stricter than entry (#)',
+    'удержание не строже входа ($1)',
+    'utrzymanie nie surowsze niż wejście ($1)',
+  ],
   ['the id of a task', 'существующая задача', 'istniejące zadanie'],
-  ['stage *, which # assignments hold', 'этап $1: он сейчас есть у людей (назначений: $2)', 'etap $1: ktoś go teraz ma (przydziałów: $2)'],
+  [
+    'stage *, which # assignments hold',
+    'этап $1: он сейчас есть у людей (назначений: $2)',
+    'etap $1: ktoś go teraz ma (przydziałów: $2)',
+  ],
 ];
 
 const patterns = EXPECTED.map(([en, ru, pl]) => {
   const escaped = en.replaceAll(/[.()[\]{}^$+?|\\]/g, String.raw`\$&`);
-  return { pattern: new RegExp(`^${escaped.replaceAll('#', String.raw`(-?[\d.]+(?:e[+-]?\d+)?)`).replaceAll('*', '(.+)')}$`), ru, pl };
+  return {
+    pattern: new RegExp(`^${escaped.replaceAll('#', String.raw`(-?[\d.]+(?:e[+-]?\d+)?)`).replaceAll('*', '(.+)')}$`),
+    ru,
+    pl,
+  };
 });
 
 /** The phrase in a language; the core's own English words where nobody has translated them. */
@@ -111,7 +175,11 @@ function saidValue(locale: Locale, came: string): string {
   const scored = /^(-?[\d.e+]+), which it scores (-?[\d.]+)$/.exec(came);
   if (scored) {
     const [value, score] = [figure(locale, Number(scored[1])), figure(locale, Number(scored[2]))];
-    return { en: `${value}, which it scores ${score}`, ru: `${value}, это ${score} по кривой`, pl: `${value}, co krzywa ocenia na ${score}` }[locale];
+    return {
+      en: `${value}, which it scores ${score}`,
+      ru: `${value}, это ${score} по кривой`,
+      pl: `${value}, co krzywa ocenia na ${score}`,
+    }[locale];
   }
   if (came === '' || came === '""') return wordIn('nothing', locale);
   let value: unknown = came;
@@ -126,8 +194,14 @@ function saidValue(locale: Locale, came: string): string {
 function flat(locale: Locale, value: unknown): string {
   if (typeof value === 'number') return figure(locale, value);
   if (value === null || value === undefined) return wordIn('nothing', locale);
-  if (Array.isArray(value)) return value.length === 0 ? wordIn('nothing', locale) : value.map((each) => flat(locale, each)).join(', ');
-  if (typeof value === 'object') return Object.entries(value).map(([key, each]) => `${key} ${flat(locale, each)}`).join(', ') || wordIn('nothing', locale);
+  if (Array.isArray(value))
+    return value.length === 0 ? wordIn('nothing', locale) : value.map((each) => flat(locale, each)).join(', ');
+  if (typeof value === 'object')
+    return (
+      Object.entries(value)
+        .map(([key, each]) => `${key} ${flat(locale, each)}`)
+        .join(', ') || wordIn('nothing', locale)
+    );
   return wordIn(String(value), locale);
 }
 

@@ -23,16 +23,31 @@ const known = new Map<string, number[]>();
 const KEPT = 200;
 
 /** What the latest evaluations of the organisation measured, as far as they had enough data. */
-export async function metricHistogram(to: Sender, viewer: Viewer | null, ruleSetId: string, code: string): Promise<Histogram> {
+export async function metricHistogram(
+  to: Sender,
+  viewer: Viewer | null,
+  ruleSetId: string,
+  code: string,
+): Promise<Histogram> {
   const { body } = await readRuleSet(to, viewer, ruleSetId);
   const metric = body.metrics.find((each) => each.code === code);
   if (!metric) throw notFound('metric');
   const values = await valuesOf(to, code);
   const n = values.length;
-  if (n < LEAST_PEOPLE) return { unit: metric.unit, n, bins: [], min: null, max: null, p10: null, median: null, p90: null };
+  if (n < LEAST_PEOPLE)
+    return { unit: metric.unit, n, bins: [], min: null, max: null, p10: null, median: null, p90: null };
   // The smallest value that at least this part of all doesn't exceed.
   const rank = (part: number) => values[Math.max(0, Math.ceil(part * n) - 1)]!;
-  return { unit: metric.unit, n, bins: binsOf(values), min: values[0]!, max: values.at(-1)!, p10: rank(0.1), median: rank(0.5), p90: rank(0.9) };
+  return {
+    unit: metric.unit,
+    n,
+    bins: binsOf(values),
+    min: values[0]!,
+    max: values.at(-1)!,
+    p10: rank(0.1),
+    median: rank(0.5),
+    p90: rank(0.9),
+  };
 }
 
 /** Equally wide bins from the least to the greatest value; the last one includes its end. */
@@ -47,7 +62,9 @@ function binsOf(values: number[]): Histogram['bins'] {
 }
 
 async function valuesOf(to: Sender, code: string): Promise<number[]> {
-  const { rows: newest } = await to.query<{ id: string }>(`select id from career_map where purpose <> 'PREVIEW' order by id desc limit 1`);
+  const { rows: newest } = await to.query<{ id: string }>(
+    `select id from career_map where purpose <> 'PREVIEW' order by id desc limit 1`,
+  );
   if (!newest[0]) return [];
   const key = `${newest[0].id} ${code}`;
   const found = known.get(key);

@@ -32,7 +32,10 @@ const published = new Map<string, PublishedRules>();
 export async function rulesById(to: Sender, id: string): Promise<PublishedRules> {
   const known = published.get(id);
   if (known) return known;
-  const { rows } = await to.query<PublishedRules & { status: string }>('select id, version, body, status from rule_set where id = $1', [id]);
+  const { rows } = await to.query<PublishedRules & { status: string }>(
+    'select id, version, body, status from rule_set where id = $1',
+    [id],
+  );
   const found = rows[0];
   if (!found) throw notFound('rule set');
   const rules = { id: found.id, version: found.version, body: found.body };

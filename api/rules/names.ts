@@ -13,7 +13,10 @@ export interface Names {
 export async function readNames(to: Sender): Promise<Names> {
   const { rows: kinds } = await to.query<{ code: string; names: Texts }>('select code, names from signal_kind');
   const { rows: tasks } = await to.query<{ id: string; name: string }>('select id, name from task');
-  return { kinds: new Map(kinds.map(({ code, names }) => [code, names])), tasks: new Map(tasks.map(({ id, name }) => [id, name])) };
+  return {
+    kinds: new Map(kinds.map(({ code, names }) => [code, names])),
+    tasks: new Map(tasks.map(({ id, name }) => [id, name])),
+  };
 }
 
 export const SOURCE_NAMES: Record<SourceName, Texts> = {
@@ -47,8 +50,17 @@ export function listed(locale: Locale, texts: Texts[]): string {
 
 export function nounName(rules: RuleSet, about: CriterionLeaf['about'], code: string): Texts {
   if (about === 'tenure') return TENURE_NAME;
-  const list = about === 'metric' ? rules.metrics : about === 'kpi' ? rules.kpis : about === 'competency' ? rules.competencies : [];
-  return (about === 'fact' ? FACT_NAMES[code] : list.find((each) => each.code === code)?.name) ?? three(code, code, code);
+  const list =
+    about === 'metric'
+      ? rules.metrics
+      : about === 'kpi'
+        ? rules.kpis
+        : about === 'competency'
+          ? rules.competencies
+          : [];
+  return (
+    (about === 'fact' ? FACT_NAMES[code] : list.find((each) => each.code === code)?.name) ?? three(code, code, code)
+  );
 }
 
 /** Unit in which a criterion's value is said. */

@@ -1,11 +1,27 @@
 /** The shape of every part of a rule set, as rules.ts has it. Whether the figures make sense is for flaws() to say. */
-import type { Competency, Criterion, CriterionLeaf, Curve, EvaluationRules, Kpi, Metric, RuleSet, ScreeningRules, SourceGroup, SourceName, Stage, Texts, Window } from '../scoring/rules.js';
+import type {
+  Competency,
+  Criterion,
+  CriterionLeaf,
+  Curve,
+  EvaluationRules,
+  Kpi,
+  Metric,
+  RuleSet,
+  ScreeningRules,
+  SourceGroup,
+  SourceName,
+  Stage,
+  Texts,
+  Window,
+} from '../scoring/rules.js';
 import { badInput } from '../refusals.js';
 import type { RulePart } from './rule-part.js';
 import { byCode, code, fields, flag, list, nullable, num, object, oneOf, text, type Shape } from './shape.js';
 
 const source = oneOf<SourceName>('signals', 'internal', 'assessments', 'plan', 'audits', 'test', 'standards', 'course');
-const texts = (longest: number): Shape<Texts> => fields<Texts>({ en: text(longest), ru: text(longest), pl: text(longest) });
+const texts = (longest: number): Shape<Texts> =>
+  fields<Texts>({ en: text(longest), ru: text(longest), pl: text(longest) });
 const name = texts(200);
 const about = texts(4000);
 const curve: Shape<Curve> = list(fields<Curve[number]>({ value: num, score: num }));
@@ -14,7 +30,10 @@ const window: Shape<Window> = (value, path) => {
   const kind = oneOf('days', 'full')(object(value, path)['kind'], `${path}.kind`);
   return kind === 'days'
     ? fields<Extract<Window, { kind: 'days' }>>({ kind: oneOf('days'), days: num })(value, path)
-    : fields<Extract<Window, { kind: 'full' }>>({ kind: oneOf('full'), period: oneOf('week', 'month', 'quarter', 'year') })(value, path);
+    : fields<Extract<Window, { kind: 'full' }>>({
+        kind: oneOf('full'),
+        period: oneOf('week', 'month', 'quarter', 'year'),
+      })(value, path);
 };
 
 const metric = fields<Metric>({
@@ -99,7 +118,10 @@ export const PART_SHAPES: Record<RulePart, { path: string; shape: Shape<unknown>
       prior: fields<RuleSet['prior']>({ minPeople: num, kMin: num, kMax: num, fixedK: num }),
     }),
   },
-  SOURCES: { path: 'sources', shape: fields<RuleSet['sources']>({ everywhere: list(source), byTask: byCode(list(source)) }) },
+  SOURCES: {
+    path: 'sources',
+    shape: fields<RuleSet['sources']>({ everywhere: list(source), byTask: byCode(list(source)) }),
+  },
   SCREENING: {
     path: 'screening',
     shape: fields<ScreeningRules>({

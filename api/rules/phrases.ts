@@ -30,7 +30,9 @@ type Counted = 'day' | 'point' | 'evaluation' | 'signal' | 'hour' | 'minute' | '
 /** `5 days`, with the form that the number asks for; a broken number takes the form of parts. */
 export function counted(locale: Locale, value: number, what: Counted): string {
   const [one, few, many, part] = FORMS[what][locale];
-  const form = { one, few, many, other: locale === 'en' ? many : part }[PLURALS[locale].select(value) as 'one' | 'few' | 'many' | 'other'];
+  const form = { one, few, many, other: locale === 'en' ? many : part }[
+    PLURALS[locale].select(value) as 'one' | 'few' | 'many' | 'other'
+  ];
   return `${figure(locale, value)} ${form}`;
 }
 
@@ -46,7 +48,11 @@ export function amount(locale: Locale, value: number, unit: Metric['unit'] | 'ye
     case 'seconds':
       return duration(locale, value);
     case 'per100':
-      return { en: `${figure(locale, value)} per 100`, ru: `${figure(locale, value)} на 100`, pl: `${figure(locale, value)} na 100` }[locale];
+      return {
+        en: `${figure(locale, value)} per 100`,
+        ru: `${figure(locale, value)} на 100`,
+        pl: `${figure(locale, value)} na 100`,
+      }[locale];
     case 'yes':
       return value === 1 ? YES[locale] : value === 0 ? NO[locale] : figure(locale, value);
     default:
@@ -74,16 +80,48 @@ const PLURALS = { en: new Intl.PluralRules('en'), ru: new Intl.PluralRules('ru')
 
 /** one, few, many, parts of one. English has one and many. */
 type Forms = [string, string, string, string];
-const forms = (en: [string, string], ru: Forms, pl: Forms): Record<Locale, Forms> => ({ en: [en[0], en[1], en[1], en[1]], ru, pl });
+const forms = (en: [string, string], ru: Forms, pl: Forms): Record<Locale, Forms> => ({
+  en: [en[0], en[1], en[1], en[1]],
+  ru,
+  pl,
+});
 const FORMS: Record<Counted, Record<Locale, Forms>> = {
   day: forms(['day', 'days'], ['день', 'дня', 'дней', 'дня'], ['dzień', 'dni', 'dni', 'dnia']),
   point: forms(['point', 'points'], ['балл', 'балла', 'баллов', 'балла'], ['punkt', 'punkty', 'punktów', 'punktu']),
-  evaluation: forms(['evaluation', 'evaluations'], ['оценка', 'оценки', 'оценок', 'оценки'], ['ocena', 'oceny', 'ocen', 'oceny']),
-  signal: forms(['signal', 'signals'], ['сигнал', 'сигнала', 'сигналов', 'сигнала'], ['sygnał', 'sygnały', 'sygnałów', 'sygnału']),
+  evaluation: forms(
+    ['evaluation', 'evaluations'],
+    ['оценка', 'оценки', 'оценок', 'оценки'],
+    ['ocena', 'oceny', 'ocen', 'oceny'],
+  ),
+  signal: forms(
+    ['signal', 'signals'],
+    ['сигнал', 'сигнала', 'сигналов', 'сигнала'],
+    ['sygnał', 'sygnały', 'sygnałów', 'sygnału'],
+  ),
   hour: forms(['hour', 'hours'], ['час', 'часа', 'часов', 'часа'], ['godzina', 'godziny', 'godzin', 'godziny']),
-  minute: forms(['minute', 'minutes'], ['минута', 'минуты', 'минут', 'минуты'], ['minuta', 'minuty', 'minut', 'minuty']),
-  second: forms(['second', 'seconds'], ['секунда', 'секунды', 'секунд', 'секунды'], ['sekunda', 'sekundy', 'sekund', 'sekundy']),
-  person: forms(['person', 'people'], ['человек', 'человека', 'человек', 'человека'], ['osoba', 'osoby', 'osób', 'osoby']),
-  value: forms(['value', 'values'], ['значение', 'значения', 'значений', 'значения'], ['wartość', 'wartości', 'wartości', 'wartości']),
-  month: forms(['month', 'months'], ['месяц', 'месяца', 'месяцев', 'месяца'], ['miesiąc', 'miesiące', 'miesięcy', 'miesiąca']),
+  minute: forms(
+    ['minute', 'minutes'],
+    ['минута', 'минуты', 'минут', 'минуты'],
+    ['minuta', 'minuty', 'minut', 'minuty'],
+  ),
+  second: forms(
+    ['second', 'seconds'],
+    ['секунда', 'секунды', 'секунд', 'секунды'],
+    ['sekunda', 'sekundy', 'sekund', 'sekundy'],
+  ),
+  person: forms(
+    ['person', 'people'],
+    ['человек', 'человека', 'человек', 'человека'],
+    ['osoba', 'osoby', 'osób', 'osoby'],
+  ),
+  value: forms(
+    ['value', 'values'],
+    ['значение', 'значения', 'значений', 'значения'],
+    ['wartość', 'wartości', 'wartości', 'wartości'],
+  ),
+  month: forms(
+    ['month', 'months'],
+    ['месяц', 'месяца', 'месяцев', 'месяца'],
+    ['miesiąc', 'miesiące', 'miesięcy', 'miesiąca'],
+  ),
 };

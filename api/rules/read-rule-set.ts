@@ -31,7 +31,9 @@ const FROM = 'rule_set r left join account a on a.id = r.published_by left join 
 
 /** One set that the viewer may see; drafts are HR's alone. */
 export async function readRuleSet(to: Sender, viewer: Viewer | null, id: string): Promise<StoredRules> {
-  const { rows } = isId(id) ? await to.query<StoredRules>(`select ${COLUMNS} from ${FROM} where r.id = $1`, [id]) : { rows: [] };
+  const { rows } = isId(id)
+    ? await to.query<StoredRules>(`select ${COLUMNS} from ${FROM} where r.id = $1`, [id])
+    : { rows: [] };
   const found = rows[0];
   if (!found || (found.status === 'DRAFT' && !seesDrafts(viewer))) throw notFound('rule set');
   return found;
@@ -44,7 +46,8 @@ export async function findRuleSet(
   which: { id: string | null; inForceOn: Day | null },
   today: Day,
 ): Promise<StoredRules> {
-  if (which.id !== null && which.inForceOn !== null) throw badInput('inForceOn', 'missing when an id is given', which.inForceOn);
+  if (which.id !== null && which.inForceOn !== null)
+    throw badInput('inForceOn', 'missing when an id is given', which.inForceOn);
   return readRuleSet(to, viewer, which.id ?? (await rulesInForce(to, which.inForceOn ?? today)).id);
 }
 

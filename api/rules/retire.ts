@@ -16,15 +16,23 @@ export async function retireRules(em: EntityManager, id: string, today: Day, by:
     await lockRuleSets(tx);
     const stored = await readRuleSet(to, by, id);
     if (stored.status !== 'PUBLISHED') {
-      throw new Refusal('RULE_VERSION_LOCKED', `Only a published set can be retired, but version ${stored.version} is ${stored.status.toLowerCase()}.`, {
-        currentVersion: stored.lock,
-      });
+      throw new Refusal(
+        'RULE_VERSION_LOCKED',
+        `Only a published set can be retired, but version ${stored.version} is ${stored.status.toLowerCase()}.`,
+        {
+          currentVersion: stored.lock,
+        },
+      );
     }
     const { rows } = await to.query(
       `select 1 from rule_set where id <> $1 and status = 'PUBLISHED' and (effective_from is null or effective_from <= $2) limit 1`,
       [id, today],
     );
-    if (rows.length === 0) throw conflict('No other set would be in force today; publish another one first.', stored.lock);
-    await to.query(`update rule_set set status = 'RETIRED', retired_from = $2, lock = lock + 1 where id = $1`, [id, today]);
+    if (rows.length === 0)
+      throw conflict('No other set would be in force today; publish another one first.', stored.lock);
+    await to.query(`update rule_set set status = 'RETIRED', retired_from = $2, lock = lock + 1 where id = $1`, [
+      id,
+      today,
+    ]);
   });
 }

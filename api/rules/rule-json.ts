@@ -6,7 +6,8 @@ const LARGEST = 256 * 1024;
 /** What a part of a rule set comes as. Its shape is the part's own; here only depth and size are bounded. */
 export const RuleJson = new GraphQLScalarType<unknown, unknown>({
   name: 'RuleJson',
-  description: 'JSON for one part of a rule set: at most 256 KiB and 12 levels deep. Which shape it must have is said at RulePart.',
+  description:
+    'JSON for one part of a rule set: at most 256 KiB and 12 levels deep. Which shape it must have is said at RulePart.',
   serialize: (value) => value,
   parseValue: read,
   parseLiteral: (node, variables) => read(valueFromASTUntyped(node, variables)),

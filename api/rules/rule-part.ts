@@ -20,13 +20,18 @@ registerEnumType(RulePart, {
   valuesConfig: {
     NAME: { description: 'The name of the set: a text of 1 to 200 characters.' },
     GENERAL: { description: 'An object of interval, coverage and prior (minPeople, kMin, kMax, fixedK).' },
-    SOURCES: { description: 'An object of everywhere (a list of sources) and byTask (such lists by the id of a task).' },
+    SOURCES: {
+      description: 'An object of everywhere (a list of sources) and byTask (such lists by the id of a task).',
+    },
     SCREENING: { description: 'An object of burstCap, burstCapB2B and outlier (z, minValues).' },
     METRICS: { description: 'The list of metrics.' },
     KPIS: { description: 'The list of KPIs.' },
     COMPETENCIES: { description: 'The list of competencies.' },
     STAGES: { description: 'The list of stages, the first one first.' },
-    EVALUATION: { description: 'An object of rise, fall, newSignals, staleAfter, graceDays, unnoticedDays and relax (points, share, other).' },
+    EVALUATION: {
+      description:
+        'An object of rise, fall, newSignals, staleAfter, graceDays, unnoticedDays and relax (points, share, other).',
+    },
     AUDIT_SIDES: { description: 'An object of the weights manager and independent.' },
   },
 });

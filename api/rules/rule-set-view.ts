@@ -11,14 +11,20 @@ export enum RuleNoun {
   STAGE = 'STAGE',
   SOURCE = 'SOURCE',
 }
-registerEnumType(RuleNoun, { name: 'RuleNoun', description: 'What rules name by a code: SIGNAL_KIND, METRIC, KPI, COMPETENCY, STAGE or SOURCE.' });
+registerEnumType(RuleNoun, {
+  name: 'RuleNoun',
+  description: 'What rules name by a code: SIGNAL_KIND, METRIC, KPI, COMPETENCY, STAGE or SOURCE.',
+});
 
 export enum RuleChangeKind {
   ADDED = 'ADDED',
   REMOVED = 'REMOVED',
   CHANGED = 'CHANGED',
 }
-registerEnumType(RuleChangeKind, { name: 'RuleChangeKind', description: 'What became of a value: ADDED, REMOVED or CHANGED.' });
+registerEnumType(RuleChangeKind, {
+  name: 'RuleChangeKind',
+  description: 'What became of a value: ADDED, REMOVED or CHANGED.',
+});
 
 const STATUS = 'DRAFT, PUBLISHED or RETIRED. A published set never changes.';
 const FROM = 'First day in force; null: from the beginning of time, or a draft.';
@@ -35,11 +41,15 @@ export class RuleSetSummary {
   @Field(() => Day, { nullable: true, description: FROM }) effectiveFrom!: string | null;
   @Field(() => Day, { nullable: true, description: RETIRED }) retiredFrom!: string | null;
   @Field(() => Boolean, { description: 'Whether it is the one in force today.' }) inForce!: boolean;
-  @Field(() => Boolean, { description: "True for the set that Karta ships: its figures are ours, not your organisation's." }) shipped!: boolean;
+  @Field(() => Boolean, {
+    description: "True for the set that Karta ships: its figures are ours, not your organisation's.",
+  })
+  shipped!: boolean;
   @Field(() => String, { description: 'SHA-256 of the canonical JSON of the set.' }) hash!: string;
   @Field(() => Int, { description: LOCK }) lock!: number;
   @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'When it was published; null for a draft.' }) publishedAt!: Date | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it was published; null for a draft.' })
+  publishedAt!: Date | null;
   @Field(() => Int, { description: 'How many metrics it has.' }) metricCount!: number;
   @Field(() => Int, { description: 'How many KPIs it has.' }) kpiCount!: number;
   @Field(() => Int, { description: 'How many competencies it has.' }) competencyCount!: number;
@@ -78,29 +88,45 @@ export class RuleSet {
   @Field(() => String, { description: STATUS }) status!: string;
   @Field(() => Day, { nullable: true, description: FROM }) effectiveFrom!: string | null;
   @Field(() => Day, { nullable: true, description: RETIRED }) retiredFrom!: string | null;
-  @Field(() => Boolean, { description: "True for the set that Karta ships: its figures are ours, not your organisation's." }) shipped!: boolean;
+  @Field(() => Boolean, {
+    description: "True for the set that Karta ships: its figures are ours, not your organisation's.",
+  })
+  shipped!: boolean;
   @Field(() => String, { description: 'SHA-256 of the canonical JSON of the set.' }) hash!: string;
   @Field(() => Int, { description: LOCK }) lock!: number;
   @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;
-  @Field(() => DateTime, { nullable: true, description: 'When it was published; null for a draft.' }) publishedAt!: Date | null;
-  @Field(() => RulePublisher, { nullable: true, description: 'Who published it; null for a draft and for the set that ships.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it was published; null for a draft.' })
+  publishedAt!: Date | null;
+  @Field(() => RulePublisher, {
+    nullable: true,
+    description: 'Who published it; null for a draft and for the set that ships.',
+  })
   publishedBy!: RulePublisher | null;
-  @Field(() => RuleSetRef, { nullable: true, description: 'The published set that it was copied from.' }) basedOn!: RuleSetRef | null;
+  @Field(() => RuleSetRef, { nullable: true, description: 'The published set that it was copied from.' })
+  basedOn!: RuleSetRef | null;
   @Field(() => Json, {
-    description: 'The rules: format, interval, coverage, prior, sources, screening, metrics, kpis, competencies, stages, evaluation, auditSides.',
+    description:
+      'The rules: format, interval, coverage, prior, sources, screening, metrics, kpis, competencies, stages, evaluation, auditSides.',
   })
   body!: object;
 }
 
 @ObjectType({ description: 'One difference between two sets.' })
 export class RuleChange {
-  @Field(() => String, { description: `${PATH} In the later set; in the earlier one for what was removed.` }) path!: string;
+  @Field(() => String, { description: `${PATH} In the later set; in the earlier one for what was removed.` })
+  path!: string;
   @Field(() => RulePart, { description: 'The part in which it is.' }) part!: RulePart;
   @Field(() => RuleChangeKind, { description: 'What became of it.' }) kind!: RuleChangeKind;
   @Field(() => LocalText, { description: 'The change as a sentence.' }) text!: LocalText;
-  @Field(() => LocalText, { nullable: true, description: 'The value before, with its unit; null when it was not there, or is a thing with many values.' })
+  @Field(() => LocalText, {
+    nullable: true,
+    description: 'The value before, with its unit; null when it was not there, or is a thing with many values.',
+  })
   before!: LocalText | null;
-  @Field(() => LocalText, { nullable: true, description: 'The value after, with its unit; null when it is not there, or is a thing with many values.' })
+  @Field(() => LocalText, {
+    nullable: true,
+    description: 'The value after, with its unit; null when it is not there, or is a thing with many values.',
+  })
   after!: LocalText | null;
 }
 
@@ -117,27 +143,37 @@ class HistogramBin {
   @Field(() => Int, { description: 'How many values.' }) count!: number;
 }
 
-@ObjectType({ description: "A metric's values in the organisation: of each assignment that had enough data in its latest evaluation." })
+@ObjectType({
+  description:
+    "A metric's values in the organisation: of each assignment that had enough data in its latest evaluation.",
+})
 export class Histogram {
   @Field(() => String, { description: 'points, share, per100, seconds, days, count or rating.' }) unit!: string;
-  @Field(() => Int, { description: 'How many values, of the 5,000 newest evaluations; below 5 nothing else is told.' }) n!: number;
+  @Field(() => Int, { description: 'How many values, of the 5,000 newest evaluations; below 5 nothing else is told.' })
+  n!: number;
   @Field(() => [HistogramBin], { description: 'Up to 30 bins of one width.' }) bins!: HistogramBin[];
   @Field(() => Float, { nullable: true, description: 'The least value.' }) min!: number | null;
   @Field(() => Float, { nullable: true, description: 'The greatest value.' }) max!: number | null;
   @Field(() => Float, { nullable: true, description: 'A tenth of the values are at most this.' }) p10!: number | null;
   @Field(() => Float, { nullable: true, description: 'Half of the values are at most this.' }) median!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Nine tenths of the values are at most this.' }) p90!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Nine tenths of the values are at most this.' }) p90!:
+    | number
+    | null;
 }
 
 @ObjectType({ description: 'One sentence of the printed rules.' })
 class RulePrintLine {
   @Field(() => LocalText, { description: 'The sentence.' }) text!: LocalText;
-  @Field(() => Boolean, { description: 'Whether it reads otherwise than in the set that this one is compared with.' }) changed!: boolean;
+  @Field(() => Boolean, { description: 'Whether it reads otherwise than in the set that this one is compared with.' })
+  changed!: boolean;
 }
 
 @ObjectType({ description: 'One section of the printed rules.' })
 class RulePrintSection {
-  @Field(() => String, { description: 'SOURCES, SCREENING, METRICS, KPIS, COMPETENCIES, STAGES, EVALUATION or GENERAL.' }) code!: string;
+  @Field(() => String, {
+    description: 'SOURCES, SCREENING, METRICS, KPIS, COMPETENCIES, STAGES, EVALUATION or GENERAL.',
+  })
+  code!: string;
   @Field(() => LocalText, { description: 'Its title.' }) title!: LocalText;
   @Field(() => [RulePrintLine], { description: 'Its sentences.' }) lines!: RulePrintLine[];
 }
@@ -149,7 +185,10 @@ export class RulePrint {
   @Field(() => String, { description: 'Its name.' }) name!: string;
   @Field(() => String, { description: STATUS }) status!: string;
   @Field(() => Day, { nullable: true, description: FROM }) effectiveFrom!: string | null;
-  @Field(() => RuleSetRef, { nullable: true, description: 'The set before it; null when there is none, and then no line is marked as changed.' })
+  @Field(() => RuleSetRef, {
+    nullable: true,
+    description: 'The set before it; null when there is none, and then no line is marked as changed.',
+  })
   comparedWith!: RuleSetRef | null;
   @Field(() => [RulePrintSection], { description: 'The text, in the way of the data.' }) sections!: RulePrintSection[];
 }

@@ -37,11 +37,17 @@ export function criterionInWords(locale: Locale, rules: RuleSet, criterion: Crit
   if ('not' in criterion) return `${NOT[locale]} (${criterionInWords(locale, rules, criterion.not)})`;
   const [parts, joint] = 'all' in criterion ? [criterion.all, AND] : [criterion.any, OR];
   if (parts.length === 0) return NOTHING[locale];
-  return parts.map((part) => ('about' in part || parts.length === 1 ? criterionInWords(locale, rules, part) : `(${criterionInWords(locale, rules, part)})`)).join(joint[locale]);
+  return parts
+    .map((part) =>
+      'about' in part || parts.length === 1
+        ? criterionInWords(locale, rules, part)
+        : `(${criterionInWords(locale, rules, part)})`,
+    )
+    .join(joint[locale]);
 }
 
 const NOT = three('not', 'не', 'nie');
-const AND = three(' and ', ' и ', ' i ');
+const AND = three('; ', '; ', '; ');
 const OR = three(' or ', ' или ', ' lub ');
 const NOTHING = three('nothing is asked', 'ничего не требуется', 'nic nie jest wymagane');
 
@@ -50,7 +56,11 @@ export function leafInWords(locale: Locale, rules: RuleSet, leaf: CriterionLeaf)
 }
 
 /** `at least 65 points`; a fact that is yes or no is said as such. */
-export function demandInWords(locale: Locale, rules: RuleSet, { about, code, is, value, minSample, strict }: CriterionLeaf): string {
+export function demandInWords(
+  locale: Locale,
+  rules: RuleSet,
+  { about, code, is, value, minSample, strict }: CriterionLeaf,
+): string {
   const unit = unitOf(rules, about, code);
   const said = amount(locale, value, unit);
   const demand = unit === 'yes' && is === '>=' ? said : (is === '>=' ? AT_LEAST : AT_MOST)[locale] + said;
@@ -61,20 +71,32 @@ export function demandInWords(locale: Locale, rules: RuleSet, { about, code, is,
 const AT_LEAST = three('at least ', 'не меньше ', 'co najmniej ');
 const AT_MOST = three('at most ', 'не больше ', 'najwyżej ');
 const SAMPLE = three('with data of at least', 'данных не меньше', 'danych co najmniej');
-const STRICTLY = three('also at the unfavourable end of the interval', 'и на худшем краю интервала', 'także na gorszym krańcu przedziału');
+const STRICTLY = three(
+  'also at the unfavourable end of the interval',
+  'и на худшем краю интервала',
+  'także na gorszym krańcu przedziału',
+);
 
 export const MEASURES: Record<Metric['measure'], (locale: Locale, metric: Metric) => string> = {
   mean: (l) => three('mean', 'среднее', 'średnia')[l],
   share: (l, { successFrom }) => {
     const from = successFrom === null ? '?' : figure(l, successFrom);
-    return { en: `share of ${from} and more`, ru: `доля тех, где ${from} и больше`, pl: `udział tych, gdzie ${from} i więcej` }[l];
+    return {
+      en: `share of ${from} and more`,
+      ru: `доля тех, где ${from} и больше`,
+      pl: `udział tych, gdzie ${from} i więcej`,
+    }[l];
   },
-  rate: (l) => three('number per 100', 'число на 100', 'liczba na 100')[l],
+  rate: (l) => three('rate', 'частота', 'częstość')[l],
   count: (l) => three('number', 'число', 'liczba')[l],
   sum: (l) => three('sum', 'сумма', 'suma')[l],
   latest: (l) => three('latest value', 'последнее значение', 'ostatnia wartość')[l],
   median: (l) => three('median', 'медиана', 'mediana')[l],
-  p90: (l) => three('the value that 90% stay within', 'значение, в которое укладываются 90 %', 'wartość, w której mieści się 90 %')[l],
+  p90: (l) =>
+    three(
+      'the value that 90% stay within',
+      'значение, в которое укладываются 90 %',
+      'wartość, w której mieści się 90 %',
+    )[l],
   tenure: (l) => three('days in the task', 'дней на задаче', 'dni w zadaniu')[l],
 };
-

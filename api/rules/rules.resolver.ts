@@ -18,7 +18,17 @@ import { findRuleSet, readRuleSet } from './read-rule-set.js';
 import { retireRules } from './retire.js';
 import { RuleJson } from './rule-json.js';
 import { RulePart } from './rule-part.js';
-import { Histogram, RuleChange, RuleChangeKind, RuleFlaw, RuleNoun, RulePrint, RuleSet, RuleSetSummary, RuleUse } from './rule-set-view.js';
+import {
+  Histogram,
+  RuleChange,
+  RuleChangeKind,
+  RuleFlaw,
+  RuleNoun,
+  RulePrint,
+  RuleSet,
+  RuleSetSummary,
+  RuleUse,
+} from './rule-set-view.js';
 import { saveRulePart } from './save-part.js';
 
 const SET = 'A set; a draft is there for HR alone.';
@@ -31,16 +41,22 @@ export class RulesResolver {
     return listRuleSets(db.pool, viewer, today);
   }
 
-  @Query(() => RuleSet, { description: 'One version of the rules: by its id, or the one in force on a day, or the one in force today.' })
+  @Query(() => RuleSet, {
+    description: 'One version of the rules: by its id, or the one in force on a day, or the one in force today.',
+  })
   ruleSet(
     @Arg('id', () => ID, { nullable: true, description: SET }) id: string | null,
-    @Arg('inForceOn', () => Day, { nullable: true, description: 'A day; not together with an id.' }) inForceOn: string | null,
+    @Arg('inForceOn', () => Day, { nullable: true, description: 'A day; not together with an id.' }) inForceOn:
+      | string
+      | null,
     @Ctx() { db, viewer, today }: Context,
   ): Promise<object> {
     return findRuleSet(db.pool, viewer, { id: id ?? null, inForceOn: inForceOn ?? null }, today);
   }
 
-  @FieldResolver(() => [RuleFlaw], { description: 'What keeps a draft from being published, place by place; a set that is published has none.' })
+  @FieldResolver(() => [RuleFlaw], {
+    description: 'What keeps a draft from being published, place by place; a set that is published has none.',
+  })
   async flaws(@Root() set: RuleSet, @Ctx() { db }: Context): Promise<RuleFlaw[]> {
     return set.status === 'DRAFT' ? tellFlaws(await findFlaws(db.pool, set.body as Rules)) : [];
   }
@@ -70,7 +86,10 @@ export class RulesResolver {
     return findUses(db.pool, viewer, ruleSetId, noun, code);
   }
 
-  @Query(() => Histogram, { description: "The organisation's real values of a metric, to draw a curve over. As measured by the rules in force then." })
+  @Query(() => Histogram, {
+    description:
+      "The organisation's real values of a metric, to draw a curve over. As measured by the rules in force then.",
+  })
   metricHistogram(
     @Arg('ruleSetId', () => ID, { description: SET }) ruleSetId: string,
     @Arg('metric', () => String, { description: 'Code of a metric of that set.' }) metric: string,
@@ -79,9 +98,12 @@ export class RulesResolver {
     return metricHistogram(db.pool, viewer, ruleSetId, metric);
   }
 
-  @Query(() => RulePrint, { description: 'How we judge: a set printed as a text, with what changed against the one before.' })
+  @Query(() => RulePrint, {
+    description: 'How we judge: a set printed as a text, with what changed against the one before.',
+  })
   async howWeJudge(
-    @Arg('ruleSetId', () => ID, { nullable: true, description: `${SET} The one in force today when missing.` }) ruleSetId: string | null,
+    @Arg('ruleSetId', () => ID, { nullable: true, description: `${SET} The one in force today when missing.` })
+    ruleSetId: string | null,
     @Ctx() { db, viewer, today }: Context,
   ): Promise<RulePrint> {
     const { rules, comparedWith, sections } = await howWeJudge(db.pool, viewer, ruleSetId ?? null, today);
@@ -91,7 +113,11 @@ export class RulesResolver {
 
   @Mutation(() => RuleSet, { description: 'Copies a set into a new draft.' })
   async createRuleDraft(
-    @Arg('fromId', () => ID, { nullable: true, description: 'The set to copy, also a draft; the one in force today when missing.' }) fromId: string | null,
+    @Arg('fromId', () => ID, {
+      nullable: true,
+      description: 'The set to copy, also a draft; the one in force today when missing.',
+    })
+    fromId: string | null,
     @Ctx() context: Context,
   ): Promise<object> {
     const by = accountViewer(context.viewer);
@@ -131,7 +157,8 @@ export class RulesResolver {
   async publishRules(
     @Arg('id', () => ID, { description: 'The draft.' }) id: string,
     @Arg('lock', () => Int, { description: LOCK }) lock: number,
-    @Arg('effectiveFrom', () => Day, { nullable: true, description: 'Today or later; today when missing.' }) effectiveFrom: string | null,
+    @Arg('effectiveFrom', () => Day, { nullable: true, description: 'Today or later; today when missing.' })
+    effectiveFrom: string | null,
     @Ctx() context: Context,
   ): Promise<object> {
     const by = accountViewer(context.viewer);
@@ -140,9 +167,13 @@ export class RulesResolver {
   }
 
   @Mutation(() => RuleSet, {
-    description: 'Takes a published set out of force from today on; days before keep it. CONFLICT when no other set would be in force.',
+    description:
+      'Takes a published set out of force from today on; days before keep it. CONFLICT when no other set would be in force.',
   })
-  async retireRules(@Arg('id', () => ID, { description: 'The set.' }) id: string, @Ctx() context: Context): Promise<object> {
+  async retireRules(
+    @Arg('id', () => ID, { description: 'The set.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<object> {
     const by = accountViewer(context.viewer);
     await retireRules(context.em, id, context.today, by);
     return readRuleSet(context.db.pool, by, id);

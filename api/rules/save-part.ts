@@ -11,7 +11,14 @@ import { hashOfRules } from './ship.js';
  * Replaces one part of a draft. A wrong shape is refused with its place; a wrong meaning is kept and stands among the draft's flaws, so
  * that nobody loses what was typed. Of several who saved from the same lock the first one wins; the others get what is stored now.
  */
-export async function saveRulePart(em: EntityManager, id: string, lock: number, part: RulePart, value: unknown, by: Viewer): Promise<void> {
+export async function saveRulePart(
+  em: EntityManager,
+  id: string,
+  lock: number,
+  part: RulePart,
+  value: unknown,
+  by: Viewer,
+): Promise<void> {
   const { path, shape } = PART_SHAPES[part];
   const checked = shape(value, path);
   await em.transactional(async (tx) => {
@@ -33,11 +40,16 @@ export async function saveRulePart(em: EntityManager, id: string, lock: number, 
 
 export function refuseUnlessDraft({ status, version, lock }: StoredRules): void {
   if (status === 'DRAFT') return;
-  throw new Refusal('RULE_VERSION_LOCKED', `Version ${version} is published and never changes; copy it into a draft.`, { currentVersion: lock });
+  throw new Refusal('RULE_VERSION_LOCKED', `Version ${version} is published and never changes; copy it into a draft.`, {
+    currentVersion: lock,
+  });
 }
 
 /** Somebody else saved meanwhile: says what is there now, so that an editor can show both. */
 export function overtaken(now: StoredRules, part?: RulePart): Refusal {
   const current = part === undefined ? {} : { current: partOf(now, part) };
-  return new Refusal('CONFLICT', 'Somebody changed this set since you read it.', { currentVersion: now.lock, ...current });
+  return new Refusal('CONFLICT', 'Somebody changed this set since you read it.', {
+    currentVersion: now.lock,
+    ...current,
+  });
 }

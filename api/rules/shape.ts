@@ -25,8 +25,10 @@ export const flag: Shape<boolean> = (value, path) => {
 export function text(longest: number): Shape<string> {
   return (value, path) => {
     if (typeof value !== 'string') throw badInput(path, 'a text', shown(value));
-    if (value.length > longest) throw badInput(path, `a text of at most ${longest} characters`, `${value.length} characters`);
-    if (value.includes('\0') || !value.isWellFormed()) throw badInput(path, 'a text without broken or zero characters', 'one with them');
+    if (value.length > longest)
+      throw badInput(path, `a text of at most ${longest} characters`, `${value.length} characters`);
+    if (value.includes('\0') || !value.isWellFormed())
+      throw badInput(path, 'a text without broken or zero characters', 'one with them');
     return value.normalize('NFC');
   };
 }
@@ -34,7 +36,8 @@ export function text(longest: number): Shape<string> {
 /** A code: letters, digits and _ - . : only, so that it can stand in paths and ids. It may be empty while a draft is written. */
 export const code: Shape<string> = (value, path) => {
   const read = text(100)(value, path);
-  if (!/^[\p{L}\p{N}_.:-]*$/u.test(read) || read === '__proto__') throw badInput(path, 'a code of letters, digits, _ - . or :', read);
+  if (!/^[\p{L}\p{N}_.:-]*$/u.test(read) || read === '__proto__')
+    throw badInput(path, 'a code of letters, digits, _ - . or :', read);
   return read;
 };
 
@@ -52,7 +55,8 @@ export function nullable<T>(shape: Shape<T>): Shape<T | null> {
 export function list<T>(shape: Shape<T>): Shape<T[]> {
   return (value, path) => {
     if (!Array.isArray(value)) throw badInput(path, 'a list', shown(value));
-    if (value.length > LONGEST_LIST) throw badInput(path, `a list of at most ${LONGEST_LIST}`, `${value.length} entries`);
+    if (value.length > LONGEST_LIST)
+      throw badInput(path, `a list of at most ${LONGEST_LIST}`, `${value.length} entries`);
     return value.map((each, i) => shape(each, `${path}[${i}]`));
   };
 }
@@ -61,20 +65,31 @@ export function list<T>(shape: Shape<T>): Shape<T[]> {
 export function byCode<T>(shape: Shape<T>): Shape<Record<string, T>> {
   return (value, path) => {
     const entries = Object.entries(object(value, path));
-    if (entries.length > LONGEST_LIST) throw badInput(path, `at most ${LONGEST_LIST} entries`, `${entries.length} entries`);
-    return Object.fromEntries(entries.map(([key, each]) => [code(key, `${path}.${key}`), shape(each, `${path}.${key}`)]));
+    if (entries.length > LONGEST_LIST)
+      throw badInput(path, `at most ${LONGEST_LIST} entries`, `${entries.length} entries`);
+    return Object.fromEntries(
+      entries.map(([key, each]) => [code(key, `${path}.${key}`), shape(each, `${path}.${key}`)]),
+    );
   };
 }
 
 /** An object with exactly these fields: all of the first ones, any of the second ones, and no other. */
-export function fields<T extends object>(required: Required<T>, ...[optional]: OptionalKeys<T> extends never ? [] : [Optional<T>]): Shape<T> {
+export function fields<T extends object>(
+  required: Required<T>,
+  ...[optional]: OptionalKeys<T> extends never ? [] : [Optional<T>]
+): Shape<T> {
   const must = new Map(Object.entries<Shape<unknown>>(required));
   const may = new Map(Object.entries<Shape<unknown>>(optional ?? {}));
   return (value, path) => {
     const given = object(value, path);
     const at = (key: string) => (path === '' ? key : `${path}.${key}`);
     const stray = Object.keys(given).find((key) => !must.has(key) && !may.has(key));
-    if (stray !== undefined) throw badInput(at(stray), `nothing: the fields are ${[...must.keys(), ...may.keys()].join(', ')}`, shown(given[stray]));
+    if (stray !== undefined)
+      throw badInput(
+        at(stray),
+        `nothing: the fields are ${[...must.keys(), ...may.keys()].join(', ')}`,
+        shown(given[stray]),
+      );
     const copy: Record<string, unknown> = {};
     for (const [key, shape] of must) {
       if (!Object.hasOwn(given, key)) throw badInput(at(key), 'given', 'nothing');

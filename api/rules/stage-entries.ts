@@ -10,20 +10,35 @@ import { criterionInWords, demandInWords } from './rule-words.js';
 export function stageEntries(rules: RuleSet): Entry[] {
   return rules.stages.flatMap((stage, i) => {
     const name = inFront(stage.code, stage.name);
-    const noun = new Noun(RulePart.STAGES, `stages/${stage.code}`, `stages[${i}]`, titled(three('Stage', 'Этап', 'Etap'), name, stage.code))
+    const noun = new Noun(
+      RulePart.STAGES,
+      `stages/${stage.code}`,
+      `stages[${i}]`,
+      titled(three('Stage', 'Этап', 'Etap'), name, stage.code),
+    )
       .addTexts('name', say('name', 'название', 'nazwa'), stage.name)
       .addTexts('about', say('description', 'описание', 'opis'), stage.about)
-      .add('advice.style', say('style of leading', 'стиль руководства', 'styl prowadzenia'), stage.advice.style, (l) => STYLES[stage.advice.style][l])
+      .add(
+        'advice.style',
+        say('style of leading', 'стиль руководства', 'styl prowadzenia'),
+        stage.advice.style,
+        (l) => STYLES[stage.advice.style][l],
+      )
       .addTexts('advice.text', say('advice', 'совет', 'rada'), stage.advice.text)
-      .add('minStayDays', say('shortest stay', 'наименьший срок на этапе', 'najkrótszy pobyt'), stage.minStayDays, (l) => counted(l, stage.minStayDays, 'day'));
+      .add(
+        'minStayDays',
+        say('shortest stay', 'наименьший срок на этапе', 'najkrótszy pobyt'),
+        stage.minStayDays,
+        (l) => counted(l, stage.minStayDays, 'day'),
+      );
     for (const [code, level] of Object.entries(stage.demands)) {
       const competency = nounName(rules, 'competency', code);
       const label: Say = (l) => `${DEMAND[l]} ${quoted(l, competency[l])}`;
       noun.add(`demands.${code}`, label, level, (l) => counted(l, level, 'point'));
     }
     addCriteria(noun, rules, 'entry', say('entry', 'вход', 'wejście'), stage.entry);
-    if (stage.retention === null) noun.add('retention', say('retention', 'удержание', 'utrzymanie'), null, (l) => AS_ENTRY[l]);
-    else addCriteria(noun, rules, 'retention', say('retention', 'удержание', 'utrzymanie'), stage.retention);
+    noun.add('retention', KEEPS, stage.retention === null, (l) => (stage.retention === null ? AS_ENTRY : OWN)[l]);
+    if (stage.retention !== null) addCriteria(noun, rules, 'retention', KEEPS, stage.retention);
     return noun.entries;
   });
 }
@@ -35,7 +50,7 @@ export function inFront(code: string, name: Texts): Texts {
 
 function addCriteria(noun: Noun, rules: RuleSet, which: string, label: Say, tree: Criterion): void {
   if (!('all' in tree)) {
-    noun.add(which, label, tree, (l) => criterionInWords(l, rules, tree));
+    noun.add(`${which}/tree`, label, tree, (l) => criterionInWords(l, rules, tree), which);
     return;
   }
   const seen = new Map<string, number>();
@@ -51,6 +66,8 @@ function addCriteria(noun: Noun, rules: RuleSet, which: string, label: Say, tree
 }
 
 const DEMAND = three('level to aim at in', 'уровень, к которому идти:', 'poziom, do którego dążyć:');
+const KEEPS = say('retention', 'удержание', 'utrzymanie');
+const OWN = three('criteria of its own', 'свои критерии', 'własne kryteria');
 const AS_ENTRY = three('as entry, but relaxed', 'как вход, но мягче', 'jak wejście, ale łagodniej');
 const STYLES = {
   directing: three('directing', 'директивный', 'instruowanie'),

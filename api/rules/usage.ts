@@ -20,9 +20,15 @@ export function usesOf(rules: RuleSet, noun: Noun, code: string, names: Names): 
   const about = ABOUT[noun];
 
   if (source) {
-    rules.sources.everywhere.forEach((each, i) => each === code && add(`sources.everywhere[${i}]`, (l) => EVERYWHERE[l]));
+    rules.sources.everywhere.forEach(
+      (each, i) => each === code && add(`sources.everywhere[${i}]`, (l) => EVERYWHERE[l]),
+    );
     for (const [task, list] of Object.entries(rules.sources.byTask)) {
-      list.forEach((each, i) => each === code && add(`sources.byTask.${task}[${i}]`, (l) => `${ON_TASK[l]} ${quoted(l, names.tasks.get(task) ?? task)}`));
+      list.forEach(
+        (each, i) =>
+          each === code &&
+          add(`sources.byTask.${task}[${i}]`, (l) => `${ON_TASK[l]} ${quoted(l, names.tasks.get(task) ?? task)}`),
+      );
     }
   }
   rules.metrics.forEach((metric, i) => {
@@ -44,16 +50,24 @@ export function usesOf(rules: RuleSet, noun: Noun, code: string, names: Names): 
       const title: Say = (l) => `${COMPETENCY[l]} ${quoted(l, competency.name[l] || competency.code)}`;
       if (noun === 'METRIC' && link.metric === code) add(`${path}.metric`, title);
       if (noun === 'KPI' && link.kpi === code) add(`${path}.kpi`, title);
-      if (source && link.source === code) add(`${path}.source`, (l) => `${title(l)}, ${quoted(l, linkName(rules, link)[l])}`);
+      if (source && link.source === code)
+        add(`${path}.source`, (l) => `${title(l)}, ${quoted(l, linkName(rules, link)[l])}`);
     });
   });
   rules.stages.forEach((stage, i) => {
     const title: Say = (l) => `${STAGE[l]} ${quoted(l, inFront(stage.code, stage.name)[l])}`;
-    if (noun === 'COMPETENCY' && code in stage.demands) add(`stages[${i}].demands.${code}`, (l) => `${title(l)}, ${DEMAND[l]}`);
-    for (const [which, tree, name] of [['entry', stage.entry, ENTRY], ['retention', stage.retention, RETENTION]] as const) {
+    if (noun === 'COMPETENCY' && code in stage.demands)
+      add(`stages[${i}].demands.${code}`, (l) => `${title(l)}, ${DEMAND[l]}`);
+    for (const [which, tree, name] of [
+      ['entry', stage.entry, ENTRY],
+      ['retention', stage.retention, RETENTION],
+    ] as const) {
       for (const { path, leaf } of tree === null ? [] : leavesOf(tree, `stages[${i}].${which}`)) {
         if (source ? leaf.source !== code : leaf.about !== about || leaf.code !== code) continue;
-        add(source ? `${path}.source` : `${path}.code`, (l) => `${title(l)}, ${name[l]}: ${leafInWords(l, rules, leaf)}`);
+        add(
+          source ? `${path}.source` : `${path}.code`,
+          (l) => `${title(l)}, ${name[l]}: ${leafInWords(l, rules, leaf)}`,
+        );
       }
     }
   });
@@ -68,8 +82,16 @@ function leavesOf(criterion: Criterion, path: string): { path: string; leaf: Cri
 }
 
 const ABOUT: Partial<Record<Noun, CriterionLeaf['about']>> = { METRIC: 'metric', KPI: 'kpi', COMPETENCY: 'competency' };
-const EVERYWHERE = three('Sources that count everywhere', 'Источники, которые учитываются везде', 'Źródła, które liczą się wszędzie');
-const ON_TASK = three('Sources that count on the task', 'Источники, которые учитываются на задаче', 'Źródła, które liczą się w zadaniu');
+const EVERYWHERE = three(
+  'Sources that count everywhere',
+  'Источники, которые учитываются везде',
+  'Źródła, które liczą się wszędzie',
+);
+const ON_TASK = three(
+  'Sources that count on the task',
+  'Источники, которые учитываются на задаче',
+  'Źródła, które liczą się w zadaniu',
+);
 const METRIC = three('Metric', 'Показатель', 'Wskaźnik');
 const PER = three('what it is counted per', 'на что считается', 'na co jest liczony');
 const BESIDE = three('shown beside', 'показывается рядом', 'pokazywany obok');

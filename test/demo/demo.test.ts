@@ -12,7 +12,7 @@ beforeAll(async () => {
   api = await startApi();
   await ensureKinds(api.db.pool);
   await shipRules(api.db.orm.em.fork());
-  await fillDemo(api.db, LAST_DAY, makeLog('fatal'));
+  await fillDemo(api.db, LAST_DAY, makeLog('fatal'), { size: 'small' });
 });
 afterAll(() => api.close());
 

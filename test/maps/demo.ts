@@ -28,7 +28,7 @@ export async function startDemo(): Promise<Demo> {
   const api = await startApi();
   await ensureKinds(api.db.pool);
   await shipRules(api.db.orm.em.fork());
-  await fillDemo(api.db, LAST_DAY, makeLog('fatal'));
+  await fillDemo(api.db, LAST_DAY, makeLog('fatal'), { size: 'small' });
   return withPeople(api);
 }
 
