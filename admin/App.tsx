@@ -12,6 +12,7 @@ import { NotFound } from './layout/NotFound.tsx';
 import { FirstScreen } from './organisation/FirstScreen.tsx';
 import programmes from './programmes/index.ts';
 import proposals from './proposals/index.ts';
+import rules from './rules/index.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { makeStore } from './store.ts';
 import { darkTheme, lightTheme } from './theme.ts';
@@ -47,6 +48,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     title="Karta"
   >
     <Resource name="employees" {...employees} />
+    <Resource name="rules" {...rules} />
     <Resource name="programmes" {...programmes} />
     <Resource name="proposals" {...proposals} />
     <CustomRoutes>

@@ -83,3 +83,4 @@ export const JobsIcon = icon(
 );
 export const HistoryIcon = icon(<path d="M3 9a6 6 0 1 1 2 4.500M3 5v4h4M9 6v3l2 1.500" />);
 export const MoreIcon = icon(<path d="M3.500 9h.01M9 9h.01M14.500 9h.01" strokeWidth="2.400" />);
+export const RulesIcon = icon(<><path d="M3 5h7M14 5h1M3 13h1M8 13h7" /><circle cx="12" cy="5" r="2" /><circle cx="6" cy="13" r="2" /></>);

@@ -7,6 +7,7 @@ import {
   MapIcon,
   OrganisationIcon,
   PeopleIcon,
+  RulesIcon,
   UploadIcon,
   VisitsIcon,
 } from './icons.tsx';
@@ -39,6 +40,13 @@ export function placesOf(viewer: Viewer): Place[] {
       label: 'nav.proposals',
       icon: DecideIcon,
       shown: viewer.role !== 'EMPLOYEE' && may('decideProposals'),
+    },
+    { to: '/rules', label: 'nav.rules', icon: RulesIcon, shown: may('ruleSet') },
+    {
+      to: '/rules/now/how-we-judge',
+      label: 'rules.how.title',
+      icon: RulesIcon,
+      shown: may('howWeJudge') && !may('ruleSet'),
     },
     {
       to: '/maps/me',

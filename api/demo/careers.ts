@@ -31,7 +31,7 @@ function drawn(chance: Chance, team: DemoTeam, last: Day): DemoPerson {
   const skill = (): number => common + chance.normal(0, 0.8);
   let mood = chance.normal(0, 0.2);
   const moods = Array.from({ length: MOODS }, () => (mood = 0.7 * mood + chance.normal(0, 0.17)));
-  const from = addDays(last, -Math.floor(150 + 1600 * chance.next() ** 2));
+  const from = addDays(last, -Math.floor(260 + 1500 * chance.next()));
   const career: Career = {
     task: team.task,
     from,
@@ -43,14 +43,14 @@ function drawn(chance: Chance, team: DemoTeam, last: Day): DemoPerson {
     moods,
     turn: null,
   };
-  const contactsPerDay = 0.5 + 0.55 * chance.next();
+  const contactsPerDay = 0.4 + 0.4 * chance.next();
   return { code: '', name: '', team: team.code, hired: from, left: null, careers: [career], leave: null, contactsPerDay };
 }
 
 /** Whom the demo's employee account opens: well on the way, with a second task just begun. */
 function elena({ careers }: DemoPerson, last: Day): Partial<DemoPerson> {
-  const level = { service: 0.9, independence: 0.75, pace: 0.6, care: 0.5 };
-  const first: Career = { ...careers[0]!, from: addDays(last, -415), level, perMonth: 0.03, moods: [] };
+  const level = { service: 0.75, independence: 0.7, pace: 0.6, care: 0.5 };
+  const first: Career = { ...careers[0]!, from: addDays(last, -385), level, perMonth: 0.03, moods: [] };
   const second: Career = { ...first, task: 'DEMO-MORTGAGE', from: addDays(last, -27), share: 0.35 };
   return { careers: [first, second], contactsPerDay: 1.9 };
 }
@@ -60,16 +60,16 @@ function placed(person: DemoPerson, t: number, place: number, teams: DemoTeam[],
   const before = (days: number): Day => addDays(evaluated, -days);
   const career = person.careers[0]!;
   const only = (change: Partial<Career>): Partial<DemoPerson> => ({ careers: [{ ...career, ...change }] });
-  const busy = { contactsPerDay: 1.35 };
+  const busy = { contactsPerDay: 1.3 };
   // Burnt out three months ago: retention fails for the third time in a row.
-  if (place === 2 && [0, 3, 5].includes(t))
+  if (place === 2 && [0, 5].includes(t))
     return { ...only({ level: STRONG, from: before(700), moods: [], turn: { on: before(99 - t), by: -3.2 } }), ...busy };
   // Good from the start, and long enough on the task since the last but one evaluation: the next stage is near.
-  if (place === 3 && [0, 2, 4, 6].includes(t)) return { ...only({ level: STRONG, from: before(160 + t), newcomer: false, moods: [] }), ...busy };
+  if (place === 3 && [0, 4].includes(t)) return { ...only({ level: STRONG, from: before(160 + t), newcomer: false, moods: [] }), ...busy };
   if (place === 4 && [1, 5].includes(t))
     return { ...only({ level: { ...STRONG, service: 1.9, independence: 2 }, from: before(405 + t), newcomer: false, moods: [] }), ...busy };
   // So new that the latest evaluation is the first with enough to go by.
-  if (place === 5 && [0, 2, 5, 7].includes(t)) return { ...only({ level: { ...STRONG, service: 1.6 }, from: before(40 + t), newcomer: false }), ...busy };
+  if (place === 5 && [0, 2, 7].includes(t)) return { ...only({ level: { ...STRONG, service: 1.6 }, from: before(40 + t), newcomer: false }), ...busy };
   if (place === 5) return only({ from: before(70 + 12 * t) });
   if (place === 6 && [1, 4].includes(t)) return only({ from: addDays(last, -8 - 3 * t) });
   if (place === 7 && t !== 3) return { leave: { from: before(210 - 20 * t), to: before(185 - 20 * t) } };

@@ -10,6 +10,7 @@ export interface DemoClient {
 }
 
 export interface DemoClients {
+  all: DemoClient[];
   /** Who comes next: a few come often, most hardly ever. Firms speak for themselves on tasks that serve them. */
   draw(chance: Chance, firms: boolean): DemoClient;
 }
@@ -20,6 +21,7 @@ export function demoClients(chance: Chance, count: number): DemoClients {
   const people = Array.from({ length: count }, (_, index) => clientOf(`demo-client-${index}`, chance));
   const firms = Array.from({ length: FIRMS }, (_, index) => clientOf(`demo-client-firm-${index}`, chance));
   return {
+    all: [...people, ...firms],
     draw(own, onFirms) {
       const list = onFirms && own.happens(0.5) ? firms : people;
       return list[Math.floor(own.next() ** 1.5 * list.length)]!;

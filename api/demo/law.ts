@@ -39,7 +39,7 @@ export function medianHours({ pace }: Skills): number {
  * went wrong, many ones. `lean` is the client's habit.
  */
 export function ratingChances({ service }: Skills, solved: boolean, lean: number): number[] {
-  const felt = 0.62 * service + (solved ? 0.3 : -0.9) + lean;
+  const felt = 0.56 * service + (solved ? 0.3 : -0.9) + lean;
   const atMost = BOUNDS.map((bound) => logistic(bound - felt));
   return [...atMost, 1].map((each, index) => each - (atMost[index - 1] ?? 0));
 }
@@ -56,7 +56,7 @@ export const LEANS = [
   { lean: ALWAYS_FIVE, share: 0.14 },
 ] as const;
 
-const BOUNDS = [-2.2, -1.75, -1.2, -0.4];
+const BOUNDS = [-2.5, -2.05, -1.5, -0.7];
 
 function logistic(x: number): number {
   return 1 / (1 + Math.exp(-x));

@@ -2,6 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { conflict } from '../refusals.js';
 import { rows } from '../sql.js';
 
+/** A location of the demo stays when something of your own happened there. */
+const UNUSED = `demo and not exists (select 1 from visit where location_id = location.id)
+  and not exists (select 1 from assignment_period where location_id = location.id)`;
+
 /** Everything of the demo, children before parents. The journal stays: it holds ids only. */
 const STATEMENTS = [
   `create temp table gone on commit drop as select id from employee where demo`,
@@ -26,9 +30,8 @@ const STATEMENTS = [
   `delete from team where demo`,
   `delete from employee where demo`,
   `delete from task where demo and not exists (select 1 from assignment where task_id = task.id)`,
-  `delete from force_majeure_day where location_id in (select id from location where demo)`,
-  `delete from location where demo and not exists (select 1 from visit where location_id = location.id)
-     and not exists (select 1 from assignment_period where location_id = location.id)`,
+  `delete from force_majeure_day where location_id in (select id from location where ${UNUSED}) or batch_id in (select id from batch where kind = 'DEMO')`,
+  `delete from location where ${UNUSED}`,
   `update organisation set demo = false`,
 ];
 

@@ -11,12 +11,16 @@ import { skillsOn, type Career, type DemoPerson, type DemoPlan } from './plan.js
  * prior that is fitted from a year of them weighs about 16 ratings.
  */
 export async function* demoSignals(seed: number, plan: DemoPlan): AsyncGenerator<(SignalItem | RowFlaw)[]> {
-  const clients = demoClients(chanceFrom(seed ^ 0x5eed), plan.clients);
+  const clients = clientsOf(seed, plan);
   for (const [index, person] of plan.people.entries()) {
     const chance = chanceFrom(seed + index * 7919);
     const raw = person.careers.flatMap((career) => ofCareer(plan, person, career, clients, chance));
     yield [...raw, ...burstOf(plan, person, index, chance)].map((each, line) => readItem(each, line + 1, Number.POSITIVE_INFINITY));
   }
+}
+
+export function clientsOf(seed: number, plan: DemoPlan): DemoClients {
+  return demoClients(chanceFrom(seed ^ 0x5eed), plan.clients);
 }
 
 /** Days on which somebody works at a task within the plan: no weekends, no leave. */
@@ -33,7 +37,7 @@ export function workingDays(plan: DemoPlan, person: DemoPerson, career: Career):
 }
 
 /** Where somebody works is where his team sits, whatever the task. */
-export function locationOf(plan: DemoPlan, person: DemoPerson): string {
+function locationOf(plan: DemoPlan, person: DemoPerson): string {
   return plan.teams.find(({ code }) => code === person.team)!.location;
 }
 

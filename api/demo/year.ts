@@ -29,7 +29,7 @@ export function yearPlan(seed: number, last: Day): DemoPlan {
 
 const DAYS = 365;
 /** Days of signals before the first evaluation: with fewer it would say nothing about anybody. */
-const FIRST_EVALUATION = 25;
+const FIRST_EVALUATION = 60;
 
 const TASKS = [
   { code: 'DEMO-CARDS', name: 'Card support', firms: false },

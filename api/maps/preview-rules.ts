@@ -82,7 +82,7 @@ async function cardsUnder(
   { employeeId, asOf, cutoff, timeZone }: { employeeId: string; asOf: Day; cutoff: number; timeZone: string },
 ): Promise<MapCard[]> {
   const assignments = await assignmentsAsOf(to, [employeeId], asOf, cutoff);
-  const verdicts = await judge(to, assignments, { asOf, cutoff, rules, timeZone, preview: true });
+  const verdicts = await judge(to, assignments, { asOf, cutoff, rules, timeZone, preview: true }).catch(missingStage);
   const { rows: tasks } = await to.query<{
     assignment: string;
     id: string;
@@ -114,4 +114,11 @@ async function cardsUnder(
     ];
   });
   return cards.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.startedOn < b.startedOn ? -1 : 1));
+}
+
+/** The one thing that evaluating refuses: somebody held a stage then that the set doesn't have. */
+function missingStage(error: unknown): never {
+  if (error instanceof RangeError)
+    throw badInput('ruleSetId', 'a set with every stage that was held on that day', 'one without it');
+  throw error;
 }

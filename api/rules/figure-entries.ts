@@ -1,47 +1,11 @@
-/** What a set says about each metric, KPI and competency, value by value. */
-import type { Competency, Curve, Locale, Metric, RuleSet, Texts } from '../scoring/rules.js';
-import { GROUP_NAMES, kindName, listed, nounName, SOURCE_NAMES, type Names } from './names.js';
-import { amount, figure, NO, quoted, say, three, YES, type Say } from './phrases.js';
+/** What a set says about each metric and KPI, value by value. */
+import type { Locale, Metric, RuleSet, Texts } from '../scoring/rules.js';
+import { kindName, listed, nounName, SOURCE_NAMES, unitOfMetric, type Names } from './names.js';
+import { Noun, titled } from './noun-entries.js';
+import { amount, figure, say, three, type Say } from './phrases.js';
 import type { Entry } from './rule-entries.js';
 import { RulePart } from './rule-part.js';
 import { curveInWords, MEASURES, windowInWords } from './rule-words.js';
-
-/** Entries of one noun: itself, and its values under it. */
-export class Noun {
-  readonly entries: Entry[];
-
-  constructor(
-    private readonly part: RulePart,
-    private readonly key: string,
-    private readonly path: string,
-    private readonly title: Say,
-  ) {
-    this.entries = [{ key, path, part, label: title, said: null, value: null }];
-  }
-
-  add(name: string, label: Say, value: unknown, said: Say, path = name): this {
-    const whole: Say = (l) => `${this.title(l)}, ${label(l)}`;
-    this.entries.push({
-      key: `${this.key}/${name}`,
-      path: `${this.path}.${path}`,
-      part: this.part,
-      label: whole,
-      said,
-      value,
-      within: this.key,
-    });
-    return this;
-  }
-
-  /** A text that HR wrote, in the language that is asked for. */
-  addTexts(name: string, label: Say, texts: Texts): this {
-    return this.add(name, label, texts, (l) => quoted(l, texts[l]));
-  }
-}
-
-export function titled(what: Texts, name: Texts, code: string): Say {
-  return (l) => `${what[l]} ${quoted(l, name[l].trim() || code)}`;
-}
 
 export function metricEntries(rules: RuleSet, names: Names): Entry[] {
   const kinds =
@@ -121,76 +85,11 @@ export function kpiEntries(rules: RuleSet): Entry[] {
   });
 }
 
-export function competencyEntries(rules: RuleSet): Entry[] {
-  return rules.competencies.flatMap((competency, i) => {
-    const title = titled(three('Competency', 'Компетенция', 'Kompetencja'), competency.name, competency.code);
-    const noun = new Noun(RulePart.COMPETENCIES, `competencies/${competency.code}`, `competencies[${i}]`, title)
-      .addTexts('name', say('name', 'название', 'nazwa'), competency.name)
-      .add(
-        'kind',
-        say('kind', 'вид', 'rodzaj'),
-        competency.kind,
-        (l) =>
-          (competency.kind === 'soft'
-            ? three('soft', 'гибкая', 'miękka')
-            : three('hard', 'профессиональная', 'twarda'))[l],
-      )
-      .add(
-        'needsTwoGroups',
-        say('needs two groups of sources', 'нужны две группы источников', 'potrzebne dwie grupy źródeł'),
-        competency.needsTwoGroups,
-        (l) => (competency.needsTwoGroups ? YES : NO)[l],
-      );
-    for (const group of ['signals', 'internal', 'assessments'] as const) {
-      const name = GROUP_NAMES[group];
-      const label = say(`weight of ${name.en}`, `вес группы «${name.ru}»`, `waga grupy „${name.pl}”`);
-      noun.add(`groups.${group}`, label, competency.groups[group], (l) => figure(l, competency.groups[group]));
-    }
-    competency.links.forEach((link, n) => {
-      const feed = linkName(rules, link);
-      noun.add(
-        `links/${link.kpi ?? ''}:${link.metric ?? ''}`,
-        (l) => `${FED_BY[l]} ${quoted(l, feed[l])}`,
-        link,
-        (l) => linkInWords(l, rules, link),
-        `links[${n}]`,
-      );
-    });
-    return noun.entries;
-  });
-}
-
-export function linkName(rules: RuleSet, { kpi, metric }: Competency['links'][number]): Texts {
-  return kpi === undefined ? nounName(rules, 'metric', metric ?? '') : nounName(rules, 'kpi', kpi);
-}
-
-function linkInWords(
-  l: Locale,
-  rules: RuleSet,
-  { group, weight, source, metric, curve }: Competency['links'][number],
-): string {
-  const words = {
-    en: `weight ${figure(l, weight)} among ${GROUP_NAMES[group].en}, from ${SOURCE_NAMES[source].en}`,
-    ru: `вес ${figure(l, weight)} в группе «${GROUP_NAMES[group].ru}», источник: ${SOURCE_NAMES[source].ru}`,
-    pl: `waga ${figure(l, weight)} w grupie „${GROUP_NAMES[group].pl}”, źródło: ${SOURCE_NAMES[source].pl}`,
-  }[l];
-  return curve === undefined ? words : `${words}; ${scaled(l, rules, curve, metric ?? '')}`;
-}
-
-function scaled(l: Locale, rules: RuleSet, curve: Curve, metric: string): string {
-  return curveInWords(l, curve, unitOfMetric(rules, metric));
-}
-
-export function unitOfMetric(rules: RuleSet, code: string): Metric['unit'] {
-  return rules.metrics.find((metric) => metric.code === code)?.unit ?? 'count';
-}
-
 function optional(l: Locale, value: number | null, words: (l: Locale, value: number) => string): string {
   return value === null ? NONE[l] : words(l, value);
 }
 
 const NONE = three('none', 'нет', 'brak');
-const FED_BY = three('fed by', 'питает', 'zasila ją');
 export const DIRECTIONS = {
   higher: three('more is better', 'чем больше, тем лучше', 'im więcej, tym lepiej'),
   lower: three('less is better', 'чем меньше, тем лучше', 'im mniej, tym lepiej'),

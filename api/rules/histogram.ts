@@ -72,12 +72,11 @@ async function valuesOf(to: Sender, code: string): Promise<number[]> {
   // A verdict's text is canonical, so each of its nodes begins alike; only the piece about this metric leaves the database.
   const start = `"id":${JSON.stringify(`metric:${code}`)},"of":[`;
   const { rows } = await to.query<{ piece: string }>(
-    `select substr(verdict, position($1 in verdict), 4000) as piece from (
+    `select left(split_part(verdict, $1, 2), 4000) as piece from (
        select verdict, as_of from (
          select distinct on (c.assignment_id) c.verdict, c.as_of, c.assignment_id from scorecard c
          where c.purpose <> 'PREVIEW' and c.superseded_by is null order by c.assignment_id, c.as_of desc) latest
-       order by as_of desc, assignment_id limit ${MOST_VALUES}) newest
-     where position($1 in verdict) > 0`,
+       order by as_of desc, assignment_id limit ${MOST_VALUES}) newest`,
     [start],
   );
   const values = rows.flatMap(({ piece }) => valueIn(piece)).toSorted((a, b) => a - b);

@@ -1,4 +1,4 @@
-import type { CriterionLeaf, Locale, RuleSet, SourceGroup, SourceName, Texts } from '../scoring/rules.js';
+import type { CriterionLeaf, Locale, Metric, RuleSet, SourceGroup, SourceName, Texts } from '../scoring/rules.js';
 import { FACTS } from '../scoring/facts.js';
 import type { Sender } from '../sql.js';
 import { FACT_NAMES, TENURE_NAME } from './fact-names.js';
@@ -69,4 +69,8 @@ export function unitOf(rules: RuleSet, about: CriterionLeaf['about'], code: stri
   if (about === 'metric') return rules.metrics.find((metric) => metric.code === code)?.unit ?? 'count';
   if (about === 'fact') return FACTS[code]?.unit ?? 'count';
   return 'points';
+}
+
+export function unitOfMetric(rules: RuleSet, code: string): Metric['unit'] {
+  return rules.metrics.find((metric) => metric.code === code)?.unit ?? 'count';
 }

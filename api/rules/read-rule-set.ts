@@ -51,13 +51,14 @@ export async function findRuleSet(
   return readRuleSet(to, viewer, which.id ?? (await rulesInForce(to, which.inForceOn ?? today)).id);
 }
 
-/** The set that another is compared with: the one it comes from, else the published one that started last before it. */
+/** The set that another is compared with: for a draft the one it comes from, else the one that was in force last before it. */
 export async function ruleSetBefore(to: Sender, rules: StoredRules): Promise<StoredRules | null> {
   const { rows } = await to.query<StoredRules>(
     `select ${COLUMNS} from ${FROM} where r.id <> $1 and r.status <> 'DRAFT' and (r.id = $2 or
-       ($2::uuid is null and coalesce(r.effective_from, '-infinity') < coalesce($3::date, '-infinity')))
+       ($2::uuid is null and (r.retired_from is null or r.effective_from is null or r.retired_from > r.effective_from)
+         and coalesce(r.effective_from, '-infinity') < coalesce($3::date, '-infinity')))
      order by r.effective_from desc nulls last, r.version desc limit 1`,
-    [rules.id, rules.basedOn?.id ?? null, rules.effectiveFrom],
+    [rules.id, rules.status === 'DRAFT' ? (rules.basedOn?.id ?? null) : null, rules.effectiveFrom],
   );
   return rows[0] ?? null;
 }

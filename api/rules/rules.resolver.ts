@@ -55,7 +55,8 @@ export class RulesResolver {
   }
 
   @FieldResolver(() => [RuleFlaw], {
-    description: 'What keeps a draft from being published, place by place; a set that is published has none.',
+    description:
+      'What keeps a draft from being published, place by place, up to 200; a set that is published has none.',
   })
   async flaws(@Root() set: RuleSet, @Ctx() { db }: Context): Promise<RuleFlaw[]> {
     return set.status === 'DRAFT' ? tellFlaws(await findFlaws(db.pool, set.body as Rules)) : [];

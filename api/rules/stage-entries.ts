@@ -1,7 +1,7 @@
 /** What a set says about each stage, value by value; criteria one by one where all of them are demanded. */
 import type { Criterion, RuleSet, Texts } from '../scoring/rules.js';
-import { Noun, titled } from './figure-entries.js';
 import { nounName } from './names.js';
+import { Noun, titled } from './noun-entries.js';
 import { counted, quoted, say, three, type Say } from './phrases.js';
 import type { Entry } from './rule-entries.js';
 import { RulePart } from './rule-part.js';

@@ -1,6 +1,6 @@
 import { inThree, quoted, three, type Say } from './phrases.js';
 import type { CriterionLeaf, Criterion, RuleSet, Texts } from '../scoring/rules.js';
-import { linkName } from './figure-entries.js';
+import { linkName } from './competency-entries.js';
 import { leafInWords } from './rule-words.js';
 import type { Names } from './names.js';
 import { inFront } from './stage-entries.js';

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { fillDemo } from '../../api/demo/fill.js';
+import { makeLog } from '../../api/log.js';
+import { shipRules } from '../../api/rules/ship.js';
+import { ensureKinds } from '../../api/signals/ensure-kinds.js';
+import { startApi } from '../api.js';
+it.each((process.env['LAST'] ?? '2026-11-22').split(','))('tells %s', async (LAST) => {
+  const api = await startApi();
+  const q = async (sql: string) => (await api.db.pool.query(sql)).rows;
+  await ensureKinds(api.db.pool);
+  await shipRules(api.db.orm.em.fork());
+  const t = Date.now();
+  await fillDemo(api.db, LAST, makeLog('error'));
+  const out = [LAST, 'ms', Date.now() - t];
+  out.push('signals', (await q('select count(*)::int as n from signal'))[0].n);
+  out.push((await q("select kind, count(*)::int n from stage_proposal where status='OPEN' group by 1 order by 1")).map((r: any) => `${r.kind} ${r.n}`).join(' '), '| last:');
+  out.push((await q("select held_stage, count(*)::int n from scorecard where as_of=(select max(as_of) from scorecard) group by 1 order by 1")).map((r: any) => `${r.held_stage} ${r.n}`).join(' '), '| state:');
+  out.push((await q("select state, count(*)::int n from scorecard where as_of=(select max(as_of) from scorecard) group by 1 order by 1")).map((r: any) => `${r.state} ${r.n}`).join(' '), '| A:');
+  out.push((await q("select e.code, p.kind from stage_proposal p join employee e on e.id=p.employee_id left join team t on t.id=e.team_id where status='OPEN' and t.code='DEMO-A'")).map((r: any) => Object.values(r).join(' ')).join(', '), '| elena:');
+  out.push((await q("select c.held_stage from scorecard c join employee e on e.id=c.employee_id join task tt on tt.id=c.task_id where e.code='D-011' and tt.code='DEMO-CARDS' order by c.as_of")).map((r: any) => r.held_stage).join(' '));
+  out.push((await q("select count(*)::int n from signal s join employee e on e.id=s.employee_id join signal_kind k on k.number=s.kind where k.code='praise' and e.code='D-011'"))[0].n);
+  console.log(out.join(' '));
+  await api.close();
+  expect(1).toBe(1);
+});
