@@ -844,7 +844,7 @@ const own = {
     read_only: 'HR keeps the rules, you can read them',
     back: 'All versions',
     copy: 'Copy into a draft',
-    copy_of: 'Copy version %{n} into a draft',
+    copy_of: 'Copy into a draft: version %{n}',
     copy_main: 'Start a draft',
     copied: 'Version %{n} is a draft now, copied from version %{from}.',
     yes: 'yes',

@@ -858,7 +858,7 @@ const own: Texts = {
     read_only: 'Zasady prowadzi HR, można je czytać',
     back: 'Wszystkie wersje',
     copy: 'Skopiuj do szkicu',
-    copy_of: 'Skopiuj wersję %{n} do szkicu',
+    copy_of: 'Skopiuj do szkicu: wersja %{n}',
     copy_main: 'Zacznij szkic',
     copied: 'Wersja %{n} to teraz szkic, skopiowany z wersji %{from}.',
     yes: 'tak',

@@ -6,8 +6,19 @@ export interface KindName {
   unit: string;
 }
 
+/** A kind that HR adds is named within this time; what is there never changes its name under a reader. */
+const KEPT_MS = 10_000;
+const read = new WeakMap<Sender, { at: number; names: Promise<Map<string, KindName>> }>();
+
 /** What kinds are called, and what they are measured in, by code. */
-export async function kindNames(to: Sender): Promise<Map<string, KindName>> {
-  const { rows } = await to.query<KindName>('select code, names as name, unit from signal_kind');
-  return new Map(rows.map((kind) => [kind.code, kind]));
+export function kindNames(to: Sender): Promise<Map<string, KindName>> {
+  const known = read.get(to);
+  if (known && performance.now() - known.at < KEPT_MS) return known.names;
+  const names = to
+    .query<KindName>('select code, names as name, unit from signal_kind')
+    .then(({ rows }) => new Map(rows.map((kind) => [kind.code, kind])));
+  // What failed is asked again.
+  names.catch(() => read.delete(to));
+  read.set(to, { at: performance.now(), names });
+  return names;
 }
