@@ -15,6 +15,8 @@ export interface Config {
   /** Fill an empty database with the demo organisation. */
   demo: boolean;
   secureCookies: boolean;
+  /** Whether the console offers a place to try queries in. */
+  explorer: boolean;
   /** Made in an empty database: the account with which everything else is set up. */
   firstAdministrator: { email: string; password: string } | null;
 }
@@ -31,6 +33,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     projectFolder,
     demo: env['KARTA_DEMO'] ? env['KARTA_DEMO'] === 'true' : databaseUrl === null,
     secureCookies: env['KARTA_SECURE_COOKIES'] === 'true',
+    explorer: env['EXPLORER'] !== 'off',
     firstAdministrator: readAdministrator(env),
   };
 }

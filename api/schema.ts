@@ -3,6 +3,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { EmployeeMapResolver } from './maps/employee-map.resolver.js';
+import { InsightsResolver } from './insights/insights.resolver.js';
 import { MapsResolver } from './maps/maps.resolver.js';
 import { RulePreviewResolver } from './maps/rule-preview.resolver.js';
 import { PeopleResolver, TaskResolver, TeamResolver } from './people/people.resolver.js';
@@ -33,6 +34,7 @@ const resolvers = [
   MapsResolver,
   EmployeeMapResolver,
   RulePreviewResolver,
+  InsightsResolver,
   ImportsResolver,
   JobsResolver,
   DemoResolver,

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { guard } from './access/guard.js';
+import { withdraw } from './access/policy.js';
 import type { Config } from './config.js';
 import { contextOf } from './context.js';
 import type { Database } from './database.js';
@@ -41,6 +42,7 @@ export async function startServer(db: Database, config: Config, log: Logger): Pr
   registerSignalRoutes(app, deps);
   registerUploadRoutes(app, deps);
 
+  if (!config.explorer) withdraw('Query', 'explorer');
   const apollo = makeApollo(guard(await makeSchema()), http, log);
   await apollo.start();
   app.use(
@@ -79,7 +81,7 @@ export async function startServer(db: Database, config: Config, log: Logger): Pr
 function secureHeaders(_req: Request, res: Response, next: NextFunction): void {
   res.set({
     'content-security-policy':
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+      "default-src 'self'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',

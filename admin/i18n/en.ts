@@ -964,7 +964,7 @@ const own = {
       button: 'Delete %{name}', title: 'Delete %{name}?', submit: 'Delete %{name}', text: 'It is used nowhere. Undo brings it back until you leave the page.',
       used_title: '%{name} is in use', used: 'It is used in %{smart_count} place and can’t be deleted before that is changed: |||| It is used in %{smart_count} places and can’t be deleted before they are changed:', understood: 'All right',
     },
-    used: { question: 'Where is %{name} used?', short: 'Show where', nowhere: 'Nowhere in this version.' },
+    used: { question: 'Where is “%{name}” used?', short: 'Show where', nowhere: 'Nowhere in this version.' },
     metric: {
       last_days: 'last %{smart_count} day |||| last %{smart_count} days', some_days: 'The last days', full_week: 'The last full week', full_month: 'The last full month', full_quarter: 'The last full quarter', full_year: 'The last full year',
       recency: 'Recent signals weigh more', steady: 'Steady small samples',
@@ -996,14 +996,15 @@ const own = {
     },
     compare: {
       title: 'Compare versions', open: 'Compare', from: 'From', to: 'to', submit: 'Show the differences', none: 'Both say the same.', count: '%{smart_count} difference |||| %{smart_count} differences', back: 'Back to version %{n}',
-      ADDED: 'added', REMOVED: 'removed', CHANGED: 'changed', was_is: 'from %{before} to %{after}',
+      ADDED: 'added', REMOVED: 'removed', CHANGED: 'changed',
     },
     how: {
-      open: 'How we judge', open_of: 'How we judge, version %{n}', title: 'How we judge', back: 'To the rules', print: 'Print', bold: 'In bold: what changed since version %{n}.', no_bold: 'Nothing changed since version %{n}.',
+      open: 'How we judge', open_of: 'How we judge, version %{n}', title: 'How we judge', back: 'To the rules', print: 'Print',
     },
     preview: {
       open: 'Try on a person', title: 'Version %{n} tried on one person', text: 'Both verdicts are made from the same data. Nothing is stored, and nobody is told.', person: 'Person', as_of: 'As of', nobody: 'Nobody fits.', choose: 'Choose a person to see both cards.', busy: 'Making both cards.',
       flawed: 'The draft has flaws. Mend them first, then it can be tried.', no_task: 'This person is on no task on that day.', moved: 'The stage reached would change from %{from} to %{to}.', same: 'The stage reached stays %{stage}.', none: 'none', under: 'Version %{n}, in force', under_draft: 'Version %{n}, this one',
+      asks_value: '%{held}, asked %{sign} %{value}',
       held: 'Holds', eligible: 'Reaches', asked: 'What %{stage} asks', top: 'The highest stage is held', scores: 'Scores',
     },
     publish: {

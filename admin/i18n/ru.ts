@@ -855,8 +855,8 @@ const own: Texts = {
   },
   rules: {
     title: 'Правила',
-    intro: 'Что учитывается, с каким весом и чего требует каждая ступень. Опубликованная версия не меняется: чтобы что-то изменить, скопируйте её в черновик.',
-    intro_read: 'Что учитывается, с каким весом и чего требует каждая ступень. Правила ведёт HR, здесь можно прочитать каждую версию.',
+    intro: 'Что учитывается, с каким весом и чего требует каждый этап. Опубликованная версия не меняется: чтобы что-то изменить, скопируйте её в черновик.',
+    intro_read: 'Что учитывается, с каким весом и чего требует каждый этап. Правила ведёт HR, здесь можно прочитать каждую версию.',
     version: 'Версия %{n}',
     shipped: 'Поставляется с Karta: цифры наши, а не ваши',
     based_on: 'Скопирована с версии %{n}',
@@ -901,12 +901,12 @@ const own: Texts = {
     },
     list: {
       version: 'Версия', status: 'Состояние', since: 'С какого дня', holds: 'Содержит', hash: 'Отпечаток', go_on: 'Продолжить черновик %{n}',
-      metrics: '%{smart_count} метрика |||| %{smart_count} метрики |||| %{smart_count} метрик', kpis: '%{smart_count} показатель KPI |||| %{smart_count} показателя KPI |||| %{smart_count} показателей KPI',
-      competencies: '%{smart_count} компетенция |||| %{smart_count} компетенции |||| %{smart_count} компетенций', stages: '%{smart_count} ступень |||| %{smart_count} ступени |||| %{smart_count} ступеней',
+      metrics: '%{smart_count} показатель |||| %{smart_count} показателя |||| %{smart_count} показателей', kpis: '%{smart_count} цель KPI |||| %{smart_count} цели KPI |||| %{smart_count} целей KPI',
+      competencies: '%{smart_count} компетенция |||| %{smart_count} компетенции |||| %{smart_count} компетенций', stages: '%{smart_count} этап |||| %{smart_count} этапа |||| %{smart_count} этапов',
       empty_title: 'Здесь будут версии правил', empty: 'Набор, который поставляется с Karta, появится при первом запуске.',
     },
     sections: {
-      sources: 'Сигналы и источники', screening: 'Отсев', metrics: 'Метрики', kpis: 'KPI и кривые', competencies: 'Компетенции', stages: 'Ступени', evaluation: 'Оценивание',
+      sources: 'Сигналы и источники', screening: 'Отсев', metrics: 'Показатели', kpis: 'KPI и кривые', competencies: 'Компетенции', stages: 'Этапы', evaluation: 'Оценивание',
     },
     section_lead: {
       sources: 'Что сообщают клиенты и организация и что из этого учитывается.',
@@ -914,8 +914,8 @@ const own: Texts = {
       metrics: 'Как из сигналов получаются показатели.',
       kpis: 'Как показатель превращается в баллы от 0 до 100.',
       competencies: 'Из каких баллов и с каким весом складывается умение.',
-      stages: 'Чего требует каждая ступень, чтобы войти и удержаться, и какова она.',
-      evaluation: 'Когда меняется ступень и что защищает от спешки.',
+      stages: 'Чего требует каждый этап, чтобы войти и удержаться, и каков он.',
+      evaluation: 'Когда меняется этап и что защищает от спешки.',
     },
     units: {
       days: 'день |||| дня |||| дней', hours: 'час |||| часа |||| часов', minutes: 'минута |||| минуты |||| минут', seconds: 'секунда |||| секунды |||| секунд', percent: '%', percent_points: 'процентный пункт |||| процентных пункта |||| процентных пунктов',
@@ -928,7 +928,7 @@ const own: Texts = {
       mean: 'Среднее', share: 'Доля', rate: 'Частота на 100', count: 'Количество', sum: 'Сумма', latest: 'Последнее значение', median: 'Медиана', p90: 'Девять из десяти (p90)', tenure: 'Дней на задаче',
     },
     groups: { signals: 'Сигналы клиентов', internal: 'Внутренние показатели', assessments: 'Оценки людей' },
-    about: { competency: 'Компетенции', kpi: 'KPI, по баллам', metric: 'Метрики, по значению', tenure: 'Время', fact: 'Факты' },
+    about: { competency: 'Компетенции', kpi: 'KPI, по баллам', metric: 'Показатели, по значению', tenure: 'Время', fact: 'Факты' },
     facts: {
       tenure: 'Дней на задаче', standards_acknowledged: 'Ознакомление с обязательными стандартами', knowledge_test: 'Тест знаний', critical_free_days: 'Дней без критической ошибки',
       ready_to_mentor: 'Готовность быть наставником, по мнению руководителя', mentoring_course: 'Курс наставничества пройден',
@@ -940,11 +940,11 @@ const own: Texts = {
       screening_burstCap: 'Мнения одного клиента за месяц', screening_burstCapB2B: 'Мнения одного клиента-компании за месяц', screening_outlier_z: 'Необычно долго начиная с', screening_outlier_minValues: 'Сколько замеров нужно для этого',
       metrics_name: 'Название', metrics_source: 'Источник', metrics_measure: 'Как измеряется', metrics_unit: 'Единица', metrics_kinds: 'Что считается', metrics_per: 'На 100 чего', metrics_successFrom: 'Успех начиная с',
       metrics_window: 'За какое время', metrics_window_days: 'Сколько дней', metrics_window_period: 'Какой период', metrics_minSample: 'Наименьшая выборка', metrics_halfLifeDays: 'Период полураспада', metrics_shrink: 'Выравнивание', metrics_shrink_fixedM: 'Обычное значение, если узнать его нельзя',
-      kpis_name: 'Название', kpis_description: 'О чём говорит', kpis_metric: 'Метрика', kpis_beside: 'Показывать рядом', kpis_target: 'Цель', kpis_curve: 'Кривая', kpis_direction: 'Направление', kpis_curve_value: 'Значение точки', kpis_curve_score: 'Баллы точки',
+      kpis_name: 'Название', kpis_description: 'О чём говорит', kpis_metric: 'Показатель', kpis_beside: 'Показывать рядом', kpis_target: 'Цель', kpis_curve: 'Кривая', kpis_direction: 'Направление', kpis_curve_value: 'Значение точки', kpis_curve_score: 'Баллы точки',
       competencies_name: 'Название', competencies_kind: 'Вид', competencies_groups: 'Веса групп', competencies_groups_signals: 'Сигналы клиентов', competencies_groups_internal: 'Внутренние показатели', competencies_groups_assessments: 'Оценки людей',
-      competencies_links: 'Из чего складывается', competencies_links_weight: 'Вес', competencies_links_kpi: 'Показатель KPI', competencies_links_metric: 'Метрика', competencies_links_curve: 'Кривая', competencies_needsTwoGroups: 'Нужны данные двух групп',
-      stages_name: 'Название', stages_about: 'Какова она', stages_advice_style: 'Стиль руководства', stages_advice_text: 'Совет руководителю', stages_minStayDays: 'Наименьший срок', stages_entry: 'чтобы войти', stages_retention: 'чтобы удержаться', stages_demands: 'требуемый уровень',
-      evaluation_rise: 'Сколько оцениваний подряд выше ступени для подъёма', evaluation_fall: 'Сколько оцениваний подряд ниже для шага назад', evaluation_newSignals: 'Новых сигналов, чтобы оценивание засчиталось', evaluation_staleAfter: 'Оцениваний без новостей до отметки «давно»',
+      competencies_links: 'Из чего складывается', competencies_links_weight: 'Вес', competencies_links_kpi: 'Какой KPI', competencies_links_metric: 'Показатель', competencies_links_curve: 'Кривая', competencies_needsTwoGroups: 'Нужны данные двух групп',
+      stages_name: 'Название', stages_about: 'Каков он', stages_advice_style: 'Стиль руководства', stages_advice_text: 'Совет руководителю', stages_minStayDays: 'Наименьший срок', stages_entry: 'чтобы войти', stages_retention: 'чтобы удержаться', stages_demands: 'требуемый уровень',
+      evaluation_rise: 'Сколько оцениваний подряд выше этапа для подъёма', evaluation_fall: 'Сколько оцениваний подряд ниже для шага вниз', evaluation_newSignals: 'Новых сигналов, чтобы оценивание засчиталось', evaluation_staleAfter: 'Оцениваний без новостей до отметки «давно»',
       evaluation_graceDays: 'Льготный срок', evaluation_unnoticedDays: 'Без внимания после', evaluation_relax_points: 'Баллы уступают на', evaluation_relax_share: 'Доли уступают на', evaluation_relax_other: 'Всё остальное уступает на',
     },
     help: {
@@ -952,7 +952,7 @@ const own: Texts = {
       prior_minPeople: 'У каждого хотя бы два значения.', prior_kMin: 'Во сколько сигналов ценится.', prior_kMax: 'Во сколько сигналов ценится.', prior_fixedK: 'Во сколько сигналов ценится.',
       screening_burstCap: 'Все вместе весят столько.', screening_burstCapB2B: 'Все вместе весят столько.', screening_outlier_z: 'В устойчивых отклонениях выше медианы задачи.', screening_outlier_minValues: 'За предыдущий календарный месяц.',
       metrics_successFrom: 'Начиная с этого значения это успех. Для отзывов: в баллах из 100.', metrics_minSample: 'Если меньше, по этому показателю никого не оценивают.', metrics_fixedM: 'Немногие сигналы притягиваются к этому значению.',
-      kpis_target: 'Значение, за которое кривая даёт 100. Оно следует за кривой.', competencies_needsTwoGroups: 'С данными одной группы остаётся «мало данных».', stages_minStayDays: 'До подъёма с этой ступени; отпуск не считается.', evaluation_newSignals: 'Или один новый визит.', evaluation_graceDays: 'После подъёма или смены задачи.', evaluation_unnoticedDays: 'Без встречи, отклика или похвалы задача сначала у руководителя.',
+      kpis_target: 'Значение, за которое кривая даёт 100. Оно следует за кривой.', competencies_needsTwoGroups: 'С данными одной группы остаётся «мало данных».', stages_minStayDays: 'До подъёма с этого этапа; отпуск не считается.', evaluation_newSignals: 'Или один новый визит.', evaluation_graceDays: 'После подъёма или смены задачи.', evaluation_unnoticedDays: 'Без встречи, отклика или похвалы задача сначала у руководителя.',
       evaluation_relax_points: 'Где значение в баллах из 100.', evaluation_relax_share: 'Где значение это доля.', evaluation_relax_other: 'Часть значения.',
     },
     sources: {
@@ -960,7 +960,7 @@ const own: Texts = {
       no_task: 'Все задачи используют источники выше.', add_task: 'Задать источники для задачи', as_everywhere: '%{task}: снова источники выше', sides: 'Две стороны визитов', sides_lead: 'Сколько весят визиты руководителей и независимых аудиторов. Если одной стороны нет, её вес переходит другой.',
     },
     kinds: {
-      title: 'Виды сигналов', lead: 'Что клиент сделал, сказал или получил. На человека влияет только то, что о сотруднике.', kind: 'Вид', nature: 'Природа', about: 'О ком', better: 'Что лучше', metrics: 'Где считается', not_counted: 'пока ни в одной метрике',
+      title: 'Виды сигналов', lead: 'Что клиент сделал, сказал или получил. На человека влияет только то, что о сотруднике.', kind: 'Вид', nature: 'Природа', about: 'О ком', better: 'Что лучше', metrics: 'Где считается', not_counted: 'пока ни в одном показателе',
       OPINION: 'мнение', FACT: 'факт', EMPLOYEE: 'о сотруднике', OFFICE: 'об офисе', PROCESS: 'о процессе', PRODUCT: 'о продукте', HIGHER: 'больше', LOWER: 'меньше', BAND: 'середина', NONE: 'без разницы',
       visits: 'Визиты на точку', plan_fulfilment: 'Выполнение плана', assessment_client_service: 'Оценка: работа с клиентами', assessment_independence: 'Оценка: самостоятельность',
     },
@@ -969,14 +969,14 @@ const own: Texts = {
       certainty: 'Насколько уверенными мы хотим быть', certainty_lead: 'Рядом с каждой цифрой стоит интервал; если данных меньше наименьшего веса, ничего не утверждается.', prior: 'Немногие сигналы выравниваются', prior_lead: 'Два отзыва на пять звёзд ещё не звезда: малая выборка притягивается к обычному на задаче.',
     },
     evaluation: {
-      streaks: 'Подряд', streaks_lead: 'Один удачный или трудный месяц ничего не решает.', evidence: 'Новые данные', evidence_lead: 'Оценивание без новостей не продолжает ряд.', care: 'Сначала забота', care_lead: 'Время освоиться и разговор перед шагом назад.',
-      relax: 'Насколько уступает удержание', relax_lead: 'Если у ступени нет своих условий удержания, действуют условия входа, смягчённые на столько.',
+      streaks: 'Подряд', streaks_lead: 'Один удачный или трудный месяц ничего не решает.', evidence: 'Новые данные', evidence_lead: 'Оценивание без новостей не продолжает ряд.', care: 'Сначала забота', care_lead: 'Время освоиться и разговор перед шагом вниз.',
+      relax: 'Насколько уступает удержание', relax_lead: 'Если у этапа нет своих условий удержания, действуют условия входа, смягчённые на столько.',
     },
     items: {
       search: 'Найти по названию', all: 'Показать все', no_match: 'По этому запросу ничего нет.', name_in: 'Название, %{language}',
-      add_metrics: 'Добавить метрику', add_kpis: 'Добавить KPI', add_competencies: 'Добавить компетенцию',
-      empty_metrics_title: 'Метрик пока нет', empty_metrics: 'Метрика делает из сигналов цифру: что считать, за какое время и из скольких.',
-      empty_kpis_title: 'Показателей KPI пока нет', empty_kpis: 'KPI даёт метрике цель и кривую, по которой начисляются баллы.',
+      add_metrics: 'Добавить показатель', add_kpis: 'Добавить KPI', add_competencies: 'Добавить компетенцию',
+      empty_metrics_title: 'Показателей пока нет', empty_metrics: 'Показатель делает из сигналов цифру: что считать, за какое время и из скольких.',
+      empty_kpis_title: 'Пока нет ни одного KPI', empty_kpis: 'KPI даёт показателю цель и кривую, по которой начисляются баллы.',
       empty_competencies_title: 'Компетенций пока нет', empty_competencies: 'Компетенция это умение, сложенное из баллов с весами.',
     },
     remove: {
@@ -996,16 +996,16 @@ const own: Texts = {
     },
     competency: {
       summary: 'Сигналы %{signals} %, внутренние %{internal} %, оценки %{assessments} %; %{smart_count} связь |||| Сигналы %{signals} %, внутренние %{internal} %, оценки %{assessments} %; %{smart_count} связи |||| Сигналы %{signals} %, внутренние %{internal} %, оценки %{assessments} %; %{smart_count} связей',
-      soft: 'Гибкая', hard: 'Профессиональная', feeds: 'Из чего складывается', no_links: 'Пока ни из чего. Добавьте KPI или метрику.', what: 'KPI или метрика', group: 'Группа', weight: 'вес', makes: 'даёт %{share} %, когда данные есть у всех', add_link: 'Добавить связь', remove_link: 'Убрать связь %{n}',
+      soft: 'Гибкая', hard: 'Профессиональная', feeds: 'Из чего складывается', no_links: 'Пока ни из чего. Добавьте KPI или показатель.', what: 'KPI или показатель', group: 'Группа', weight: 'вес', makes: 'даёт %{share} %, когда данные есть у всех', add_link: 'Добавить связь', remove_link: 'Убрать связь %{n}',
     },
     tree: {
       all: 'все', any: 'любое', none: 'ни одно', notAll: 'не все', of_top: 'из этих условий', of: 'из этих', joint: 'Как соединяются условия', group: 'группа', subject: 'Что требуется', comparator: 'Не меньше или не больше',
-      at_least: 'не меньше', at_most: 'не больше', value_of: 'Требуемое значение: %{what}', sample_of: 'Наименьшая выборка: %{what}', strictness: 'Как судить: %{what}', from: 'из', sample_on: 'Требовать больше данных', sample_off: 'Как у метрики',
+      at_least: 'не меньше', at_most: 'не больше', value_of: 'Требуемое значение: %{what}', sample_of: 'Наименьшая выборка: %{what}', strictness: 'Как судить: %{what}', from: 'из', sample_on: 'Требовать больше данных', sample_off: 'Как у показателя',
       usual: 'как обычно', strict: 'строго', is_yes: 'выполнено', is_no: 'не выполнено', add: 'Добавить условие', add_group: 'Добавить группу', nothing_asked: 'Ничего не требуется: входит каждый.', nothing_inside: 'Группа пуста.',
       handle: '%{what}: переместить или убрать. Alt со стрелкой перемещает.', move_up: 'Выше', move_down: 'Ниже', move_in: 'В группу', move_out: 'Из группы', remove: 'Убрать', moved: 'Перемещено.', removed: 'Убрано.', no_way: 'Туда переместить нельзя.',
     },
     stage: {
-      which: 'Ступень', add: 'Добавить ступень', asks: 'Чего требует %{stage}', keeps: 'Что нужно, чтобы удержать %{stage}', asks_lead: 'И всё, чего требуют ступени ниже.', keeps_lead: 'Ниже этого человек в зоне риска: сначала разговор.', side: 'Войти или удержаться', to_enter: 'Войти', to_stay: 'Удержаться',
+      which: 'Этап', add: 'Добавить этап', asks: 'Чего требует %{stage}', keeps: 'Что нужно, чтобы удержать %{stage}', asks_lead: 'И всё, чего требуют этапы ниже.', keeps_lead: 'Ниже этого человек в зоне риска: сначала разговор.', side: 'Войти или удержаться', to_enter: 'Войти', to_stay: 'Удержаться',
       relaxed: 'Как при входе, но мягче:', relaxed_least: '%{name}: не меньше %{value} (при входе %{entry})', relaxed_most: '%{name}: не больше %{value} (при входе %{entry})', not_again: '%{name}: повторно не требуется', own_retention: 'Задать свои условия удержания', relaxed_back: 'Вернуть смягчённые условия входа',
       levels: 'Требуемые уровни', levels_lead: 'С ними сравнивается разрыв на карте.', no_levels: 'Уровни не требуются.', level_on: 'Требовать уровень: %{name}', level_off: 'Не требовать уровень: %{name}', texts: 'Тексты и советы', texts_lead: 'Их видят человек и руководитель, каждый на своём языке.',
     },
@@ -1015,15 +1015,16 @@ const own: Texts = {
     },
     compare: {
       title: 'Сравнить версии', open: 'Сравнить', from: 'С', to: 'на', submit: 'Показать различия', none: 'Обе говорят одно и то же.', count: '%{smart_count} различие |||| %{smart_count} различия |||| %{smart_count} различий', back: 'К версии %{n}',
-      ADDED: 'добавлено', REMOVED: 'убрано', CHANGED: 'изменено', was_is: 'с %{before} на %{after}',
+      ADDED: 'добавлено', REMOVED: 'убрано', CHANGED: 'изменено',
     },
     how: {
-      open: 'Как мы оцениваем', open_of: 'Как мы оцениваем, версия %{n}', title: 'Как мы оцениваем', back: 'К правилам', print: 'Печать', bold: 'Жирным: что изменилось после версии %{n}.', no_bold: 'После версии %{n} ничего не изменилось.',
+      open: 'Как мы оцениваем', open_of: 'Как мы оцениваем, версия %{n}', title: 'Как мы оцениваем', back: 'К правилам', print: 'Печать',
     },
     preview: {
       open: 'Примерить на человека', title: 'Версия %{n} на одном человеке', text: 'Оба вывода сделаны по одним и тем же данным. Ничего не сохраняется, и никто не узнает.', person: 'Человек', as_of: 'На день', nobody: 'Никого не нашлось.', choose: 'Выберите человека, чтобы увидеть обе карточки.', busy: 'Готовим обе карточки.',
-      flawed: 'В черновике есть ошибки. Сначала исправьте их, потом можно примерить.', no_task: 'В этот день у человека нет задач.', moved: 'Достигнутая ступень изменилась бы с %{from} на %{to}.', same: 'Достигнутая ступень остаётся %{stage}.', none: 'никакая', under: 'Версия %{n}, действует', under_draft: 'Версия %{n}, эта',
-      held: 'Сейчас', eligible: 'Достигает', asked: 'Чего требует %{stage}', top: 'Высшая ступень достигнута', scores: 'Баллы',
+      flawed: 'В черновике есть ошибки. Сначала исправьте их, потом можно примерить.', no_task: 'В этот день у человека нет задач.', moved: 'Достигнутый этап изменился бы с %{from} на %{to}.', same: 'Достигнутый этап остаётся %{stage}.', none: 'никакой', under: 'Версия %{n}, действует', under_draft: 'Версия %{n}, эта',
+      asks_value: '%{held}, требуется %{sign} %{value}',
+      held: 'Сейчас', eligible: 'Достигает', asked: 'Чего требует %{stage}', top: 'Высший этап достигнут', scores: 'Баллы',
     },
     publish: {
       button: 'Опубликовать в. %{n}', title: 'Опубликовать версию %{n}, %{name}?', submit: 'Опубликовать в. %{n} с %{day}', flawed: 'Сначала исправьте %{smart_count} ошибку |||| Сначала исправьте %{smart_count} ошибки |||| Сначала исправьте %{smart_count} ошибок',

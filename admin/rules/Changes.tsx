@@ -7,7 +7,7 @@ import { useWords } from './useWords.ts';
 const tones = { ADDED: 'met', REMOVED: 'attn', CHANGED: 'ember' } as const;
 
 /** What one version says differently from another, in words, by part. */
-export const Changes = ({ changes }: { changes: RuleSetDiffQuery['ruleSetDiff'] }) => {
+export const Changes = ({ changes, head: Head = 'h2' }: { changes: RuleSetDiffQuery['ruleSetDiff']; head?: 'h2' | 'h4' }) => {
   const translate = useTranslate();
   const { text } = useWords();
   if (changes.length === 0) return <p>{translate('rules.compare.none')}</p>;
@@ -20,15 +20,12 @@ export const Changes = ({ changes }: { changes: RuleSetDiffQuery['ruleSetDiff'] 
     <div className="rule-changes">
       {groups.map(({ name, list }) => (
         <section key={name}>
-          <h3>{translate(name === 'name' ? 'rules.field.name' : `rules.sections.${name}`)}</h3>
+          <Head>{translate(name === 'name' ? 'rules.field.name' : `rules.sections.${name}`)}</Head>
           <ul>
             {list.map((change) => (
               <li key={`${change.kind} ${change.path}`}>
                 <Mark tone={tones[change.kind]}>{translate(`rules.compare.${change.kind}`)}</Mark>
-                <span>
-                  {text(change.text)}
-                  {change.before && change.after && <span className="cap"> {translate('rules.compare.was_is', { before: text(change.before), after: text(change.after) })}</span>}
-                </span>
+                <span>{text(change.text)}</span>
               </li>
             ))}
           </ul>

@@ -47,7 +47,7 @@ export const CompetencyForm = ({ competency, path }: { competency: Competency; p
       </div>
       <Sum values={groupNames.map((group) => competency.groups[group])} />
       <FlawLines flaws={flaws.filter((flaw) => flaw.path === `${path}.groups` || flaw.path === `${path}.links`)} />
-      <h4>{translate('rules.competency.feeds')}</h4>
+      <h3>{translate('rules.competency.feeds')}</h3>
       {links.length === 0 && <p className="cap">{translate('rules.competency.no_links')}</p>}
       <ul className="rule-links">
         {links.map((link, index) => {

@@ -7,7 +7,7 @@ import { ofLeaf } from './figures.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { Grip } from './Grip.tsx';
 import { NumberInput } from './NumberInput.tsx';
-import { at, same, within } from './path.ts';
+import { at, within } from './path.ts';
 import { Pick } from './Pick.tsx';
 import type { About, Criterion, Leaf, Rules } from './rule-set.ts';
 import { useSubjects } from './useSubjects.ts';
@@ -89,8 +89,9 @@ function leafBefore(path: string, leaf: Leaf, rules: Rules, base: Rules): Leaf |
   const place = placeInBase(tree, rules, base);
   const old = place ? (at(base, place) as Criterion | null) : null;
   if (!old) return undefined;
-  const alike = leavesOf(old).filter((one) => one.about === leaf.about && one.code === leaf.code);
-  return alike.find((one) => same(one, leaf)) ?? alike[0] ?? null;
+  // The second criterion about the same thing compares with the second there.
+  const alike = (criterion: Criterion) => leavesOf(criterion).filter((one) => one.about === leaf.about && one.code === leaf.code);
+  return alike(old)[alike(at(rules, tree) as Criterion).indexOf(leaf)] ?? null;
 }
 
 const sampleOf = (leaf: Leaf, rules: Rules): number => {

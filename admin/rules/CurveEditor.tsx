@@ -19,7 +19,7 @@ import type { Curve } from './rule-set.ts';
 import { useWords } from './useWords.ts';
 import { before, useWorkshop } from './workshop.ts';
 
-const points = { unit: 'points', factor: 1, step: 1, min: 0, max: 120 };
+const points = { unit: 'none', factor: 1, step: 1, min: 0, max: 120 };
 
 /** From a value to a score: points to drag or to move by arrow keys over what people really have, and the same points as numbers. */
 export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; curve: Curve; metric: string; onChange: (curve: Curve) => void }) => {
@@ -113,7 +113,7 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
           const tall = (bin.count / most) * (frame.y(0) - frame.y(90));
           return <rect key={bin.from} x={from + 0.75} y={frame.y(0) - tall} width={Math.max(1, to - from - 1.5)} height={tall} rx="1.5" fill="var(--band)" />;
         })}
-        {frame.ticks.map((value) => <text key={value} x={frame.x(value)} y={frame.y(0) + 18} textAnchor="middle" className="tick">{words.number(neat(value * figure.factor))}</text>)}
+        {frame.ticks.map((value) => <text key={value} x={frame.x(value)} y={frame.y(0) + 18} textAnchor="middle" className="tick">{format.number(neat(value * figure.factor), frame.digits)}</text>)}
         {shownOld && (
           <>
             <path d={line(shownOld)} fill="none" stroke="var(--line-3)" strokeWidth="1.5" strokeDasharray="4 4" />

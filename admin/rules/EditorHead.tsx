@@ -28,13 +28,14 @@ export const EditorHead = ({ set, draft, sets, today, readOnly, mayEdit, onUndo,
   return (
     <header className="rule-head">
       <div className="words">
-        <h1>{draft.now.name}{!readOnly && <RenameButton />}</h1>
-        <p className="cap">
-          {since(set)}{set.shipped && `. ${translate('rules.shipped')}`}{set.basedOn && `. ${translate('rules.based_on', { n: set.basedOn.version })}`}{mayEdit || set.status === 'DRAFT' ? '' : `. ${translate('rules.read_only')}`}
-        </p>
+        <h1>{translate('rules.version', { n: set.version })} <span>{draft.now.name}</span></h1>
+        <div className="cap told">
+          {!readOnly && <SavedWords draft={draft} />}
+          <span>{since(set)}{set.shipped && `. ${translate('rules.shipped')}`}{set.basedOn && `. ${translate('rules.based_on', { n: set.basedOn.version })}`}{mayEdit || set.status === 'DRAFT' ? '' : `. ${translate('rules.read_only')}`}</span>
+          {!readOnly && <RenameButton />}
+        </div>
       </div>
       <div className="acts">
-        {!readOnly && <SavedWords draft={draft} />}
         {!readOnly && <Button variant="text" startIcon={<UndoIcon size={16} />} disabled={draft.past.length === 0} onClick={onUndo} title="Ctrl+Z">{translate('rules.undo')}</Button>}
         {other && <Button variant="text" startIcon={<HistoryIcon size={16} />} component={LinkBase} to={`/rules/${set.id}/compare?with=${other.id}`}>{translate('rules.compare.open')}</Button>}
         {may('howWeJudge') && <Button variant="text" component={LinkBase} to={`/rules/${set.id}/how-we-judge`}>{translate('rules.how.open')}</Button>}
@@ -56,7 +57,7 @@ const SavedWords = ({ draft }: { draft: Draft }) => {
   return (
     <span className="rule-saved" role="status">
       {draft.saving ? translate('rules.saving') : waiting ? translate('rules.unsaved') : draft.savedAt ? translate('rules.saved_at', { time: format.instant(new Date(draft.savedAt).toISOString()).split(', ').at(-1) }) : translate('rules.saved')}
-      {waiting && !draft.saving && <Button variant="text" onClick={() => void draft.save()} title="Ctrl+S">{translate('rules.save')}</Button>}
+      {waiting && !draft.saving && <Button variant="text" sx={{ minHeight: 24, padding: '0 6px', fontSize: 12 }} onClick={() => void draft.save()} title="Ctrl+S">{translate('rules.save')}</Button>}
     </span>
   );
 };

@@ -20,7 +20,7 @@ export const FlawList = () => {
   if (flaws.length === 0) return null;
   return (
     <section className="rule-flaw-list" aria-label={translate('rules.flaws_title', { smart_count: flaws.length })}>
-      <h3><FlawIcon size={16} /> {translate('rules.flaws_title', { smart_count: flaws.length })}</h3>
+      <h2><FlawIcon size={16} /> {translate('rules.flaws_title', { smart_count: flaws.length })}</h2>
       <ul>
         {flaws.slice(0, all ? undefined : few).map((flaw) => (
           <li key={`${flaw.path} ${flaw.code}`}>

@@ -4,16 +4,15 @@ import { LinkBase, Title, useLocaleState, useTranslate } from 'react-admin';
 import { Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { HowWeJudgeDocument } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
-import { useFormat } from '../i18n/format.ts';
 import { languages, type LocaleName } from '../i18n/provider.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { PrintIcon } from './icons.tsx';
+import { dayIn, paperWords } from './paper-words.ts';
 
 /** The rules as they read on the wall, in the chosen language; what changed since the version before stands in bold. */
 export const HowWeJudge = ({ id }: { id: string }) => {
   const translate = useTranslate();
-  const format = useFormat();
   const viewer = useViewer();
   const [mine] = useLocaleState();
   const [chosen, setChosen] = useState<LocaleName | null>(null);
@@ -21,6 +20,7 @@ export const HowWeJudge = ({ id }: { id: string }) => {
   const { data, error, refetch } = useQuery({
     queryKey: ['how-we-judge', id], retry: false, queryFn: async () => (await request(HowWeJudgeDocument, { ruleSetId: id === 'now' ? null : id })).howWeJudge,
   });
+  const words = paperWords[locale];
   const changed = data?.sections.some((section) => section.lines.some((line) => line.changed)) ?? false;
   return (
     <div className="rule-paper">
@@ -35,12 +35,9 @@ export const HowWeJudge = ({ id }: { id: string }) => {
       </div>
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : data && (
         <article lang={locale}>
-          <h1>{titles[locale]}</h1>
-          <p className="cap">
-            {translate('rules.version', { n: data.version })} {data.name}{data.effectiveFrom ? `, ${translate('rules.since.from', { day: format.day(data.effectiveFrom) })}` : ''}
-            {data.status === 'DRAFT' && `, ${translate('rules.status.DRAFT')}`}
-          </p>
-          {data.comparedWith && <p className="cap">{translate(changed ? 'rules.how.bold' : 'rules.how.no_bold', { n: data.comparedWith.version })}</p>}
+          <h1>{words.title}</h1>
+          <p className="cap">{[words.version(data.version, data.name), data.status === 'DRAFT' ? words.draft : data.effectiveFrom && words.from(dayIn(locale, data.effectiveFrom))].filter(Boolean).join(', ')}</p>
+          {data.comparedWith && <p className="cap">{(changed ? words.bold : words.same)(data.comparedWith.version)}</p>}
           {data.sections.map((section) => (
             <section key={section.code}>
               <h2>{section.title[locale]}</h2>
@@ -53,5 +50,3 @@ export const HowWeJudge = ({ id }: { id: string }) => {
   );
 };
 
-/** The head of the paper is in the language of the paper, not of the reader. */
-const titles: Record<LocaleName, string> = { en: 'How we judge', ru: 'Как мы оцениваем', pl: 'Jak oceniamy' };

@@ -40,6 +40,10 @@ const Card = ({ card, other, title, marked = false }: { card: PreviewCardFragmen
   const others = [...other.missing, ...other.metCriteria];
   const mark = (differs: boolean) => marked && differs && <span className="rule-was">{translate('rules.changed')}</span>;
   const score = (value: number | null | undefined) => (value == null ? translate('maps.lacking.short') : format.value(value, 'points'));
+  const told = ({ held, demanded, unit, comparator }: (typeof criteria)[number]): string => {
+    const has = held == null ? translate('maps.lacking.short') : unit === 'yes' ? translate(held >= 1 ? 'rules.yes' : 'rules.no') : format.value(held, unit);
+    return demanded == null || unit === 'yes' ? has : translate('rules.preview.asks_value', { held: has, sign: comparator === '<=' ? '≤' : '≥', value: format.value(demanded, unit) });
+  };
   return (
     <div className="card">
       <h4>{title}</h4>
@@ -51,11 +55,10 @@ const Card = ({ card, other, title, marked = false }: { card: PreviewCardFragmen
       <ul>
         {criteria.map((one, i) => {
           const twin = others.find((each) => each.code === one.code && each.comparator === one.comparator);
-          const sign = one.comparator === '<=' ? '≤' : '≥';
           return (
             <li key={`${one.code} ${i}`}>
               <span>{text(one.label)} {mark(!twin || twin.state !== one.state || twin.demanded !== one.demanded || twin.held !== one.held)}</span>
-              <span className="num">{one.held == null ? translate('maps.lacking.short') : one.unit === 'yes' ? translate(one.held >= 1 ? 'rules.yes' : 'rules.no') : format.value(one.held, one.unit)}{one.demanded != null && one.unit !== 'yes' && ` ${sign} ${format.value(one.demanded, one.unit)}`}</span>
+              <span className="num">{told(one)}</span>
               <span className={`state ${one.state}`}>{translate(`explain.state.${one.state}`, { _: one.state })}</span>
             </li>
           );

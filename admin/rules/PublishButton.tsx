@@ -53,7 +53,7 @@ export const PublishButton = ({ set, draft, today, onDone }: { set: { id: string
         {when === 'later' && <DayField label={translate('rules.publish.day')} value={day} onChange={setDay} min={after(today)} required />}
         <Box component="h3" sx={{ color: 'var(--ink)' }}>{translate('rules.publish.changes', { smart_count: changes?.length ?? 0, n: base?.version ?? set.version - 1 })}</Box>
         <Box sx={{ maxHeight: 260, overflowY: 'auto' }} tabIndex={0} role="region" aria-label={translate('rules.publish.changes', { smart_count: changes?.length ?? 0, n: base?.version ?? set.version - 1 })}>
-          {changes && <Changes changes={changes} />}
+          {changes && <Changes changes={changes} head="h4" />}
         </Box>
       </AskDialog>
     </>

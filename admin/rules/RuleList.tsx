@@ -56,10 +56,10 @@ export const RuleList = () => {
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} />
         : data?.length === 0 ? <EmptyState title={translate('rules.list.empty_title')} text={translate('rules.list.empty')} />
         : (
-          <>
+          <div className="rule-list">
             <Rows label={translate('rules.title')} columns={columns} rows={data ?? []} />
             {data && data.length > 1 && <CompareBar sets={data} />}
-          </>
+          </div>
         )}
     </Page>
   );

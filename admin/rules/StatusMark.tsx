@@ -1,10 +1,15 @@
 import { useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
 import type { RuleSetRowFragment } from '../../schema/generated/operations.ts';
 import { Mark } from '../layout/Mark.tsx';
 
 export const StatusMark = ({ set }: { set: Pick<RuleSetRowFragment, 'status' | 'inForce'> }) => {
   const translate = useTranslate();
-  if (set.status === 'DRAFT') return <Mark tone="ember">{translate('rules.status.DRAFT')}</Mark>;
-  if (set.inForce) return <Mark tone="met">{translate('rules.status.in_force')}</Mark>;
-  return <Mark>{translate(`rules.status.${set.status}`)}</Mark>;
+  const tone = set.status === 'DRAFT' ? 'ember' : set.inForce ? 'met' : 'plain';
+  const word = set.status !== 'DRAFT' && set.inForce ? 'in_force' : set.status;
+  return (
+    <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+      <Mark tone={tone}>{translate(`rules.status.${word}`)}</Mark>
+    </Box>
+  );
 };

@@ -13,10 +13,9 @@ import { useWorkshop } from './workshop.ts';
 export const UsedIn = ({ noun, code, name, short = false }: { noun: RuleNoun; code: string; name: string; short?: boolean }) => {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
-  const title = translate(short ? 'rules.used.short' : 'rules.used.question', { name });
   return (
     <details className="rule-used" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={translate('rules.used.question', { name })}>{title}</summary>
+      <summary>{short ? <>{translate('rules.used.short')}<span className="unseen">: {name}</span></> : translate('rules.used.question', { name })}</summary>
       {open && <Places noun={noun} code={code} />}
     </details>
   );

@@ -99,18 +99,32 @@ export function sourceOf(about: Leaf['about'], code: string, rules: RuleSet): st
   return rules.metrics.find((one) => one.code === metric)?.source ?? 'signals';
 }
 
-/** Entry as it is kept to when a stage names no retention of its own; tenure and facts are not asked again. */
-export function relaxed(criterion: Criterion, rules: RuleSet): Criterion | null {
-  if (isLeaf(criterion)) return relaxedLeaf(criterion, rules);
-  if ('not' in criterion) return null;
-  const parts = groupOf(criterion, '').parts.flatMap((part) => relaxed(part, rules) ?? []);
-  return 'all' in criterion ? { all: parts } : { any: parts };
+/**
+ * What staying asks when a stage names nothing of its own: each entry value relaxed in its lenient direction, which turns round under a `not`.
+ * Tenure and facts are not asked again; null when nothing is left. `origins` learns which entry value each relaxed one came from.
+ */
+export function relaxed(criterion: Criterion, rules: RuleSet, origins = new Map<Leaf, Leaf>(), lenient = true): Criterion | null {
+  if (isLeaf(criterion)) {
+    const leaf = relaxedLeaf(criterion, rules, lenient);
+    if (leaf) origins.set(leaf, criterion);
+    return leaf;
+  }
+  if ('not' in criterion) {
+    const inner = relaxed(criterion.not, rules, origins, !lenient);
+    return inner && { not: inner };
+  }
+  const each = (parts: Criterion[]) => parts.flatMap((part) => relaxed(part, rules, origins, lenient) ?? []);
+  if ('all' in criterion) return { all: each(criterion.all) };
+  const parts = each(criterion.any);
+  // An alternative that is not asked again holds by itself, and then so does the whole.
+  return parts.length < criterion.any.length ? null : { any: parts };
 }
 
-function relaxedLeaf(leaf: Leaf, rules: RuleSet): Leaf | null {
+function relaxedLeaf(leaf: Leaf, rules: RuleSet, lenient: boolean): Leaf | null {
   if (leaf.about === 'tenure' || leaf.about === 'fact') return null;
   const { points, share, other } = rules.evaluation.relax;
   const unit = unitOf(leaf, rules);
   const by = unit === 'points' ? points : unit === 'share' ? share : Math.abs(leaf.value) * other;
-  return { ...leaf, value: Number((leaf.is === '>=' ? leaf.value - by : leaf.value + by).toFixed(6)) };
+  const down = (leaf.is === '>=') === lenient;
+  return { ...leaf, value: Number((leaf.value + (down ? -by : by)).toFixed(6)) };
 }

@@ -21,6 +21,8 @@ export function frameOf(width: number, values: number[], bins: readonly Bin[], f
     scoreAt: (y: number) => ((bottom - y) / (bottom - top)) * 120,
     /** One press of an arrow key, as stored. */
     step: nice((span * factor) / 200) / factor,
+    /** Decimals that tell one tick from the next. */
+    digits: Math.max(0, -Math.floor(Math.log10(apart) + 1e-9)),
     ticks: Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => ((first + i) * apart) / factor),
   };
 }

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import { RuleSetDocument, SaveRulePartDocument, type RuleFlawFragment, type RuleSetWholeFragment } from '../../schema/generated/operations.ts';
 import { request, RequestError } from '../graphql.ts';
-import { keptOf } from './kept.ts';
+import { keptOf, type KeptPart } from './kept.ts';
+import { merged } from './merge.ts';
 import { allParts, partOf, valueOf, withPart } from './parts.ts';
 import { same, setAt } from './path.ts';
 import type { Part, Rules } from './rule-set.ts';
@@ -38,17 +39,21 @@ const pause = 900;
 /** A draft under the hand: edited here, kept on this machine, saved part by part with the lock. */
 export function useDraft(loaded: RuleSetWholeFragment, readOnly: boolean) {
   const kept = keptOf(loaded.id);
-  const [state, act] = useReducer(reduce, loaded, (first) => {
-    const saved = rulesOf(first);
-    const start: State = { saved, lock: first.lock, flaws: first.flaws, now: saved, past: [], clashes: [] };
+  const [state, setState] = useState(() => {
+    const saved = rulesOf(loaded);
+    const start: State = { saved, lock: loaded.lock, flaws: loaded.flaws, now: saved, past: [], clashes: [] };
     return readOnly ? start : kept.read().reduce(withKept, start);
   });
+  // Saving goes on between two renders, and the next part needs the lock of the one before.
+  const latest = useRef(state);
+  const act = useCallback((what: Act) => {
+    latest.current = reduce(latest.current, what);
+    setState(latest.current);
+  }, []);
   const [saving, setSaving] = useState(false);
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
   const leaveIfSignedOut = useLogoutIfAccessDenied();
-  const latest = useRef(state);
-  latest.current = state;
   const running = useRef<Promise<void> | null>(null);
   const unsaved = unsavedOf(state);
 
@@ -66,8 +71,6 @@ export function useDraft(loaded: RuleSetWholeFragment, readOnly: boolean) {
           const answer = await sendPart(loaded.id, latest.current.lock, part, sent);
           act(answer.met ? { type: 'met', answer: answer.whole } : { type: 'saved', answer: answer.whole, part, sent });
           if (!answer.met) setSavedAt(Date.now());
-          // The next part is sent with the lock of this answer, so the state has to be there first.
-          await new Promise((done) => setTimeout(done));
         }
       } catch (fault) {
         await leaveIfSignedOut(fault as Error);
@@ -78,7 +81,7 @@ export function useDraft(loaded: RuleSetWholeFragment, readOnly: boolean) {
       }
     };
     return (running.current = work());
-  }, [loaded.id, leaveIfSignedOut]);
+  }, [loaded.id, leaveIfSignedOut, act]);
 
   useEffect(() => {
     if (readOnly) return;
@@ -96,8 +99,8 @@ export function useDraft(loaded: RuleSetWholeFragment, readOnly: boolean) {
     savedAt,
     error,
     save,
-    edit: useCallback((path: string, value: unknown) => act({ type: 'edit', path, value, at: Date.now() }), []),
-    undo: useCallback(() => act({ type: 'undo' }), []),
+    edit: useCallback((path: string, value: unknown) => act({ type: 'edit', path, value, at: Date.now() }), [act]),
+    undo: useCallback(() => act({ type: 'undo' }), [act]),
     choose: (part: Part, theirs: boolean) => act({ type: 'choose', part, theirs }),
     forget: () => kept.write([]),
   };
@@ -140,10 +143,8 @@ function reduce(state: State, act: Act): State {
     }
     case 'met': {
       const theirs = rulesOf(act.answer);
-      const mine = unsavedOf(state);
-      const clashes = mine.filter((part) => !same(valueOf(theirs, part), valueOf(state.saved, part)) && !same(valueOf(theirs, part), valueOf(state.now, part)));
-      const now = mine.reduce((rules, part) => withPart(rules, part, valueOf(state.now, part)), theirs);
-      return { ...state, saved: theirs, now, lock: act.answer.lock, flaws: act.answer.flaws, clashes: [...new Set([...state.clashes, ...clashes])] };
+      const start: State = { ...state, saved: theirs, now: theirs, lock: act.answer.lock, flaws: act.answer.flaws };
+      return unsavedOf(state).map((part) => ({ part, base: valueOf(state.saved, part), mine: valueOf(state.now, part) })).reduce(withKept, start);
     }
     case 'choose': {
       const clashes = state.clashes.filter((part) => part !== act.part);
@@ -152,10 +153,9 @@ function reduce(state: State, act: Act): State {
   }
 }
 
-/** What was typed before a reload. Where the server moved on meanwhile, a person chooses. */
-function withKept(state: State, { part, base, mine }: { part: Part; base: unknown; mine: unknown }): State {
-  const theirs = valueOf(state.saved, part);
-  if (same(theirs, mine)) return state;
-  const now = withPart(state.now, part, mine);
-  return { ...state, now, clashes: same(theirs, base) ? state.clashes : [...state.clashes, part] };
+/** Edits not saved yet, put on what the server has now. Where somebody else changed the same place, a person chooses. */
+function withKept(state: State, { part, base, mine }: KeptPart): State {
+  const { value, clash } = merged(base, mine, valueOf(state.saved, part));
+  const others = state.clashes.filter((one) => one !== part);
+  return { ...state, now: withPart(state.now, part, value), clashes: clash ? [...others, part] : others };
 }

@@ -11,7 +11,8 @@ export function useShow(path: string | null, section: string) {
       const nearest = fits.sort((one, other) => other.dataset['path']!.length - one.dataset['path']!.length)[0];
       if (!nearest) return;
       nearest.scrollIntoView({ block: 'center', behavior: 'auto' });
-      nearest.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]')?.focus({ preventScroll: true });
+      const field = nearest.querySelector<HTMLElement>('[aria-invalid=true]') ?? nearest.querySelector<HTMLElement>('input, select, textarea, button, [tabindex]');
+      field?.focus({ preventScroll: true });
     }, 80);
     return () => clearTimeout(timer);
   }, [path, section]);

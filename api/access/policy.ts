@@ -52,6 +52,12 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     ruleUsage: { roles: LEADERS },
     metricHistogram: { roles: HR },
     howWeJudge: { roles: EVERYBODY, keys: ['maps:read'] },
+    stageMix: { roles: LEADERS },
+    evaluated: { roles: LEADERS },
+    attention: { roles: LEADERS },
+    teamBoard: { roles: LEADERS },
+    batches: { roles: LEADERS },
+    explorer: { roles: KEEPERS },
     previewRules: { roles: LEADERS, journalled: true },
     accounts: { roles: KEEPERS },
     apiKeys: { roles: ADMINISTRATOR },
@@ -86,6 +92,11 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     removeDemo: { roles: KEEPERS },
   },
 };
+
+/** Takes an operation out for the life of this process: an installation may do without it. */
+export function withdraw(type: 'Query' | 'Mutation', name: string): void {
+  POLICY[type][name] = { roles: [] };
+}
 
 export function mayUse(viewer: Viewer | null, entry: Entry): boolean {
   if (entry.roles === 'anyone') return viewer?.kind !== 'API_KEY' || entry.keys !== undefined;

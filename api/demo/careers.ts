@@ -43,8 +43,17 @@ function drawn(chance: Chance, team: DemoTeam, last: Day): DemoPerson {
     moods,
     turn: null,
   };
-  const contactsPerDay = 0.4 + 0.4 * chance.next();
-  return { code: '', name: '', team: team.code, hired: from, left: null, careers: [career], leave: null, contactsPerDay };
+  const contactsPerDay = 0.37 + 0.36 * chance.next();
+  return {
+    code: '',
+    name: '',
+    team: team.code,
+    hired: from,
+    left: null,
+    careers: [career],
+    leave: null,
+    contactsPerDay,
+  };
 }
 
 /** Whom the demo's employee account opens: well on the way, with a second task just begun. */
@@ -56,20 +65,40 @@ function elena({ careers }: DemoPerson, last: Day): Partial<DemoPerson> {
 }
 
 /** What is special about a place in a team; nothing about most. */
-function placed(person: DemoPerson, t: number, place: number, teams: DemoTeam[], evaluated: Day, last: Day): Partial<DemoPerson> {
+function placed(
+  person: DemoPerson,
+  t: number,
+  place: number,
+  teams: DemoTeam[],
+  evaluated: Day,
+  last: Day,
+): Partial<DemoPerson> {
   const before = (days: number): Day => addDays(evaluated, -days);
   const career = person.careers[0]!;
   const only = (change: Partial<Career>): Partial<DemoPerson> => ({ careers: [{ ...career, ...change }] });
   const busy = { contactsPerDay: 1.3 };
   // Burnt out three months ago: retention fails for the third time in a row.
   if (place === 2 && [0, 5].includes(t))
-    return { ...only({ level: STRONG, from: before(700), moods: [], turn: { on: before(99 - t), by: -3.2 } }), ...busy };
+    return {
+      ...only({ level: STRONG, from: before(700), moods: [], turn: { on: before(99 - t), by: -3.2 } }),
+      ...busy,
+    };
   // Good from the start, and long enough on the task since the last but one evaluation: the next stage is near.
-  if (place === 3 && [0, 4].includes(t)) return { ...only({ level: STRONG, from: before(160 + t), newcomer: false, moods: [] }), ...busy };
+  if (place === 3 && [0, 4].includes(t))
+    return { ...only({ level: STRONG, from: before(160 + t), newcomer: false, moods: [] }), ...busy };
   if (place === 4 && [1, 5].includes(t))
-    return { ...only({ level: { ...STRONG, service: 1.9, independence: 2 }, from: before(405 + t), newcomer: false, moods: [] }), ...busy };
+    return {
+      ...only({
+        level: { ...STRONG, service: 1.9, independence: 2 },
+        from: before(405 + t),
+        newcomer: false,
+        moods: [],
+      }),
+      ...busy,
+    };
   // So new that the latest evaluation is the first with enough to go by.
-  if (place === 5 && [0, 2, 7].includes(t)) return { ...only({ level: { ...STRONG, service: 1.6 }, from: before(40 + t), newcomer: false }), ...busy };
+  if (place === 5 && [0, 2, 7].includes(t))
+    return { ...only({ level: { ...STRONG, service: 1.6 }, from: before(40 + t), newcomer: false }), ...busy };
   if (place === 5) return only({ from: before(70 + 12 * t) });
   if (place === 6 && [1, 4].includes(t)) return only({ from: addDays(last, -8 - 3 * t) });
   if (place === 7 && t !== 3) return { leave: { from: before(210 - 20 * t), to: before(185 - 20 * t) } };

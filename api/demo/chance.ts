@@ -19,7 +19,8 @@ export function chanceFrom(seed: number): Chance {
   return {
     next,
     // Sum of twelve: close enough to a normal, and free of functions that differ between machines.
-    normal: (mean, deviation) => mean + deviation * (Array.from({ length: 12 }, next).reduce((sum, each) => sum + each, 0) - 6),
+    normal: (mean, deviation) =>
+      mean + deviation * (Array.from({ length: 12 }, next).reduce((sum, each) => sum + each, 0) - 6),
     pick: (list) => list[Math.floor(next() * list.length)]!,
     happens: (probability) => next() < probability,
   };

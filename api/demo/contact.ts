@@ -4,7 +4,10 @@ import { again, type Raw } from './dirt.js';
 import { ASKED, HOURS_SPREAD, medianHours, ratingChances, repeatChance, solvedChance, type Skills } from './law.js';
 import { ELSEWHERE, reviewOf, SUGGESTIONS, THANKS } from './words.js';
 
-type Base = Record<'employeeCode' | 'taskCode' | 'locationCode' | 'clientCode' | 'interaction' | 'channel' | 'occurredAt', string>;
+type Base = Record<
+  'employeeCode' | 'taskCode' | 'locationCode' | 'clientCode' | 'interaction' | 'channel' | 'occurredAt',
+  string
+>;
 
 /** On a day of outage nothing can be solved and everybody is angry, whoever answers. */
 const OUTAGE: Skills = { service: -4, independence: -6, pace: -5, care: -4 };
@@ -43,7 +46,8 @@ export function contactOf(base: Base, own: Skills, client: DemoClient, outage: b
   add('rating', points(rating));
   if (often(0.008)) signals.push(again(signals.at(-1)!, rating, chance));
   if (often(0.48)) add('review', { body: chance.pick(reviewOf(rating)[client.language]) });
-  if (often(0.07)) add('customer_effort', points(clamp(7 - rating - (solved ? 1 : 0) + Math.floor(3 * chance.next()), 1, 7)));
+  if (often(0.07))
+    add('customer_effort', points(clamp(7 - rating - (solved ? 1 : 0) + Math.floor(3 * chance.next()), 1, 7)));
   if (often(0.06)) add('empathy', points(clamp(rating + Math.floor(2 * chance.next()) - 1, 1, 5)));
   if (often(0.06)) add('recommendation', points(clamp(2 * rating + Math.floor(3 * chance.next()) - 1, 0, 10)));
   if (rating === 5 && often(0.05)) add('praise', { body: chance.pick(THANKS[client.language]) });

@@ -29,14 +29,16 @@ const BY = { kind: 'SYSTEM' } as const;
 export async function fillEmpty(db: Database, config: Config, log: Logger): Promise<void> {
   await ensureKinds(db.pool);
   await shipRules(db.orm.em.fork());
-  const { rows } = await db.pool.query<{ empty: boolean }>('select not exists (select 1 from account) and not exists (select 1 from employee) as empty');
+  const { rows } = await db.pool.query<{ empty: boolean }>(
+    'select not exists (select 1 from account) and not exists (select 1 from employee) as empty',
+  );
   if (!rows[0]!.empty) return;
   if (config.firstAdministrator) {
     const { email, password } = config.firstAdministrator;
-    await db.pool.query(`insert into account (email, name, role, password_hash) values ($1, 'Administrator', 'ADMINISTRATOR', $2)`, [
-      email.toLowerCase(),
-      await hashPassword(password),
-    ]);
+    await db.pool.query(
+      `insert into account (email, name, role, password_hash) values ($1, 'Administrator', 'ADMINISTRATOR', $2)`,
+      [email.toLowerCase(), await hashPassword(password)],
+    );
   }
   if (config.demo) await fillDemo(db, addDays(dayIn(await timeZoneOf(db), new Date()), -1), log);
 }

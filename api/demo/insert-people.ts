@@ -23,7 +23,9 @@ export async function insertPeople(client: pg.PoolClient, plan: DemoPlan, batch:
        join employee e on e.code = x.manager join location l on l.code = x.location`,
     json(plan.teams),
   );
-  await client.query('update employee set team_id = team.id from team where team.manager_id = employee.id and employee.demo');
+  await client.query(
+    'update employee set team_id = team.id from team where team.manager_id = employee.id and employee.demo',
+  );
   await client.query(
     `insert into employee (code, name, position, team_id, hired_on, ended_on, demo)
      select x.code, x.name, 'Client adviser', t.id, x.hired, x.left, true

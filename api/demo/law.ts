@@ -45,7 +45,7 @@ export function ratingChances({ service }: Skills, solved: boolean, lean: number
 }
 
 /** A client who always gives five points: nothing that happens moves him. */
-export const ALWAYS_FIVE = 12;
+const ALWAYS_FIVE = 12;
 
 /** Habits of clients, with how common they are: most are plain, each a little strict or mild. */
 export const LEANS = [

@@ -20,6 +20,7 @@ const STATEMENTS = [
   `delete from assignment_pause where assignment_id in (select id from assignment where employee_id in (table gone))`,
   `delete from assignment_period where employee_id in (table gone)`,
   `delete from assignment where employee_id in (table gone)`,
+  `delete from source where demo and not exists (select 1 from batch where source_id = source.id)`,
   `delete from client where demo or code like 'demo-client-%'`,
   `delete from session where account_id in (select id from account where demo)`,
   // What a demo account did to real data keeps its author: a closed account without a name.
@@ -42,7 +43,10 @@ const STATEMENTS = [
 export async function removeDemo(em: EntityManager): Promise<boolean> {
   return em.transactional(async (tx) => {
     const own = await rows(tx, `select 1 from account where role = 'ADMINISTRATOR' and active and not demo limit 1`);
-    if (own.length === 0) throw conflict('Make an administrator account of your own first: nobody could sign in without the demo accounts.');
+    if (own.length === 0)
+      throw conflict(
+        'Make an administrator account of your own first: nobody could sign in without the demo accounts.',
+      );
     for (const statement of STATEMENTS) await rows(tx, statement);
     return true;
   });

@@ -15,7 +15,9 @@ export async function* demoSignals(seed: number, plan: DemoPlan): AsyncGenerator
   for (const [index, person] of plan.people.entries()) {
     const chance = chanceFrom(seed + index * 7919);
     const raw = person.careers.flatMap((career) => ofCareer(plan, person, career, clients, chance));
-    yield [...raw, ...burstOf(plan, person, index, chance)].map((each, line) => readItem(each, line + 1, Number.POSITIVE_INFINITY));
+    yield [...raw, ...burstOf(plan, person, index, chance)].map((each, line) =>
+      readItem(each, line + 1, Number.POSITIVE_INFINITY),
+    );
   }
 }
 

@@ -8,7 +8,8 @@ import type { DemoPlan } from './plan.js';
 export function yearPlan(seed: number, last: Day): DemoPlan {
   const first = addDays(last, 1 - DAYS);
   const evaluations: Day[] = [];
-  for (let end = lastDayBefore(last); end >= addDays(first, FIRST_EVALUATION); end = lastDayBefore(end)) evaluations.unshift(end);
+  for (let end = lastDayBefore(last); end >= addDays(first, FIRST_EVALUATION); end = lastDayBefore(end))
+    evaluations.unshift(end);
   return {
     tasks: TASKS,
     locations: LOCATIONS,
@@ -48,7 +49,13 @@ const TEAMS = [
   { code: 'DEMO-A', name: 'Cards, first shift', manager: 'D-001', location: 'DEMO-WAW', task: 'DEMO-CARDS' },
   { code: 'DEMO-B', name: 'Cards, second shift', manager: 'D-002', location: 'DEMO-RIX', task: 'DEMO-CARDS' },
   { code: 'DEMO-C', name: 'Mortgages, new contracts', manager: 'D-003', location: 'DEMO-WAW', task: 'DEMO-MORTGAGE' },
-  { code: 'DEMO-D', name: 'Mortgages, running contracts', manager: 'D-004', location: 'DEMO-RIX', task: 'DEMO-MORTGAGE' },
+  {
+    code: 'DEMO-D',
+    name: 'Mortgages, running contracts',
+    manager: 'D-004',
+    location: 'DEMO-RIX',
+    task: 'DEMO-MORTGAGE',
+  },
   { code: 'DEMO-E', name: 'Business, Poland', manager: 'D-005', location: 'DEMO-WAW', task: 'DEMO-BUSINESS' },
   { code: 'DEMO-F', name: 'Business, Britain', manager: 'D-006', location: 'DEMO-LON', task: 'DEMO-BUSINESS' },
   { code: 'DEMO-G', name: 'App, phone', manager: 'D-007', location: 'DEMO-LON', task: 'DEMO-APP' },

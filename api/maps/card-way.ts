@@ -97,7 +97,7 @@ export function labelOf(rules: RuleSet, about: string, code: string): Texts {
   return named ?? { en: code, ru: code, pl: code };
 }
 
-function unitOf(rules: RuleSet, about: string, code: string): string | null {
+export function unitOf(rules: RuleSet, about: string, code: string): string | null {
   if (about === 'tenure') return 'days';
   if (about === 'metric') return rules.metrics.find((metric) => metric.code === code)?.unit ?? null;
   if (about === 'fact') return code === 'critical_free_days' ? 'days' : 'points';

@@ -8,7 +8,8 @@ import { forceMajeureDays, markForceMajeure, unmarkForceMajeure } from './force-
 @Resolver()
 export class ForceMajeureResolver {
   @Query(() => [ForceMajeureDay], {
-    description: 'Days of a location that are marked as force majeure, newest first. NOT_FOUND when there is no such location.',
+    description:
+      'Days of a location that are marked as force majeure, newest first. NOT_FOUND when there is no such location.',
   })
   forceMajeureDays(
     @Arg('locationId', () => ID, { description: 'The location.' }) locationId: string,

@@ -31,7 +31,8 @@ export async function markForceMajeure(
       'select 1 from force_majeure_day where location_id = $1 and day = $2 and superseded_by is null',
       [locationId, day],
     );
-    if (marked.rows.length > 0) throw conflict('The day is marked already. Take the mark away first to give another reason.');
+    if (marked.rows.length > 0)
+      throw conflict('The day is marked already. Take the mark away first to give another reason.');
     const batch = await openBatch(to, 'FORCE_MAJEURE', by);
     const id = await mark(to, { locationId, day, reason: words }, batch, by);
     await markSignalsDirty(to, locationId, day);

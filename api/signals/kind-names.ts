@@ -7,7 +7,7 @@ export interface KindName {
 }
 
 /** A kind that HR adds is named within this time; what is there never changes its name under a reader. */
-const KEPT_MS = 10_000;
+const KEPT_MS = 60_000;
 const read = new WeakMap<Sender, { at: number; names: Promise<Map<string, KindName>> }>();
 
 /** What kinds are called, and what they are measured in, by code. */

@@ -7,8 +7,8 @@ export interface Praise {
 }
 
 /**
- * Thanks in the clients' own words as known at a cut-off, newest first: praise, and reviews whose own rating is the best there is.
- * A single word is no quotation.
+ * Thanks in the clients' own words of the last year as known at a cut-off: praise before reviews whose own rating is the best there is,
+ * newest first. A single word is no quotation, and the same words are quoted once.
  */
 export async function praisesFor(
   to: Sender,
@@ -19,13 +19,16 @@ export async function praisesFor(
     `with known as (
        select s.*, k.code, k.scale_max, (s.occurred_at at time zone (select time_zone from organisation))::date as day
        from signal s join signal_kind k on k.number = s.kind join batch b on b.id = s.batch_id and b.number <= $3 left join batch x on x.id = s.superseded_by
-       where s.employee_id = $1 and k.code in ('praise', 'review', 'rating') and s.attribution = 'EMPLOYEE'
+       -- Loose bounds in UTC leave out whole months before the exact ones are looked at.
+       where s.employee_id = $1 and s.occurred_at >= $2::date - 366 and s.occurred_at < $2::date + 2 and k.code in ('praise', 'review', 'rating') and s.attribution = 'EMPLOYEE'
          and (s.superseded_by is null or x.number is null or x.number > $3)
      )
-     select body as text, channel, day from known p
+     select text, channel, day from (
+     select distinct on (body) body as text, channel, day, occurred_at, code from known p
      where p.day <= $2 and length(p.body) between 12 and 600 and (p.code = 'praise' or p.code = 'review' and p.interaction is not null
        and exists (select 1 from known r where r.code = 'rating' and r.interaction = p.interaction and r.value = r.scale_max))
-     order by occurred_at desc, id desc limit $4`,
+     order by body, code, occurred_at desc, id desc) said
+     order by code, occurred_at desc, text limit $4`,
     [employeeId, asked.until, asked.cutoff, asked.first],
   );
   return rows;

@@ -14,7 +14,9 @@ export function floods(cases: Case[]): number[] {
   return cases.flatMap((each) => {
     const before = ratingOf(each, each.evidence);
     if (before.n < HONEST) return [];
-    return Math.max(...[1, 5].map((points) => Math.abs(ratingOf(each, flooded(each.evidence, points)).value - before.value)));
+    return Math.max(
+      ...[1, 5].map((points) => Math.abs(ratingOf(each, flooded(each.evidence, points)).value - before.value)),
+    );
   });
 }
 
@@ -31,7 +33,15 @@ function flooded(evidence: Evidence, points: number): Evidence {
     const on = `${monthOf(day)}-${String(1 + (i % 28)).padStart(2, '0')}`;
     const at = BigInt(Date.parse(`${on}T10:00:00Z`)) * 1000n + BigInt(i);
     const fake = { client: 'flood', clientB2B: false, interaction: `fake ${i}`, value: micro(points), override: null };
-    return { ...pattern, ...fake, id: `f${String(i).padStart(15, '0')}`, day: on, occurredAt: at, receivedAt: at, forceMajeure: false };
+    return {
+      ...pattern,
+      ...fake,
+      id: `f${String(i).padStart(15, '0')}`,
+      day: on,
+      occurredAt: at,
+      receivedAt: at,
+      forceMajeure: false,
+    };
   });
   return { ...evidence, signals: [...evidence.signals, ...fakes] };
 }

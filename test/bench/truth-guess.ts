@@ -4,25 +4,46 @@
  * given the signals (Bayes' rule by importance sampling from the generator's own people). It takes skills as still over the window.
  */
 import type { DemoClient } from '../../api/demo/clients.js';
-import { HOURS_SPREAD, medianHours, ratingChances, repeatChance, solvedChance, type Skills } from '../../api/demo/law.js';
+import {
+  HOURS_SPREAD,
+  medianHours,
+  ratingChances,
+  repeatChance,
+  solvedChance,
+  type Skills,
+} from '../../api/demo/law.js';
 import { skillsOn, type DemoPlan } from '../../api/demo/plan.js';
+import { addDays } from '../../api/scoring/calendar.js';
 import type { Day } from '../../api/scoring/rules.js';
 import type { Case } from './truth-cases.js';
 
 const SKILLS = ['service', 'independence', 'pace', 'care'] as const;
+const DAYS_BACK = [5, 15, 25, 35, 45, 55, 65, 75, 85];
 const LOW = -7;
 const STEP = 0.05;
 const GRID = Array.from({ length: 281 }, (_, i) => LOW + i * STEP);
 
-/** Skills that people of other organisations of the generator have on a day, without what a newcomer still lacks. */
+/** Skills that people of other organisations of the generator have over a window, without what a newcomer still lacks. */
 export function peopleOf(plans: DemoPlan[], on: Day): Skills[] {
   return plans.flatMap(({ people, last }) =>
-    people.flatMap(({ careers }) => careers.map((career) => skillsOn({ ...career, newcomer: false }, last, on))),
+    people.flatMap(({ careers }) =>
+      careers.map((career) => {
+        const over = DAYS_BACK.map((back) => skillsOn({ ...career, newcomer: false }, last, addDays(on, -back)));
+        const mean = (skill: keyof Skills) => over.reduce((sum, each) => sum + each[skill], 0) / over.length;
+        return { service: mean('service'), independence: mean('independence'), pace: mean('pace'), care: mean('care') };
+      }),
+    ),
   );
 }
 
 /** Weights of the drawn skills given what was seen of one person, who lacks so much on each skill as a newcomer. */
-export function weigh(draws: Skills[], lacking: number, seen: Case, from: Day, clients: Map<string, DemoClient>): number[] {
+export function weigh(
+  draws: Skills[],
+  lacking: number,
+  seen: Case,
+  from: Day,
+  clients: Map<string, DemoClient>,
+): number[] {
   const tables = likelihoods(seen, from, clients);
   const logs = draws.map((draw) => SKILLS.reduce((sum, skill) => sum + at(tables[skill], draw[skill] + lacking), 0));
   const most = logs.reduce((a, b) => Math.max(a, b));
@@ -62,7 +83,8 @@ function likelihoods({ sent, evidence }: Case, from: Day, clients: Map<string, D
     ratings.set(key, (ratings.get(key) ?? 0) + 1);
   }
   const still: Skills = { service: 0, independence: 0, pace: 0, care: 0 };
-  const table = (skill: keyof Skills, log: (skills: Skills) => number) => GRID.map((value) => log({ ...still, [skill]: value }));
+  const table = (skill: keyof Skills, log: (skills: Skills) => number) =>
+    GRID.map((value) => log({ ...still, [skill]: value }));
   return {
     service: table('service', (skills) => {
       let sum = 0;

@@ -1,5 +1,13 @@
 /** What the engine would find with endless evidence: true metric values from true skills, and the stage that they carry. */
-import { HOURS_SPREAD, LEANS, medianHours, ratingChances, repeatChance, solvedChance, type Skills } from '../../api/demo/law.js';
+import {
+  HOURS_SPREAD,
+  LEANS,
+  medianHours,
+  ratingChances,
+  repeatChance,
+  solvedChance,
+  type Skills,
+} from '../../api/demo/law.js';
 import { usedSources } from '../../api/scoring/evaluate.js';
 import { scoreAt } from '../../api/scoring/curve.js';
 import type { Competency, Criterion, Curve, RuleSet } from '../../api/scoring/rules.js';
@@ -13,7 +21,10 @@ export function expected(skills: Skills): Values {
   let rating = 0;
   let positive = 0;
   for (const { lean, share } of LEANS) {
-    for (const [well, chance] of [[true, solved], [false, 1 - solved]] as const) {
+    for (const [well, chance] of [
+      [true, solved],
+      [false, 1 - solved],
+    ] as const) {
       const chances = ratingChances(skills, well, lean);
       rating += share * chance * chances.reduce((sum, each, i) => sum + each * (i + 1), 0);
       positive += share * chance * (chances[3]! + chances[4]!);
@@ -51,13 +62,19 @@ export function stageOf(rules: RuleSet, task: string, values: Values, tenure: nu
     if ('any' in criterion) return criterion.any.some((each) => met(each) !== false);
     if ('not' in criterion) return met(criterion.not) !== true;
     if (!uses(criterion.source)) return null;
-    const held = criterion.about === 'tenure' ? tenure : criterion.about === 'competency' ? levels.get(criterion.code) : null;
+    const held =
+      criterion.about === 'tenure' ? tenure : criterion.about === 'competency' ? levels.get(criterion.code) : null;
     if (held == null) return criterion.about === 'fact' ? null : false;
     return criterion.is === '>=' ? held >= criterion.value : held <= criterion.value;
   }
 }
 
-function levelOf(rules: RuleSet, { groups, links }: Competency, values: Values, uses: ReturnType<typeof usedSources>): number | null {
+function levelOf(
+  rules: RuleSet,
+  { groups, links }: Competency,
+  values: Values,
+  uses: ReturnType<typeof usedSources>,
+): number | null {
   const scored = links.flatMap((link) => {
     const kpi = rules.kpis.find(({ code }) => code === link.kpi);
     const value = values[kpi?.metric ?? link.metric!];

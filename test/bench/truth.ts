@@ -13,9 +13,11 @@ import type { Day } from '../../api/scoring/rules.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
 import type { Verdict } from '../../api/scoring/verdict.js';
 import { holds, spanOf, type Span } from '../../api/scoring/window.js';
-import { casesOf, workersOf, type Case } from './truth-cases.js';
+import { workersOf } from '../demo/workers.js';
+import { casesOf, type Case } from './truth-cases.js';
 import { floods } from './truth-flood.js';
 import { peopleOf, weigh } from './truth-guess.js';
+import { print, type Named } from './truth-print.js';
 import { expected, meanOf, stageOf, type Values } from './truth-stage.js';
 
 const { values: given } = parseArgs({ options: { seeds: { type: 'string' } } });
@@ -23,14 +25,6 @@ const LAST: Day = '2026-11-22';
 /** Ends of months far enough apart that their windows share nothing. */
 const EVALUATIONS = [-1, -4, -7];
 const OTHER_ORGANISATIONS = 120;
-
-interface Named {
-  true: number;
-  /** Null: withheld. */
-  engine: number | null;
-  best: number;
-  plain: number;
-}
 
 const PERFECT = expected({ service: 9, independence: 9, pace: 9, care: 9 });
 const drawn = new Map<Day, Skills[]>();
@@ -60,17 +54,19 @@ for (let seed = 1; seed <= Number(given.seeds ?? 6); seed++) {
         const at = Math.min(most, reached[i]!);
         votes.set(at, (votes.get(at) ?? 0) + weight);
       }
+      const [best, forBest] = [...votes].toSorted((a, b) => b[1] - a[1])[0]!;
       named.push({
         true: stage(meanOf(days.map((day) => expected(skillsOn(each.career, plan.last, day))))),
         engine: engineSays(verdict),
-        best: [...votes].toSorted((a, b) => b[1] - a[1])[0]![0],
+        best,
+        sure: forBest / weights.reduce((sum, weight) => sum + weight, 0),
         plain: stage(plainMeans(each, span)),
       });
     }
   }
   moved.push(...floods(casesOf(SHIPPED, workers, plan.evaluations.at(-1)!)));
 }
-print();
+print(named, moved);
 
 /** People of other organisations of the same generator: what it makes likely before anything was seen. */
 function drawsOn(asOf: Day): Skills[] {
@@ -106,7 +102,13 @@ function engineSays({ nodes, stages }: Verdict): number | null {
 
 /** What a newcomer still lacked on these days, on average: it is no secret, since all learn alike. */
 function lacks({ career }: Case, plan: DemoPlan, days: Day[]): number {
-  const still = { ...career, moods: [], turn: null, perMonth: 0, level: { service: 0, independence: 0, pace: 0, care: 0 } };
+  const still = {
+    ...career,
+    moods: [],
+    turn: null,
+    perMonth: 0,
+    level: { service: 0, independence: 0, pace: 0, care: 0 },
+  };
   return days.reduce((sum, day) => sum + skillsOn(still, plan.last, day).service, 0) / days.length;
 }
 
@@ -115,8 +117,12 @@ function plainMeans({ sent }: Case, span: Span): Values {
   const rows = sent.filter(({ signal }) => holds(span, signal.day));
   const of = (kind: string) => rows.filter(({ item }) => item.kind === kind).map(({ item }) => Number(item.value));
   const mean = (list: number[]) => list.reduce((sum, each) => sum + each, 0) / list.length;
-  const ratings = new Map(rows.filter(({ item }) => item.kind === 'rating').map(({ item }) => [item.interaction, Number(item.value)]));
-  const reviews = rows.filter(({ item }) => item.kind === 'review').map(({ item }) => ((ratings.get(item.interaction) ?? 0) >= 4 ? 1 : 0));
+  const ratings = new Map(
+    rows.filter(({ item }) => item.kind === 'rating').map(({ item }) => [item.interaction, Number(item.value)]),
+  );
+  const reviews = rows
+    .filter(({ item }) => item.kind === 'review')
+    .map(({ item }) => ((ratings.get(item.interaction) ?? 0) >= 4 ? 1 : 0));
   return {
     client_satisfaction: mean(of('rating')),
     positive_reviews: mean(reviews),
@@ -124,23 +130,4 @@ function plainMeans({ sent }: Case, span: Span): Values {
     resolution_time: mean(of('resolution_time')),
     repeat_contacts: (100 * of('repeat_contact').length) / of('contact_handled').length,
   };
-}
-
-function print(): void {
-  const decided = named.filter(({ engine }) => engine !== null);
-  const percent = (list: Named[], test: (each: Named) => boolean) => `${((100 * list.filter(test).length) / list.length).toFixed(1)} %`;
-  const row = (who: 'engine' | 'best' | 'plain', list: Named[]) =>
-    `${percent(list, (each) => each[who] === each.true)} true, ${percent(list, (each) => Math.abs(each[who]! - each.true) >= 2)} wrong by two`;
-  const hits = (who: 'engine' | 'best') => decided.filter((each) => each[who] === each.true).length;
-  console.log(`${named.length} evaluations; true stages ${[0, 1, 2, 3].map((at) => `R${at + 1} ${percent(named, (each) => each.true === at)}`).join(', ')}`);
-  console.log(`withheld: ${percent(named, ({ engine }) => engine === null)}`);
-  console.log(`with a verdict (${decided.length}):`);
-  console.log(`  engine         ${row('engine', decided)}`);
-  console.log(`  best possible  ${row('best', decided)}`);
-  console.log(`  plain mean     ${row('plain', decided)}`);
-  console.log(`  engine / best possible: ${((100 * hits('engine')) / hits('best')).toFixed(1)} % (goal 95 %)`);
-  console.log(`everybody: best possible ${row('best', named)}; plain mean ${row('plain', named)}`);
-  const sorted = moved.toSorted((a, b) => a - b);
-  console.log(`flood of 200 fakes from one client on ${moved.length} people with 15 honest ratings: the shrunk rating moves by ` +
-    `${sorted[Math.floor(sorted.length / 2)]!.toFixed(4)} in the middle, ${sorted.at(-1)!.toFixed(4)} at most (goal under 0.12)`);
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillDemo } from '../../api/demo/fill.js';
 import { demoSignals } from '../../api/demo/signals.js';
+import { smallPlan } from '../../api/demo/small.js';
 import { makeLog } from '../../api/log.js';
 import { shipRules } from '../../api/rules/ship.js';
 import { ensureKinds } from '../../api/signals/ensure-kinds.js';
@@ -16,43 +17,66 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const count = async (sql: string) => (await api.db.pool.query<{ n: number }>(`select count(*)::int as n from ${sql}`)).rows[0]!.n;
+const count = async (sql: string) =>
+  (await api.db.pool.query<{ n: number }>(`select count(*)::int as n from ${sql}`)).rows[0]!.n;
 
-describe('the demo organisation', () => {
+describe('the small demo organisation', () => {
   it('is the same for the same seed and last day', async () => {
     const read = async () => {
       const all: unknown[] = [];
-      for await (const items of demoSignals(7, LAST_DAY)) all.push(...items);
+      for await (const items of demoSignals(7, smallPlan(LAST_DAY))) all.push(...items);
       return JSON.stringify(all);
     };
     expect(await read()).toBe(await read());
   });
 
   it('has no row that its own front door would refuse', async () => {
-    for await (const items of demoSignals(7, LAST_DAY)) for (const item of items) expect(item).not.toHaveProperty('expected');
+    for await (const items of demoSignals(7, smallPlan(LAST_DAY)))
+      for (const item of items) expect(item).not.toHaveProperty('expected');
   });
 
   it('is alive: stages differ, and something waits for a decision', async () => {
-    const { rows } = await api.db.pool.query("select distinct held_stage from scorecard where as_of = '2026-10-31' order by 1");
+    const { rows } = await api.db.pool.query(
+      "select distinct held_stage from scorecard where as_of = '2026-10-31' order by 1",
+    );
     expect(rows.map(({ held_stage }) => held_stage)).toEqual(['R1', 'R2', 'R3', 'R4']);
     expect(await count("stage_proposal where status = 'OPEN'")).toBeGreaterThan(0);
   });
 
   it('cannot be removed while nobody could sign in afterwards, and is gone whole when somebody can', async () => {
-    const signIn = await api.post('mutation { signIn(email: "admin@demo.example", password: "karta-demo-admin") { token } }');
+    const signIn = await api.post(
+      'mutation { signIn(email: "admin@demo.example", password: "karta-demo-admin") { token } }',
+    );
     const token = (signIn.data as { signIn: { token: string } }).signIn.token;
     const refused = await api.post('mutation { removeDemo }', {}, token);
     expect(refused.errors![0]!.extensions['code']).toBe('CONFLICT');
     expect(await count('employee')).toBeGreaterThan(0);
 
-    const made = await api.post('mutation { createAccount(email: "me@example.org", name: "Me", role: ADMINISTRATOR) { password } }', {}, token);
+    const made = await api.post(
+      'mutation { createAccount(email: "me@example.org", name: "Me", role: ADMINISTRATOR) { password } }',
+      {},
+      token,
+    );
     const password = (made.data as { createAccount: { password: string } }).createAccount.password;
     expect((await api.post('mutation { removeDemo }', {}, token)).errors).toBeUndefined();
-    for (const table of ['employee', 'team', 'task', 'signal', 'signal_key', 'client', 'scorecard', 'career_map', 'account where demo']) {
+    for (const table of [
+      'employee',
+      'team',
+      'task',
+      'signal',
+      'signal_key',
+      'client',
+      'scorecard',
+      'career_map',
+      'account where demo',
+    ]) {
       expect([table, await count(table)]).toEqual([table, 0]);
     }
     expect((await api.post('{ me { id } }', {}, token)).data).toEqual({ me: null });
-    const mine = await api.post('mutation ($password: String!) { signIn(email: "me@example.org", password: $password) { token } }', { password });
+    const mine = await api.post(
+      'mutation ($password: String!) { signIn(email: "me@example.org", password: $password) { token } }',
+      { password },
+    );
     expect(mine.errors).toBeUndefined();
   });
 });

@@ -104,11 +104,19 @@ describe('force majeure', () => {
       'burst 2': ['burst'],
       office: ['force_majeure'],
     });
-    expect(SCREENING.map(({ code }) => code)).toEqual(['duplicate', 'burst', 'force_majeure', 'not_attributable', 'outlier']);
+    expect(SCREENING.map(({ code }) => code)).toEqual([
+      'duplicate',
+      'burst',
+      'force_majeure',
+      'not_attributable',
+      'outlier',
+    ]);
   });
 
   test('leaves HR the last word on a single signal', () => {
-    const list = [signal('rating', '2026-10-01', 2, { id: 'a', ...day, override: { weight: ONE, reason: 'not touched' } })];
+    const list = [
+      signal('rating', '2026-10-01', 2, { id: 'a', ...day, override: { weight: ONE, reason: 'not touched' } }),
+    ];
     expect(one(list, 'a')).toMatchObject({ weight: ONE, reasons: ['force_majeure', 'override'] });
   });
 });

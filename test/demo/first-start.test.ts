@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillDemo } from '../../api/demo/fill.js';
+import { yearPlan } from '../../api/demo/year.js';
+import { makeLog } from '../../api/log.js';
+import { shipRules } from '../../api/rules/ship.js';
+import { ensureKinds } from '../../api/signals/ensure-kinds.js';
+import { startApi, type Api } from '../api.js';
+
+const LAST_DAY = '2026-11-22';
+const plan = yearPlan(20_260_101, LAST_DAY);
+
+describe('a first start', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+    await ensureKinds(api.db.pool);
+    await shipRules(api.db.orm.em.fork());
+    await fillDemo(api.db, LAST_DAY, makeLog('fatal'));
+  });
+  afterAll(() => api.close());
+  const column = async (sql: string) =>
+    (await api.db.pool.query({ text: sql, rowMode: 'array' })).rows.map(([value]) => value);
+
+  it('finds trails of ten months and all stages', async () => {
+    expect(await column('select distinct as_of from scorecard order by 1')).toEqual(plan.evaluations);
+    expect(plan.evaluations.length).toBeGreaterThanOrEqual(9);
+    expect(await column(`select distinct held_stage from scorecard where as_of = '2026-10-31' order by 1`)).toEqual([
+      'R1',
+      'R2',
+      'R3',
+      'R4',
+    ]);
+    expect(await column("select distinct status from stage_proposal where as_of < '2026-10-31'")).toEqual([
+      'CONFIRMED',
+    ]);
+  });
+
+  it('finds something of each kind to decide, for Marta Kowalczyk too', async () => {
+    const open = `select distinct p.kind from stage_proposal p join employee e on e.id = p.employee_id join team t on t.id = e.team_id
+      join employee m on m.id = t.manager_id where p.status = 'OPEN'`;
+    expect(await column(`${open} order by 1`)).toEqual(['FALL', 'PLACEMENT', 'RISE']);
+    expect(await column(`${open} and m.name = 'Marta Kowalczyk' order by 1`)).toEqual(['FALL', 'PLACEMENT', 'RISE']);
+    expect(await column("select count(*)::int from stage_proposal where status = 'OPEN'")).toSatisfy(
+      ([n]: number[]) => n! >= 4 && n! <= 24,
+    );
+  });
+
+  it('finds Elena Morozova at R3, with a second task just begun and words of thanks', async () => {
+    const elena = `join employee e on e.id = c.employee_id join task t on t.id = c.task_id where e.name = 'Elena Morozova' and c.as_of = '2026-10-31'`;
+    expect(await column(`select t.code || ' ' || c.held_stage from scorecard c ${elena} order by 1`)).toEqual([
+      'DEMO-CARDS R3',
+      'DEMO-MORTGAGE R1',
+    ]);
+    const [praises] =
+      await column(`select count(distinct s.body)::int from signal s join signal_kind k on k.number = s.kind
+      join employee e on e.id = s.employee_id where k.code = 'praise' and e.name = 'Elena Morozova'`);
+    expect(praises).toBeGreaterThan(4);
+  });
+
+  it('knows a day of force majeure from the start', async () => {
+    expect(await column('select day from force_majeure_day')).toEqual([plan.outage!.day]);
+    expect(
+      await column(
+        "select count(*)::int from scorecard where as_of = '2026-10-31' and verdict like '%EXCLUDED:force_majeure%'",
+      ),
+    ).toSatisfy(([n]: number[]) => n! > 5);
+  });
+
+  it('leaves nothing behind when it is removed', async () => {
+    const signIn = await api.post(
+      'mutation { signIn(email: "admin@demo.example", password: "karta-demo-admin") { token } }',
+    );
+    const { token } = (signIn.data as { signIn: { token: string } }).signIn;
+    await api.post(
+      'mutation { createAccount(email: "me@example.org", name: "Me", role: ADMINISTRATOR) { password } }',
+      {},
+      token,
+    );
+    expect((await api.post('mutation { removeDemo }', {}, token)).errors).toBeUndefined();
+    const tables =
+      'employee, team, task, location, force_majeure_day, assignment, assignment_period, assignment_pause, signal, signal_key, dirty_mark, client, source, scorecard, career_map, stage_proposal, stage_decision';
+    for (const table of tables.split(', '))
+      expect([table, ...(await column(`select count(*)::int from ${table}`))]).toEqual([table, 0]);
+  });
+});
