@@ -82,9 +82,11 @@ export class Migration20261102000000_people extends Migration {
         code text not null unique check (length(code) between 1 and 100),
         name text not null check (length(name) between 1 and 200),
         job_family text,
+        manager_id uuid references employee,
         demo boolean not null default false,
         version int not null default 1
       );
+      create index on task (manager_id) where manager_id is not null;
 
       create table assignment (
         id uuid primary key default uuidv7(),
@@ -104,6 +106,7 @@ export class Migration20261102000000_people extends Migration {
         ended_on date check (ended_on >= started_on),
         is_primary boolean not null default true,
         stated_stage text,
+        estimated boolean not null default false,
         batch_id bigint not null references batch,
         superseded_by bigint references batch,
         constraint assignment_periods_overlap exclude using gist

@@ -7,7 +7,7 @@ import { Mark } from '../layout/Mark.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
 import { CreateAccountButton } from './CreateAccountButton.tsx';
-import { RemoveDemoButton } from './RemoveDemoButton.tsx';
+import { RemoveDemoButton } from '../organisation/RemoveDemoButton.tsx';
 
 /** Who can sign in. People get their accounts from their own cards; the others from here. */
 export const AccountList = () => {

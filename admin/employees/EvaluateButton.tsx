@@ -10,8 +10,13 @@ import { DayField } from '../layout/DayField.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { useOrganisation } from '../organisation/useOrganisation.ts';
 
-/** For an organisation that brings its past: month by month, as it would have been then. */
-export const EvaluateButton = () => {
+interface Span {
+  from: string;
+  to: string;
+}
+
+/** For an organisation that brings its past: month by month, as it would have been then. The days of a span are proposed, else the last year. */
+export const EvaluateButton = ({ label, span }: { label?: string; span?: Span }) => {
   const translate = useTranslate();
   const viewer = useViewer();
   const [open, setOpen] = useState(false);
@@ -19,14 +24,14 @@ export const EvaluateButton = () => {
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>
-        {translate('employees.evaluate')}
+        {label ?? translate('employees.evaluate')}
       </Button>
-      {open && <EvaluateDialog onClose={() => setOpen(false)} />}
+      {open && <EvaluateDialog span={span} onClose={() => setOpen(false)} />}
     </>
   );
 };
 
-const EvaluateDialog = ({ onClose }: { onClose: () => void }) => {
+const EvaluateDialog = ({ span, onClose }: { span: Span | undefined; onClose: () => void }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const started = useJobStarted();
@@ -34,8 +39,10 @@ const EvaluateDialog = ({ onClose }: { onClose: () => void }) => {
   const last = organisation?.lastDayWithData ?? '';
   const [typedFrom, setFrom] = useState<string | null>(null);
   const [typedTo, setTo] = useState<string | null>(null);
-  const to = typedTo ?? last;
-  const from = typedFrom ?? (last && yearBefore(last));
+  const today = organisation?.today ?? '';
+  // A month that is still running can't be evaluated to its end.
+  const to = typedTo ?? (span ? (today && span.to > today ? today : span.to) : last);
+  const from = typedFrom ?? span?.from ?? (last && yearBefore(last));
   const wrong = from !== '' && to !== '' && from >= to;
   const { run, busy, error } = useAct(async () => {
     await request(RunEvaluationsDocument, { from, to });

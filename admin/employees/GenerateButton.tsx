@@ -17,11 +17,14 @@ export const GenerateButton = ({
   ids,
   onDone,
   label,
+  day,
   variant = 'contained',
 }: {
   ids?: string[];
   onDone?: () => void;
   label?: string;
+  /** The day to propose; without it the last day with data. */
+  day?: string;
   variant?: 'contained' | 'outlined';
 }) => {
   const translate = useTranslate();
@@ -34,17 +37,19 @@ export const GenerateButton = ({
       <Button variant={variant} onClick={() => setOpen(true)}>
         {label ?? (ids ? format.counted('employees.generate_selected', ids.length) : translate('employees.generate'))}
       </Button>
-      {open && <GenerateDialog ids={ids} onClose={() => setOpen(false)} onDone={onDone} />}
+      {open && <GenerateDialog ids={ids} day={day} onClose={() => setOpen(false)} onDone={onDone} />}
     </>
   );
 };
 
 const GenerateDialog = ({
   ids,
+  day,
   onClose,
   onDone,
 }: {
   ids: string[] | undefined;
+  day: string | undefined;
   onClose: () => void;
   onDone: (() => void) | undefined;
 }) => {
@@ -56,7 +61,7 @@ const GenerateDialog = ({
   const { teams } = useTeamsAndTasks();
   const [who, setWho] = useState('');
   const [chosenDay, setDay] = useState<string | null>(null);
-  const asOf = chosenDay ?? organisation?.lastDayWithData ?? '';
+  const asOf = chosenDay ?? day ?? organisation?.lastDayWithData ?? '';
   const { run, busy, error } = useAct(async () => {
     const wanted = ids ? { employeeIds: ids } : who ? { teamId: who } : { all: true };
     await request(GenerateMapsDocument, { asOf, ...wanted });

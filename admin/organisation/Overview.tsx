@@ -9,10 +9,14 @@ import { Mark } from '../layout/Mark.tsx';
 import { Page } from '../layout/Page.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { narrow } from '../theme.ts';
+import { Attention } from './Attention.tsx';
 import { Compliance } from './Compliance.tsx';
+import { DemoCard } from './DemoCard.tsx';
 import { Facts } from './Facts.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { PeopleBy } from './PeopleBy.tsx';
+import { StageMix } from './StageMix.tsx';
+import { useMix } from './useMix.ts';
 
 /** HR's first screen: what is there, what waits, what comes next. Nothing on it is estimated. */
 export const Overview = () => {
@@ -20,6 +24,7 @@ export const Overview = () => {
   const format = useFormat();
   const viewer = useViewer();
   const { data, error, refetch } = useQuery({ queryKey: ['overview'], queryFn: () => request(OverviewDocument, {}), retry: false });
+  const mix = useMix();
   const name = viewer?.name.split(' ')[0] ?? '';
   const title = translate('organisation.hello', { name });
   if (error) return <Page title={title}><ErrorNotice error={error} onRetry={() => void refetch()} /></Page>;
@@ -34,8 +39,13 @@ export const Overview = () => {
     >
       <Facts overview={data} />
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 320px', gap: '28px', alignItems: 'start', marginTop: '40px', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } }}>
-        <NextSteps overview={data} />
+        <Box sx={{ display: 'grid', gap: '28px', minWidth: 0 }}>
+          {mix.data && <Attention attention={mix.data.attention} />}
+          <StageMix mix={mix} tasks={data.tasks} />
+          <NextSteps overview={data} />
+        </Box>
         <Box sx={{ display: 'grid', gap: '20px' }}>
+          {organisation.demo && <DemoCard />}
           <PeopleBy title={translate('organisation.by_task')} field="taskId" groups={data.tasks} />
           <PeopleBy title={translate('organisation.by_team')} field="teamId" groups={data.teams} />
           {organisation.lastDayWithData && viewer?.may.includes('locationCompliance') && <Compliance asOf={organisation.lastDayWithData} />}

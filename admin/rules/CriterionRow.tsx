@@ -43,6 +43,7 @@ export const CriterionRow = ({ path, acts, alone = false }: { path: string; acts
   };
   const flawId = mine.length ? { describedBy: `${id}-flaw` } : {};
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Alt with an arrow works from any field of the row; the handle has it too
     <div className="rule-crit" data-path={path} role="group" aria-label={name} onKeyDown={readOnly ? undefined : slide}>
       {!readOnly && !alone && <Grip path={path} name={name} acts={acts} />}
       <div className="body">

@@ -34,20 +34,19 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
     queryFn: async () => (await request(MetricHistogramDocument, { ruleSetId: workshop.ruleSetId, metric })).metricHistogram,
     enabled: metric !== '' && (viewer?.may.includes('metricHistogram') ?? false), retry: false, staleTime: 60_000,
   });
-  const [held, setHeld] = useState<number | null>(null);
+  // While a point is dragged the picture holds still under it.
+  const [drag, setDrag] = useState<{ index: number; frame: ReturnType<typeof frameOf> } | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box) || 620;
   const svg = useRef<SVGSVGElement>(null);
   const handles = useRef<(SVGGElement | null)[]>([]);
-  const frozen = useRef<ReturnType<typeof frameOf> | null>(null);
 
   const bins: readonly Bin[] = data?.bins ?? [];
   const old = before(path, workshop) as Curve | undefined;
   const shownOld = old && JSON.stringify(old) !== JSON.stringify(curve) ? old : null;
   const fresh = frameOf(width, [...curve, ...(shownOld ?? [])].map((point) => point.value), bins, figure.factor);
-  // While a point is dragged the picture holds still under it.
-  const frame = held !== null && frozen.current ? frozen.current : fresh;
+  const frame = drag?.frame ?? fresh;
   const flaws = workshop.flaws.filter((flaw) => within(flaw.path, path));
   const { readOnly } = workshop;
 
@@ -58,9 +57,9 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
     const next = { value: neat(Math.min(high - apart, Math.max(low + apart, value))), score: Math.min(120, Math.max(0, Math.round(score))) };
     if (next.value !== curve[index]?.value || next.score !== curve[index]?.score) onChange(curve.map((point, i) => (i === index ? next : point)));
   };
-  const drag = (event: PointerEvent<SVGGElement>, index: number) => {
+  const pull = (event: PointerEvent<SVGGElement>, index: number) => {
     const area = svg.current?.getBoundingClientRect();
-    if (held !== index || !area) return;
+    if (drag?.index !== index || !area) return;
     const value = frame.valueAt(event.clientX - area.left);
     put(index, neat(Math.round(value / frame.step) * frame.step), frame.scoreAt(event.clientY - area.top));
   };
@@ -94,7 +93,7 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
   const tell = (value: number) => words.shown(figure, value);
   const there = (index: number) => bins.length > 0 ? translate('rules.curve.there', { share: format.percent(shareFrom(curve, bins, Math.max(0.0001, curve[index]!.score))) }) : '';
   const most = Math.max(1, ...bins.map((bin) => bin.count));
-  const active = held ?? focused;
+  const active = drag?.index ?? focused;
   const pin = active === null ? null : curve[active] ?? null;
   const pinText = pin ? translate('rules.curve.gives', { value: tell(pin.value), score: words.number(pin.score) }) : '';
   const pinWidth = Math.max(128, pinText.length * 7 + 24);
@@ -133,10 +132,9 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
               if (readOnly) return;
               event.currentTarget.setPointerCapture(event.pointerId);
               event.currentTarget.focus();
-              frozen.current = fresh;
-              setHeld(index);
+              setDrag({ index, frame: fresh });
             }}
-            onPointerMove={(event) => drag(event, index)} onPointerUp={() => setHeld(null)} onPointerCancel={() => setHeld(null)}
+            onPointerMove={(event) => pull(event, index)} onPointerUp={() => setDrag(null)} onPointerCancel={() => setDrag(null)}
           >
             <circle r="22" fill="transparent" />
             {active === index && <circle r="13" fill="none" stroke="var(--focus)" strokeOpacity=".35" strokeWidth="2" />}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
 import type { RuleNoun } from '../../schema/generated/operations.ts';
@@ -28,9 +28,11 @@ export function Items<T extends Item>({ list, noun, summary, form, fresh, fallba
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const asked = wanted ? items[Number(new RegExp(`^${list}\\[(\\d+)\\]`).exec(wanted)?.[1] ?? -1)]?.code : undefined;
-  useEffect(() => {
-    if (asked) setOpen((before) => new Set([...before, asked]));
-  }, [asked]);
+  const [seen, setSeen] = useState<string | null>(null);
+  if (wanted !== seen) {
+    setSeen(wanted);
+    if (asked) setOpen(new Set([...open, asked]));
+  }
   const shown = useMemo(() => {
     const needle = search.trim().toLocaleLowerCase();
     return items.map((item, index) => ({ item, path: `${list}[${index}]` }))

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { Block } from './Block.tsx';
@@ -22,12 +22,13 @@ export const StageForm = ({ stage, path }: { stage: Stage; path: string }) => {
   const { text } = useWords();
   const { rules, readOnly, set, wanted } = useWorkshop();
   const { field } = useLabel(rules);
-  const staying = wanted?.startsWith(`${path}.retention`) ?? false;
-  const [side, setSide] = useState<'entry' | 'retention'>(staying ? 'retention' : 'entry');
-  useEffect(() => {
-    if (wanted?.startsWith(`${path}.retention`)) setSide('retention');
-    if (wanted?.startsWith(`${path}.entry`)) setSide('entry');
-  }, [wanted, path]);
+  const asked = wanted?.startsWith(`${path}.retention`) ? 'retention' : wanted?.startsWith(`${path}.entry`) ? 'entry' : null;
+  const [side, setSide] = useState<'entry' | 'retention'>(asked ?? 'entry');
+  const [seen, setSeen] = useState(wanted);
+  if (wanted !== seen) {
+    setSeen(wanted);
+    if (asked) setSide(asked);
+  }
   const own = () => set(`${path}.retention`, relaxed(stage.entry, rules) ?? { all: [] });
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { StageChip } from '../maps/StageChip.tsx';
@@ -17,9 +17,11 @@ export const StagesPart = () => {
   const codes = rules.stages.map((stage) => stage.code);
   const asked = Number(/^stages\[(\d+)\]/.exec(wanted ?? '')?.[1] ?? -1);
   const [index, setIndex] = useState(Math.max(0, Math.min(asked === -1 ? Math.min(2, codes.length - 1) : asked, codes.length - 1)));
-  useEffect(() => {
+  const [seen, setSeen] = useState(wanted);
+  if (wanted !== seen) {
+    setSeen(wanted);
     if (asked >= 0 && asked < codes.length) setIndex(asked);
-  }, [asked, wanted, codes.length]);
+  }
   const here = Math.max(0, Math.min(index, codes.length - 1));
   const stage = rules.stages[here];
   const add = () => {

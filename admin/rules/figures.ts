@@ -46,15 +46,15 @@ export function figureAt(path: string, rules: Rules): Figure {
   const known = fixed[path];
   if (known) return known;
   const own = (pattern: RegExp) => pattern.exec(path)?.slice(1).map(Number) ?? null;
-  if (/\.window\.days$/.test(path)) return figure('days', 1, 3660, { whole: true });
-  if (/\.halfLifeDays$/.test(path)) return figure('days', 1, 3660);
-  if (/\.minStayDays$/.test(path)) return figure('days', 0, 36_600, { whole: true });
-  if (/\.minSample$/.test(path)) return figure(ofVisits(path, rules) ? 'visits' : 'signals', 0);
-  if (/\.score$/.test(path)) return figure('points', 0, 120);
+  if (path.endsWith('.window.days')) return figure('days', 1, 3660, { whole: true });
+  if (path.endsWith('.halfLifeDays')) return figure('days', 1, 3660);
+  if (path.endsWith('.minStayDays')) return figure('days', 0, 36_600, { whole: true });
+  if (path.endsWith('.minSample')) return figure(ofVisits(path, rules) ? 'visits' : 'signals', 0);
+  if (path.endsWith('.score')) return figure('points', 0, 120);
   if (/\.groups\.\w+$/.test(path)) return figure('percent', 0, 100);
   if (/\.links\[\d+\]\.weight$/.test(path)) return figure('none', 0.000001, 1e6);
   if (/\.demands\./.test(path)) return figure('points', 0, 100);
-  if (/\.successFrom$/.test(path)) return figure('none');
+  if (path.endsWith('.successFrom')) return figure('none');
   const metric = own(/^metrics\[(\d+)\]/);
   if (metric) {
     const { unit, measure, shrink } = rules.metrics[metric[0]!] ?? {};

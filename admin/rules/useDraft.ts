@@ -77,10 +77,11 @@ export function useDraft(loaded: RuleSetWholeFragment, readOnly: boolean) {
         setError(fault);
       } finally {
         setSaving(false);
-        running.current = null;
       }
     };
-    return (running.current = work());
+    return (running.current = work().finally(() => {
+      running.current = null;
+    }));
   }, [loaded.id, leaveIfSignedOut, act]);
 
   useEffect(() => {

@@ -30,15 +30,22 @@ export const Doubts = ({
   });
   if (doubts.length === 0) return null;
   const frozen = busy || upload.status !== 'CHECKED';
+  // Once the rows are in, the answer is a fact, no longer a question.
+  const settled = upload.status === 'COMMITTED' || upload.status === 'UNDONE';
+  const reading = (option: Doubt['options'][number]): string =>
+    translate(
+      ['DMY', 'MDY', 'YMD'].includes(option.value) ? `uploads.option_${option.value}` : 'uploads.option_other',
+      { example: /^\d{4}-\d\d-\d\d/.test(option.example) ? format.day(option.example) : option.example },
+    );
   return (
     <Card component="section" sx={{ marginBottom: '24px' }}>
       <Box
         sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 10px', padding: '18px 20px 6px' }}
       >
         <Box component="h2" sx={{ fontSize: 18, lineHeight: '26px', fontWeight: 620 }}>
-          {format.counted('uploads.doubts', doubts.length)}
+          {settled ? translate('uploads.doubts_settled') : format.counted('uploads.doubts', doubts.length)}
         </Box>
-        <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>{translate('uploads.doubts_cap')}</Box>
+        {!settled && <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>{translate('uploads.doubts_cap')}</Box>}
       </Box>
       {doubts.map((doubt) => (
         <Box
@@ -58,48 +65,54 @@ export const Doubts = ({
               {translate('uploads.doubt_column', { column: doubt.column })}
             </Box>
           </Box>
-          <Box role="radiogroup" aria-label={title(doubt, translate)} sx={{ display: 'grid', gap: '8px' }}>
-            {doubt.options.map((option) => (
-              <Box
-                component="label"
-                key={option.value}
-                sx={{
-                  display: 'flex',
-                  flexWrap: 'wrap',
-                  alignItems: 'center',
-                  gap: '4px 10px',
-                  padding: '6px 14px 6px 8px',
-                  borderRadius: '10px',
-                  cursor: frozen ? 'default' : 'pointer',
-                  border: option.value === doubt.chosen ? '1.5px solid var(--ink)' : '1.5px solid var(--line-2)',
-                  background: option.value === doubt.chosen ? 'var(--paper)' : 'transparent',
-                }}
-              >
-                <Radio
-                  checked={option.value === doubt.chosen}
-                  disabled={frozen}
-                  name={doubt.code + doubt.column}
-                  onChange={() =>
-                    void run({ ...(settingsOf(upload.settings) as UploadSettings), dateOrder: option.value })
-                  }
-                />
-                <span>
-                  {translate(
-                    ['DMY', 'MDY', 'YMD'].includes(option.value)
-                      ? `uploads.option_${option.value}`
-                      : 'uploads.option_other',
-                    { example: /^\d{4}-\d\d-\d\d/.test(option.example) ? format.day(option.example) : option.example },
-                  )}
-                </span>
-                <Box component="span" sx={{ marginLeft: 'auto', fontSize: 12, color: 'var(--ink-3)' }}>
-                  {translate('uploads.doubt_fits', {
-                    fits: format.number(option.fits),
-                    total: format.number(option.total),
-                  })}
+          {settled ? (
+            <Box sx={{ fontWeight: 600 }}>
+              {doubt.options.filter(({ value }) => value === doubt.chosen).map((option) => reading(option))}
+            </Box>
+          ) : (
+            <Box role="radiogroup" aria-label={title(doubt, translate)} sx={{ display: 'grid', gap: '8px' }}>
+              {doubt.options.map((option) => (
+                <Box
+                  component="label"
+                  key={option.value}
+                  sx={{
+                    display: 'flex',
+                    flexWrap: 'wrap',
+                    alignItems: 'center',
+                    gap: '4px 10px',
+                    padding: '6px 14px 6px 8px',
+                    borderRadius: '10px',
+                    cursor: frozen ? 'default' : 'pointer',
+                    border: option.value === doubt.chosen ? '1.5px solid var(--ink)' : '1.5px solid var(--line-2)',
+                    background: option.value === doubt.chosen ? 'var(--paper)' : 'transparent',
+                  }}
+                >
+                  <Radio
+                    checked={option.value === doubt.chosen}
+                    disabled={frozen}
+                    name={doubt.code + doubt.column}
+                    onChange={() =>
+                      void run({ ...(settingsOf(upload.settings) as UploadSettings), dateOrder: option.value })
+                    }
+                  />
+                  <span>
+                    {translate(
+                      ['DMY', 'MDY', 'YMD'].includes(option.value)
+                        ? `uploads.option_${option.value}`
+                        : 'uploads.option_other',
+                      { example: /^\d{4}-\d\d-\d\d/.test(option.example) ? format.day(option.example) : option.example },
+                    )}
+                  </span>
+                  <Box component="span" sx={{ marginLeft: 'auto', fontSize: 12, color: 'var(--ink-3)' }}>
+                    {translate('uploads.doubt_fits', {
+                      fits: format.number(option.fits),
+                      total: format.number(option.total),
+                    })}
+                  </Box>
                 </Box>
-              </Box>
-            ))}
-          </Box>
+              ))}
+            </Box>
+          )}
         </Box>
       ))}
       {error !== null && (

@@ -1,9 +1,14 @@
 import { useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import type { UploadWholeFragment } from '../../schema/generated/operations.ts';
+import { EvaluateButton } from '../employees/EvaluateButton.tsx';
 import { GenerateButton } from '../employees/GenerateButton.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { UndoButton } from './UndoButton.tsx';
+
+/** The last day of the month of a day. */
+const monthEnd = (day: string): string =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);
 
 const small = { fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' };
 
@@ -47,7 +52,20 @@ export const Receipt = ({ upload, onUndone }: { upload: UploadWholeFragment; onU
         </Box>
       )}
       <Box sx={{ display: 'grid', gap: '6px', marginTop: '8px' }}>
-        <GenerateButton label={translate('uploads.receipt_next')} />
+        {upload.lastDay ? (
+          <GenerateButton
+            label={translate('uploads.receipt_maps', { day: format.day(upload.lastDay) })}
+            day={upload.lastDay}
+          />
+        ) : (
+          <GenerateButton label={translate('uploads.receipt_next')} />
+        )}
+        {upload.firstDay && upload.lastDay && (
+          <EvaluateButton
+            label={translate('uploads.receipt_evaluate')}
+            span={{ from: upload.firstDay, to: monthEnd(upload.lastDay) }}
+          />
+        )}
         <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
           {translate('uploads.receipt_next_text')}
         </Box>

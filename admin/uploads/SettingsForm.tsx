@@ -14,6 +14,7 @@ import { draftOf } from '../draft.ts';
 import { request } from '../graphql.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { settingsOf, type Settings } from './settings-of.ts';
+import { codeOf } from './PickOrName.tsx';
 import { SignalSettings } from './SignalSettings.tsx';
 import { VisitSettings } from './VisitSettings.tsx';
 
@@ -35,7 +36,7 @@ export const SettingsForm = ({
 }) => {
   const translate = useTranslate();
   const draft = draftOf<Settings | null>(`upload.${upload.id}`, null);
-  const [typed, setTyped] = useState<Settings>(() => draft.read() ?? settingsOf(upload.settings));
+  const [typed, setTyped] = useState<Settings>(() => draft.read() ?? known(upload));
   const {
     data: choices,
     error: choicesError,
@@ -96,13 +97,23 @@ export const SettingsForm = ({
 /** What is most likely meant. Which task or programme it is about is only guessed when there is one: a wrong guess would mix the evidence. */
 function defaults(upload: UploadWholeFragment, choices: UploadChoicesQuery): Settings {
   if (upload.target === 'SIGNALS') {
-    return { taskCode: only(choices.tasks), sourceCode: 'customer-support', timeZone: choices.organisation.timeZone };
+    return {
+      taskCode: only(choices.tasks),
+      sourceCode: codeOf(upload.fileName.replace(/\.[^.]*$/, '')),
+      timeZone: choices.organisation.timeZone,
+    };
   }
   return {
     programmeCode: only(choices.programmes),
     year: Number(choices.organisation.today.slice(0, 4)),
     side: 'INDEPENDENT',
   };
+}
+
+/** How the file, or the last one of its kind, was read. Demo data is a source of its own: no file continues it. */
+function known(upload: UploadWholeFragment): Settings {
+  const { sourceCode, ...rest } = settingsOf(upload.settings);
+  return sourceCode === undefined || (sourceCode === 'demo' && !upload.counts) ? rest : { ...rest, sourceCode };
 }
 
 const only = (choices: readonly { code: string }[] = []): string => (choices.length === 1 ? choices[0]!.code : '');

@@ -7,17 +7,22 @@ export enum Role {
   MANAGER = 'MANAGER',
   EMPLOYEE = 'EMPLOYEE',
   AUDITOR = 'AUDITOR',
+  ANALYST = 'ANALYST',
 }
 registerEnumType(Role, {
   name: 'Role',
   description:
-    'What an account may do. Administrators keep accounts and keys; HR keeps rules and evidence; managers see their teams; employees see themselves; auditors upload visits.',
+    'What an account may do. Administrators keep accounts and keys; HR keeps rules and evidence; managers see their teams; employees see themselves; auditors upload visits; analysts see figures without names.',
   valuesConfig: {
     ADMINISTRATOR: { description: 'Accounts, keys and backup; sees no maps.' },
     HR: { description: "Rules, evidence and everybody's maps." },
     MANAGER: { description: 'The own teams and those below them: maps, coaching, decisions on proposals.' },
     EMPLOYEE: { description: 'The own map.' },
     AUDITOR: { description: 'The own uploads of visits.' },
+    ANALYST: {
+      description:
+        "Everybody's figures without names: a lasting pseudonym stands for a name or code, null or nothing for a text.",
+    },
   },
 });
 
@@ -61,6 +66,9 @@ export class Account {
 
   @Property({ type: 'text', hidden: true })
   passwordHash!: string;
+
+  @Property({ type: 'boolean', hidden: true })
+  mustChangePassword: boolean = false;
 
   @Property({ type: 'text' })
   locale: Locale = Locale.en;

@@ -1,37 +1,49 @@
-import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { forbidden, unauthenticated } from '../refusals.js';
+import { checkPolicy, objectTypes } from './check-policy.js';
 import { record } from './journal.js';
-import { mayUse, POLICY } from './policy.js';
+import { withoutNames } from './nameless.js';
+import { mayUse, POLICY, type Entry } from './policy.js';
+import { TYPES, type FieldRule } from './types-policy.js';
+
+type Resolve = GraphQLFieldResolver<object, Context, Record<string, unknown>>;
 
 /**
- * Puts the policy table in front of every query and mutation, and the journal behind every mutation.
- * Throws when the schema has a field that the table doesn't know, or the reverse: the server must not start half guarded.
+ * Puts the policy in front of every query and mutation and of every field that not all may read, and the journal behind every mutation.
+ * Throws when policy and schema don't name the same things: the server must not start half guarded.
  */
 export function guard(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of ['Query', 'Mutation'] as const) {
-    const fields =
-      schema.getType(type) && 'getFields' in schema.getType(type)!
-        ? (type === 'Query' ? schema.getQueryType() : schema.getMutationType())!.getFields()
-        : {};
-    const missing = Object.keys(fields).filter((name) => !(name in POLICY[type]));
-    const surplus = Object.keys(POLICY[type]).filter((name) => !(name in fields));
-    if (missing.length > 0)
-      throw new Error(`The policy table must name every field of ${type}, but lacks: ${missing.join(', ')}`);
-    if (surplus.length > 0)
-      throw new Error(`The policy table names fields that ${type} doesn't have: ${surplus.join(', ')}`);
-    for (const [name, field] of Object.entries(fields)) {
-      const entry = POLICY[type][name]!;
-      const resolve = field.resolve ?? defaultFieldResolver;
-      field.resolve = async (root, args: Record<string, unknown>, context: Context, info) => {
-        if (!mayUse(context.viewer, entry)) throw context.viewer === null ? unauthenticated() : forbidden(name);
-        const answer: unknown = await resolve(root, args, context, info);
-        if (type === 'Mutation' || entry.journalled) await journal(name, args, context);
-        return answer;
-      };
+  checkPolicy(schema);
+  for (const type of objectTypes(schema)) {
+    const isRoot = type.name === 'Query' || type.name === 'Mutation';
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const resolve = (field.resolve ?? defaultFieldResolver) as Resolve;
+      const rule = TYPES[type.name]?.restricted[name];
+      if (isRoot) field.resolve = guarded(type.name as keyof typeof POLICY, name, resolve);
+      else if (rule) field.resolve = restricted(`${type.name}.${name}`, rule, resolve);
     }
   }
   return schema;
+}
+
+function guarded(type: keyof typeof POLICY, name: string, resolve: Resolve): Resolve {
+  const entry: Entry = POLICY[type][name]!;
+  return async (root, args, context, info) => {
+    if (!mayUse(context.viewer, entry)) throw context.viewer === null ? unauthenticated() : forbidden(name);
+    const answer: unknown = await resolve(root, withoutNames(name, args, context.viewer), context, info);
+    if (type === 'Mutation' || entry.journalled) await journal(name, args, context);
+    return answer;
+  };
+}
+
+/** The object is there for all to see who got it; this field of it is not. */
+function restricted(path: string, rule: FieldRule, resolve: Resolve): Resolve {
+  return (object, args, context, info) => {
+    if (mayUse(context.viewer, rule)) return resolve(object, args, context, info);
+    if (rule.instead && context.viewer?.kind === 'ACCOUNT') return rule.instead(object);
+    throw forbidden(path);
+  };
 }
 
 /** After the act and before the answer: an answer that can't be journalled is not given. */

@@ -3,9 +3,9 @@ import type { Viewer } from './viewer.js';
 
 /**
  * Who may do what: the one table. A field of Query or Mutation that is not in it stops the server at start; an empty list would mean
- * that nobody may. Which rows an allowed caller sees is decided where rows are read (scope.ts), not here.
+ * that nobody may. What of an object its reader may not read is in types-policy.ts. Which rows an allowed caller sees is decided where rows are read (scope.ts), not here.
  */
-interface Entry {
+export interface Entry {
   /** 'anyone' includes callers who have not signed in. */
   roles: Role[] | 'anyone';
   /** Scopes of API keys that may, too. */
@@ -14,53 +14,53 @@ interface Entry {
   journalled?: boolean;
 }
 
-const EVERYBODY = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[];
-const STAFF = ['HR', 'MANAGER', 'EMPLOYEE'] as Role[];
+const EVERYBODY = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR', 'ANALYST'] as Role[];
+/** Analysts read figures of everybody without names: lists whose order or cursors tell names are not theirs. */
+const READERS = ['HR', 'MANAGER', 'EMPLOYEE', 'ANALYST'] as Role[];
 const LEADERS = ['HR', 'MANAGER'] as Role[];
 const HR = ['HR'] as Role[];
 const UPLOADERS = ['HR', 'AUDITOR'] as Role[];
-const ADMINISTRATOR = ['ADMINISTRATOR'] as Role[];
 const KEEPERS = ['ADMINISTRATOR', 'HR'] as Role[];
 
 export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
   Query: {
     me: { roles: 'anyone', keys: [] },
     organisation: { roles: EVERYBODY, keys: ['maps:read', 'people:read', 'signals:write'] },
-    employees: { roles: STAFF, keys: ['people:read', 'maps:read'] },
-    employee: { roles: STAFF, keys: ['people:read', 'maps:read'] },
-    teams: { roles: STAFF, keys: ['people:read', 'maps:read'] },
+    employees: { roles: READERS, keys: ['people:read', 'maps:read'] },
+    employee: { roles: READERS, keys: ['people:read', 'maps:read'] },
+    teams: { roles: READERS, keys: ['people:read', 'maps:read'] },
     tasks: { roles: EVERYBODY, keys: ['people:read', 'maps:read'] },
     locations: { roles: EVERYBODY, keys: ['people:read', 'maps:read'] },
     sources: { roles: KEEPERS },
     forceMajeureDays: { roles: HR },
     signalKinds: { roles: EVERYBODY, keys: ['maps:read', 'signals:write'] },
-    careerMap: { roles: STAFF, keys: ['maps:read'], journalled: true },
-    careerMaps: { roles: STAFF, keys: ['maps:read'] },
-    explanation: { roles: STAFF, keys: ['maps:read'], journalled: true },
-    explanationSignals: { roles: STAFF, keys: ['maps:read'], journalled: true },
-    verifyMap: { roles: STAFF, keys: ['maps:read'] },
+    careerMap: { roles: READERS, keys: ['maps:read'], journalled: true },
+    careerMaps: { roles: READERS, keys: ['maps:read'] },
+    explanation: { roles: READERS, keys: ['maps:read'], journalled: true },
+    explanationSignals: { roles: READERS, keys: ['maps:read'], journalled: true },
+    verifyMap: { roles: READERS, keys: ['maps:read'] },
     stageProposals: { roles: LEADERS },
     job: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
     jobs: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
     uploads: { roles: UPLOADERS },
     upload: { roles: UPLOADERS },
     programmes: { roles: LEADERS.concat(['AUDITOR' as Role]) },
-    locationCompliance: { roles: LEADERS.concat(['AUDITOR' as Role]) },
+    locationCompliance: { roles: LEADERS.concat(['AUDITOR', 'ANALYST'] as Role[]) },
     ruleSets: { roles: EVERYBODY, keys: ['maps:read'] },
     ruleSet: { roles: LEADERS },
     ruleSetDiff: { roles: LEADERS },
     ruleUsage: { roles: LEADERS },
-    metricHistogram: { roles: HR },
+    metricHistogram: { roles: HR.concat(['ANALYST' as Role]) },
     howWeJudge: { roles: EVERYBODY, keys: ['maps:read'] },
-    stageMix: { roles: LEADERS },
+    stageMix: { roles: LEADERS.concat(['ANALYST' as Role]) },
     evaluated: { roles: LEADERS },
     attention: { roles: LEADERS },
     teamBoard: { roles: LEADERS },
     batches: { roles: LEADERS },
-    explorer: { roles: KEEPERS },
+    explorer: { roles: KEEPERS.concat(['ANALYST' as Role]) },
     previewRules: { roles: LEADERS, journalled: true },
     accounts: { roles: KEEPERS },
-    apiKeys: { roles: ADMINISTRATOR },
+    apiKeys: { roles: KEEPERS },
   },
   Mutation: {
     signIn: { roles: 'anyone' },
@@ -87,8 +87,8 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     announceProgramme: { roles: HR },
     createAccount: { roles: KEEPERS },
     setTeamManager: { roles: HR },
-    createApiKey: { roles: ADMINISTRATOR },
-    revokeApiKey: { roles: ADMINISTRATOR },
+    createApiKey: { roles: KEEPERS },
+    revokeApiKey: { roles: KEEPERS },
     removeDemo: { roles: KEEPERS },
   },
 };

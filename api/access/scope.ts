@@ -11,11 +11,15 @@ const REACH: Record<Role, Reach> = {
   MANAGER: 'TEAM',
   EMPLOYEE: 'SELF',
   AUDITOR: 'NONE',
+  ANALYST: 'ALL',
 };
+
+/** Keys with these see everybody; which questions they may ask and which fields they may read is in the policy. */
+const READING = ['maps:read', 'people:read'];
 
 export function reachOf(viewer: Viewer | null): Reach {
   if (viewer === null) return 'NONE';
-  if (viewer.kind === 'API_KEY') return viewer.scopes.includes('maps:read') ? 'ALL' : 'NONE';
+  if (viewer.kind === 'API_KEY') return READING.some((scope) => viewer.scopes.includes(scope)) ? 'ALL' : 'NONE';
   return REACH[viewer.role];
 }
 
@@ -43,10 +47,33 @@ function predicate(viewer: Viewer | null, column: string, values: unknown[]): st
   values.push(viewer.employeeId);
   const self = `$${values.length}::uuid`;
   if (reach === 'SELF') return `${column} = ${self}`;
-  // A manager sees himself and everybody in the teams he manages and in the teams below them.
-  return `(${column} = ${self} or ${column} in (
+  // A manager sees himself, everybody in the teams he manages and in the teams below them, and who works today on a task that he manages.
+  return `(${column} = ${self} or ${column} in (${membersOf(self)}) or ${column} in (
+    select p.employee_id from task join assignment_period p on p.task_id = task.id and p.superseded_by is null
+    cross join (select (now() at time zone time_zone)::date as day from organisation) today
+    where task.manager_id = ${self} and p.started_on <= today.day and (p.ended_on is null or p.ended_on >= today.day)))`;
+}
+
+/** Everybody in the teams that somebody manages and in the teams below them: whose line manager he is. */
+function membersOf(manager: string): string {
+  return `
     with recursive mine as (
-      select id from team where manager_id = ${self}
+      select id from team where manager_id = ${manager}
       union select team.id from team join mine on team.parent_id = mine.id
-    ) select member.id from employee member join mine on member.team_id = mine.id))`;
+    ) select member.id from employee member join mine on member.team_id = mine.id`;
+}
+
+/**
+ * Whether somebody may read what clients wrote about an employee: that is between the employee and his line manager. A manager of a task
+ * is not a line manager. HR reads a text only where its screening is a case, which is decided signal by signal.
+ */
+export async function mayReadTexts(to: Sender, viewer: Viewer | null, employeeId: string): Promise<boolean> {
+  if (viewer?.kind !== 'ACCOUNT' || viewer.employeeId === null) return false;
+  if (viewer.role !== 'MANAGER') return viewer.role !== 'ANALYST' && viewer.employeeId === employeeId;
+  if (viewer.employeeId === employeeId) return true;
+  const { rows } = await to.query<{ mine: boolean }>(
+    `select $2::uuid in (${membersOf('$1::uuid')}) as mine`,
+    [viewer.employeeId, employeeId],
+  );
+  return rows[0]!.mine;
 }

@@ -8,7 +8,7 @@ import type { SignalSettings } from './settings.js';
 import { isGood, openSupportFile } from './support-file.js';
 import { SUPPORT_COLUMNS } from './support-columns.js';
 import type { UploadCounts, UploadNote, UploadPreview } from './upload.js';
-import { PREVIEW_ROWS, shown, type Work } from './work.js';
+import { PREVIEW_ROWS, shown, Span, type Work } from './work.js';
 
 /** Reads a whole file of signals and says what committing it would do. Writes nothing but the bad rows. */
 export async function checkSignals(
@@ -25,6 +25,7 @@ export async function checkSignals(
   const first: string[][] = [];
   let count = 0;
   let unknownDurations = 0;
+  const span = new Span();
   for await (const some of rows) {
     for (const { row, read } of some) {
       if (first.length < PREVIEW_ROWS) first.push(shown(row.cells));
@@ -34,7 +35,9 @@ export async function checkSignals(
       }
       roster.add(read);
       if (read.unknownDuration) unknownDurations++;
-      await comparison.add(read, zone.dayOf(read.instant));
+      const day = zone.dayOf(read.instant);
+      span.see(day);
+      await comparison.add(read, day);
     }
     count += some.length;
     await work.told(count);
@@ -50,6 +53,7 @@ export async function checkSignals(
     people: roster.people,
     newPeople: plan.newPeople,
     unknownDurations,
+    ...span.days,
   };
   const mapped = table.columns.map((name) => SUPPORT_COLUMNS[name as keyof typeof SUPPORT_COLUMNS] ?? '');
   return {
@@ -95,7 +99,7 @@ function notes(roster: Roster, plan: Plan): UploadNote[] {
   note(
     'TENURE_FROM_BUCKET',
     plan.starts.length,
-    `An assignment begins on a person's first day in the file, less the lower bound of his tenure bucket. For example: ${start?.employeeCode} on ${start?.startedOn}.`,
+    `An assignment begins on a person's first day in the file, less the lower bound of the tenure bucket. For example: ${start?.employeeCode} on ${start?.startedOn}.`,
   );
   note(
     'EARLIER_START',

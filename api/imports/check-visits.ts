@@ -6,7 +6,7 @@ import { programmeIn } from './programme-in.js';
 import type { VisitSettings } from './settings.js';
 import type { UploadCounts, UploadNote, UploadPreview } from './upload.js';
 import { isVisit, openVisitFile, VISIT_COLUMNS, type VisitRow } from './visit-file.js';
-import { NO_COUNTS, PREVIEW_ROWS, shown, type Work } from './work.js';
+import { NO_COUNTS, PREVIEW_ROWS, shown, Span, type Work } from './work.js';
 
 /** Reads a whole file of visits and says what committing it would do. Writes nothing but the bad rows. */
 export async function checkVisits(
@@ -20,14 +20,18 @@ export async function checkVisits(
   const bad = new BadRows(client, work.upload.id);
   const counts = { ...NO_COUNTS };
   const first: string[][] = [];
+  const span = new Span();
   const seen = { good: 0, outOfZero: 0, notAnnounced: 0 };
   for await (const some of rows) {
     const good: VisitRow[] = [];
     for (const { row, read } of some) {
       if (first.length < PREVIEW_ROWS) first.push(shown(row.cells));
       if (!isVisit(read)) await bad.keep(read, row.cells);
-      else if (read.repeated) counts.same++;
-      else good.push(read);
+      else {
+        span.see(read.visitedOn);
+        if (read.repeated) counts.same++;
+        else good.push(read);
+      }
     }
     addTo(counts, await compareVisits(client, programme, good));
     seen.good += good.length;
@@ -37,7 +41,7 @@ export async function checkVisits(
     await work.told(counts.rows);
   }
   await bad.flush();
-  counts.bad = bad.lines;
+  Object.assign(counts, span.days, { bad: bad.lines });
   const mapped = table.columns.map((name) => VISIT_COLUMNS[name as keyof typeof VISIT_COLUMNS] ?? '');
   return {
     counts,

@@ -11,25 +11,28 @@ import { Roster } from './roster.js';
 import type { SignalSettings } from './settings.js';
 import { isGood, openSupportFile } from './support-file.js';
 import { columnOf } from './support-columns.js';
-import type { Work, Written } from './work.js';
+import { Span, type Work, type Written } from './work.js';
 
 /** Brings the people and the signals of a checked file in, within the caller's transaction. */
 export async function commitSignals(client: pg.PoolClient, work: Work, by: Actor): Promise<Written> {
   const settings = work.upload.settings as SignalSettings;
   const badLines = await linesThatStayOut(client, work.upload.id);
   const roster = new Roster();
+  const zone = zoneOf(work.timeZone);
+  const span = new Span();
   let unknownDurations = 0;
   for await (const some of (await openSupportFile(work.pool, work.upload, false)).rows) {
     for (const { read } of some) {
       if (!isGood(read) || badLines.has(read.line)) continue;
       roster.add(read);
+      span.see(zone.dayOf(read.instant));
       if (read.unknownDuration) unknownDurations++;
     }
     await work.told(0);
   }
   const source = await ensureSource(client, settings.sourceCode);
   const batch = await openBatch(client, 'UPLOAD', by, { sourceId: source.id, note: work.upload.fileName });
-  const plan = await planPeople(client, roster, settings, zoneOf(work.timeZone));
+  const plan = await planPeople(client, roster, settings, zone);
   const newPeople = await writePeople(client, roster, plan, settings, batch);
 
   const lines = new Outcomes();
@@ -59,6 +62,7 @@ export async function commitSignals(client: pg.PoolClient, work: Work, by: Actor
       people: roster.people,
       newPeople,
       unknownDurations,
+      ...span.days,
     },
   };
 }

@@ -23,7 +23,8 @@ export async function commitVisits(client: pg.PoolClient, work: Work, by: Actor)
   });
   const announced =
     settings.announcedOn !== null && (await announce(client, programme, settings.announcedOn, batch, by));
-  const counts = { ...NO_COUNTS, bad: work.upload.counts?.bad ?? 0 };
+  const { bad = 0, firstDay = null, lastDay = null } = work.upload.counts ?? {};
+  const counts = { ...NO_COUNTS, bad, firstDay, lastDay };
   for await (const some of (await openVisitFile(work.pool, work)).rows) {
     const good = some.map(({ read }) => read).filter(isVisit);
     const fresh = good.filter(({ repeated }) => !repeated);

@@ -66,7 +66,7 @@ export async function writePeople(
 function settle(plan: Plan, { code, firstDay, startedOn }: Since, periods: Period[], task: string): void {
   const current = periods.filter(({ endedOn }) => endedOn === null || endedOn >= startedOn);
   if (current.length === 0) {
-    plan.starts.push({ employeeCode: code, taskCode: task, startedOn });
+    plan.starts.push({ employeeCode: code, taskCode: task, startedOn, estimated: true });
     plan.onTask.push({ employee: code, from: startedOn, to: null });
     plan.onTask.push(...periods.map((period) => ({ employee: code, from: period.startedOn, to: period.endedOn })));
     return;

@@ -27,7 +27,8 @@ export const STATUS = `case
     else u.status end`;
 export const FROM = `upload u left join job cj on cj.id = u.check_job_id left join job mj on mj.id = u.commit_job_id`;
 
-const COLUMNS = `u.id, u.target, u.file_name as "fileName", u.size::float8 as size, u.sha256, ${STATUS} as status, u.counts, u.settings, u.preview,
+const COLUMNS = `u.id, u.target, u.file_name as "fileName", u.size::float8 as size, u.sha256, ${STATUS} as status, u.counts, u.counts ->> 'firstDay' as "firstDay",
+  u.counts ->> 'lastDay' as "lastDay", u.settings, u.preview,
   u.created_at as "createdAt", u.committed_at as "committedAt", b.number::float8 as "batchNumber", u.batch_id as "batchId", a.name as "createdBy",
   u.check_job_id as "checkJobId", u.commit_job_id as "commitJobId", u.version,
   (select count(*)::int from upload_bad_row r where r.upload_id = u.id) as "badRowCount"`;

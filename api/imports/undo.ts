@@ -74,8 +74,8 @@ async function markMaps(to: Sender, batch: Batch): Promise<void> {
 /** Assignments that the batch had let begin earlier begin again when they were known to. */
 async function bringPeriodsBack(to: Sender, undone: string, undo: string): Promise<void> {
   await to.query(
-    `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, batch_id)
-     select old.assignment_id, old.employee_id, old.task_id, old.location_id, old.started_on, old.ended_on, old.is_primary, old.stated_stage, $2
+    `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, estimated, batch_id)
+     select old.assignment_id, old.employee_id, old.task_id, old.location_id, old.started_on, old.ended_on, old.is_primary, old.stated_stage, old.estimated, $2
      from assignment_period old where old.superseded_by = $1 and old.batch_id <> $1
        and not exists (select 1 from assignment_period now where now.assignment_id = old.assignment_id and now.superseded_by is null)`,
     [undone, undo],

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../page.js';
-import { DateTime, Json } from '../scalars.js';
+import { DateTime, Day, Json } from '../scalars.js';
 
 @ObjectType({ description: 'What checking a file found, or what committing it did. Rows are rows of the file.' })
 export class UploadCounts {
@@ -17,6 +17,9 @@ export class UploadCounts {
     description: 'Good rows whose response time is not known: negative, missing, or without a time of day.',
   })
   unknownDurations!: number;
+  /** Days of the first and the last good row, kept with the counts and told by the upload; null when there is none. */
+  firstDay!: string | null;
+  lastDay!: string | null;
 }
 
 @ObjectType({ description: 'One way to read a column.' })
@@ -79,6 +82,13 @@ export class Upload {
   status!: string;
   @Field(() => UploadCounts, { nullable: true, description: 'Null until the file was checked.' })
   counts!: UploadCounts | null;
+  @Field(() => Day, { nullable: true, description: 'Day of the first good row; null until the file was checked.' })
+  firstDay!: string | null;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day of the last good row, for maps as of that day; null until the file was checked.',
+  })
+  lastDay!: string | null;
   @Field(() => Json, {
     description: 'How the file is read: the settings of the latest check, before it those of the last such file.',
   })

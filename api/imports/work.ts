@@ -48,7 +48,24 @@ export const NO_COUNTS: UploadCounts = {
   people: 0,
   newPeople: 0,
   unknownDurations: 0,
+  firstDay: null,
+  lastDay: null,
 };
+
+/** The first and the last day of the rows seen so far. */
+export class Span {
+  firstDay: string | null = null;
+  lastDay: string | null = null;
+
+  see(day: string): void {
+    if (this.firstDay === null || day < this.firstDay) this.firstDay = day;
+    if (this.lastDay === null || day > this.lastDay) this.lastDay = day;
+  }
+
+  get days(): { firstDay: string | null; lastDay: string | null } {
+    return { firstDay: this.firstDay, lastDay: this.lastDay };
+  }
+}
 export const PREVIEW_ROWS = 10;
 const LONGEST_CELL = 300;
 

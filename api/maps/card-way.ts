@@ -9,9 +9,11 @@ import type { Shown } from './show.js';
 export function cardWay(
   shown: Shown,
   reached: Map<string, string>,
+  placed: boolean,
 ): {
   nextStage: string | null;
   earliest: string | null;
+  inRow: number;
   missing: Missing[];
   metCriteria: Missing[];
   goals: MapGoal[];
@@ -49,7 +51,21 @@ export function cardWay(
         (verdict.held.stage === stage.code ? verdict.held.since : index === 0 ? (reached.get('') ?? null) : null),
     };
   });
-  return { nextStage: next?.stage ?? null, earliest: next?.earliest ?? null, missing, metCriteria, goals, stages };
+  return {
+    nextStage: next?.stage ?? null,
+    earliest: next?.earliest ?? null,
+    inRow: next ? inRow(shown, placed) : 0,
+    missing,
+    metCriteria,
+    goals,
+    stages,
+  };
+}
+
+/** Evaluations above that are still needed. Whoever was not placed yet may be by a single one; after that a rise takes its streak. */
+function inRow({ verdict, rules }: Shown, placed: boolean): number {
+  const past = placed || verdict.placement || ['PLACEMENT', 'RISE', 'FALL'].includes(verdict.held.how);
+  return past ? Math.max(1, rules.evaluation.rise - verdict.streak.up) : 1;
 }
 
 function criterion({ node, rules, kinds }: Shown, id: string, step: MissingStep | null, smallest: boolean): Missing {

@@ -40,6 +40,8 @@ export class Quote {
   })
   channel!: string | null;
   @Field(() => Day, { description: "When, as a day of the organisation's calendar." }) day!: string;
+  @Field(() => String, { description: 'praise, or review of an interaction that the client gave the best mark.' })
+  kind!: string;
 }
 
 @ObjectType({ description: 'A measured figure with its uncertainty.' })
@@ -241,6 +243,8 @@ export class MapCard {
   @Field(() => Int, { description: 'Unpaused days in the task.' }) tenureDays!: number;
   @Field(() => ID, { description: 'The step that tenureDays is read from.' }) tenureNodeId!: string;
   @Field(() => Day, { description: 'First day of the assignment.' }) startedOn!: string;
+  @Field(() => Boolean, { description: 'True when that day is estimated from the tenure column of a file.' })
+  startEstimated!: boolean;
   @Field(() => String, { description: 'SHA-256 of the canonical form of this verdict.' }) hash!: string;
   @Field(() => String, { description: 'Code of the stage held, as people decided it.' }) held!: string;
   @Field(() => Day, { description: 'Since when that stage is held.' }) heldSince!: string;
@@ -260,6 +264,11 @@ export class MapCard {
   @Field(() => Int, { description: 'Evaluations in a row that had nothing to say.' }) standstill!: number;
   @Field(() => Int, { description: 'How many above in a row make a rise.' }) riseAfter!: number;
   @Field(() => Int, { description: 'How many below in a row make a step down.' }) fallAfter!: number;
+  @Field(() => Int, {
+    description:
+      'How many evaluations above are still needed before the next stage is proposed: 1 while the first placement is to come.',
+  })
+  inRow!: number;
   @Field(() => String, { nullable: true, description: 'Null at the top.' }) nextStage!: string | null;
   @Field(() => Day, { nullable: true, description: 'Earliest evaluation that could propose the next stage.' })
   earliest!: string | null;

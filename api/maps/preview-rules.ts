@@ -90,8 +90,10 @@ async function cardsUnder(
     name: string;
     isPrimary: boolean;
     startedOn: Day;
+    startEstimated: boolean;
   }>(
-    `select p.assignment_id as assignment, t.id, t.code, t.name, p.is_primary as "isPrimary", p.started_on as "startedOn"
+    `select p.assignment_id as assignment, t.id, t.code, t.name, p.is_primary as "isPrimary", p.started_on as "startedOn",
+       p.estimated as "startEstimated"
      from assignment_period p join task t on t.id = p.task_id where p.assignment_id = any($1::uuid[]) and p.superseded_by is null`,
     [assignments.map(({ id }) => id)],
   );
@@ -110,7 +112,7 @@ async function cardsUnder(
       hash: hashOf(verdict),
     };
     return [
-      { ...frame(stored, shown), ...cardFigures(shown), ...cardWay(shown, new Map()), trend: [], proposal: null },
+      { ...frame(stored, shown), ...cardFigures(shown), ...cardWay(shown, new Map(), false), trend: [], proposal: null },
     ];
   });
   return cards.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.startedOn < b.startedOn ? -1 : 1));

@@ -17,6 +17,7 @@ export interface StoredCard {
   taskName: string;
   isPrimary: boolean;
   startedOn: Day;
+  startEstimated: boolean;
   hash: string;
   verdict: string;
 }
@@ -39,7 +40,8 @@ export async function readMap(
     viewer,
     `select ${SUMMARY}, m.rule_set_id as "ruleSetId", (select json_agg(card order by card."isPrimary" desc, card."startedOn", card."assignmentId") from (
         select c.assignment_id as "assignmentId", c.task_id as "taskId", t.code as "taskCode", t.name as "taskName", c.hash, c.verdict,
-          coalesce(p.is_primary, false) as "isPrimary", coalesce(p.started_on, c.as_of) as "startedOn"
+          coalesce(p.is_primary, false) as "isPrimary", coalesce(p.started_on, c.as_of) as "startedOn",
+          coalesce(p.estimated, false) as "startEstimated"
         from scorecard c join task t on t.id = c.task_id
           left join assignment_period p on p.assignment_id = c.assignment_id and p.superseded_by is null
         where c.map_id = m.id and c.employee_id = m.employee_id) card) as cards

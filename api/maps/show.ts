@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
+import { known } from '../people/assignments-as-of.js';
 import { findEmployee } from '../people/find-employees.js';
 import type { Task } from '../people/task.js';
 import { rulesById } from '../rules/in-force.js';
@@ -34,8 +35,9 @@ export async function showMap(
   const rules = (await rulesById(to, map.ruleSetId)).body;
   const kinds = await kindNames(to);
   const assignments = (map.cards ?? []).map(({ assignmentId }) => assignmentId);
-  const [{ trends, proposals, reached }, employee, praises] = [
+  const [{ trends, proposals, reached }, placed, employee, praises] = [
     await readTrend(to, map.employeeId, assignments, map.asOf),
+    await placedBefore(to, assignments, map),
     await findEmployee(to, viewer, map.employeeId),
     await praisesFor(to, map.employeeId, { until: map.asOf, cutoff: map.cutoff, first: 3 }),
   ];
@@ -46,12 +48,26 @@ export async function showMap(
     return {
       ...frame(card, shown),
       ...cardFigures(shown),
-      ...cardWay(shown, reached.get(card.assignmentId) ?? new Map()),
+      ...cardWay(shown, reached.get(card.assignmentId) ?? new Map(), placed.has(card.assignmentId)),
       trend: trends.get(card.assignmentId) ?? [],
       proposal: (proposals.get(card.assignmentId) ?? null) as StageProposal | null,
     } satisfies MapCard;
   });
   return { ...summaryOf(map), employee, praises, cards, nextEvaluation: monthEnd(addDays(map.asOf, 1)) };
+}
+
+/** The assignments of a map that an earlier evaluation may have placed, as known at the map's cut-off. */
+async function placedBefore(
+  to: Sender,
+  assignments: string[],
+  { asOf, cutoff }: Pick<StoredMap, 'asOf' | 'cutoff'>,
+): Promise<Set<string>> {
+  const { rows } = await to.query<{ id: string }>(
+    `select distinct x.assignment_id as id from scorecard x where x.assignment_id = any($2::uuid[]) and x.as_of < $3 and x.purpose <> 'PREVIEW'
+       and (x.past ->> 'placement')::boolean and ${known('x', '$1')}`,
+    [cutoff, assignments, asOf],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What stands around a card's figures. */
@@ -69,6 +85,7 @@ export function frame(card: Omit<StoredCard, 'verdict'>, { verdict, node, rules 
     task: { id: card.taskId, code: card.taskCode, name: card.taskName } as Task,
     isPrimary: card.isPrimary,
     startedOn: card.startedOn,
+    startEstimated: card.startEstimated,
     hash: card.hash,
     tenureDays: node(verdict.tenure)?.value ?? 0,
     tenureNodeId: verdict.tenure,

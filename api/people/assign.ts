@@ -9,6 +9,8 @@ export interface NewAssignment {
   endedOn?: string | null;
   isPrimary?: boolean;
   statedStage?: string | null;
+  /** True when the first day follows from a file's tenure column rather than from what people said. */
+  estimated?: boolean;
 }
 
 /**
@@ -19,16 +21,16 @@ export async function startAssignments(to: Sender, assignments: NewAssignment[],
   const { rows } = await to.query(
     `with wanted as (
        select uuidv7() as id, e.id as employee_id, t.id as task_id, l.id as location_id, new.started_on, new.ended_on,
-         coalesce(new.is_primary, true) as is_primary, new.stated_stage
-       from jsonb_to_recordset($1::jsonb) as new (employee text, task text, location text, started_on date, ended_on date, is_primary boolean, stated_stage text)
+         coalesce(new.is_primary, true) as is_primary, new.stated_stage, coalesce(new.estimated, false) as estimated
+       from jsonb_to_recordset($1::jsonb) as new (employee text, task text, location text, started_on date, ended_on date, is_primary boolean, stated_stage text, estimated boolean)
        join employee e on e.code = new.employee join task t on t.code = new.task left join location l on l.code = new.location
        where not exists (select 1 from assignment_period p where p.employee_id = e.id and p.task_id = t.id and p.superseded_by is null
          and coalesce(p.ended_on, 'infinity') >= new.started_on)
      ), made as (
        insert into assignment (id, employee_id, task_id) select id, employee_id, task_id from wanted order by employee_id, task_id returning id
      )
-     insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, batch_id)
-     select w.id, w.employee_id, w.task_id, w.location_id, w.started_on, w.ended_on, w.is_primary, w.stated_stage, $2
+     insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, estimated, batch_id)
+     select w.id, w.employee_id, w.task_id, w.location_id, w.started_on, w.ended_on, w.is_primary, w.stated_stage, w.estimated, $2
      from wanted w join made using (id) returning id`,
     [
       JSON.stringify(
@@ -40,6 +42,7 @@ export async function startAssignments(to: Sender, assignments: NewAssignment[],
           ended_on: a.endedOn,
           is_primary: a.isPrimary,
           stated_stage: a.statedStage,
+          estimated: a.estimated,
         })),
       ),
       batch,
@@ -64,8 +67,8 @@ export async function endAssignment(
   if (endedOn !== null && endedOn < old.startedOn)
     throw badInput('endedOn', `on or after ${old.startedOn}, the day it began`, endedOn);
   await to.query(
-    `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, batch_id)
-     select assignment_id, employee_id, task_id, location_id, started_on, $2, is_primary, stated_stage, $3 from assignment_period where id = $1`,
+    `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, estimated, batch_id)
+     select assignment_id, employee_id, task_id, location_id, started_on, $2, is_primary, stated_stage, estimated, $3 from assignment_period where id = $1`,
     [old.id, endedOn, batch],
   );
 }

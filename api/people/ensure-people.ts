@@ -23,7 +23,7 @@ export interface NewPlace {
 }
 
 /**
- * Finds employees by code and makes those who are missing; who is there stays as he is. Answers how many were made.
+ * Finds employees by code and makes those who are missing; whoever is there stays unchanged. Answers how many were made.
  * Teams must be there before: `ensureTeams`.
  */
 export async function ensureEmployees(to: Sender, employees: NewEmployee[], demo = false): Promise<number> {
@@ -94,7 +94,7 @@ export async function ensureLocations(to: Sender, locations: NewPlace[], demo = 
   return rows.length;
 }
 
-/** Lets assignments begin on an earlier day, each by a new version of its period. */
+/** Lets assignments begin on an earlier day that a file implies, each by a new version of its period. */
 export async function startEarlier(
   to: Sender,
   periods: { id: string; startedOn: string }[],
@@ -107,8 +107,8 @@ export async function startEarlier(
     values,
   );
   await to.query(
-    `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, batch_id)
-     select p.assignment_id, p.employee_id, p.task_id, p.location_id, new.started_on, p.ended_on, p.is_primary, p.stated_stage, $2
+    `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, estimated, batch_id)
+     select p.assignment_id, p.employee_id, p.task_id, p.location_id, new.started_on, p.ended_on, p.is_primary, p.stated_stage, true, $2
      from ${wanted} join assignment_period p on p.id = new.id where p.superseded_by = $2`,
     values,
   );

@@ -28,6 +28,7 @@ const COUNTED = 25_000;
 
 const KEY: Record<EmployeeSort, string> = {
   CODE: 'e.code',
+  ID: 'e.id::text',
   NAME: 'lower(e.name)',
   TEAM: "coalesce(lower(t.name), '')",
 };
@@ -71,7 +72,7 @@ export async function findEmployees(
   };
 }
 
-/** One employee; out of reach is as if he didn't exist. */
+/** One employee; out of reach is as if there were none. */
 export async function findEmployee(to: Sender, viewer: Viewer | null, id: string): Promise<EmployeeRow> {
   const found = isId(id)
     ? await scoped<EmployeeRow>(

@@ -2,6 +2,7 @@ import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 
 export enum EmployeeSort {
   CODE = 'CODE',
+  ID = 'ID',
   NAME = 'NAME',
   TEAM = 'TEAM',
 }
@@ -10,6 +11,7 @@ registerEnumType(EmployeeSort, {
   description: 'What a list of employees is sorted by.',
   valuesConfig: {
     CODE: { description: "The organisation's own code." },
+    ID: { description: 'In no order of meaning; the only one for analysts, whatever they ask for.' },
     NAME: { description: 'The name.' },
     TEAM: { description: "The team's name." },
   },

@@ -15,7 +15,7 @@ import { setTeamManager } from './set-team-manager.js';
 import { Task } from './task.js';
 import { Team } from './team.js';
 
-@ObjectType({ description: 'An employee and where he stands in the list.' })
+@ObjectType({ description: 'An employee and their place in the list.' })
 class EmployeeEdge {
   @Field(() => String, { description: 'Send it as `after` to go on behind this row.' }) cursor!: string;
   @Field(() => Employee, { description: 'The employee.' }) node!: Employee;
@@ -67,12 +67,12 @@ export class PeopleResolver {
     return findEmployee(db.pool, viewer, id);
   }
 
-  @FieldResolver(() => Team, { nullable: true, description: 'The team he belongs to; null for those without one.' })
+  @FieldResolver(() => Team, { nullable: true, description: 'The team the employee belongs to; null for those without one.' })
   team(@Root() employee: EmployeeRow): EmployeeRow['team'] {
     return employee.team;
   }
 
-  @FieldResolver(() => [AssignmentRow], { description: 'What he is or was assigned to: primary and latest first.' })
+  @FieldResolver(() => [AssignmentRow], { description: 'What the employee is or was assigned to: primary and latest first.' })
   async assignments(@Root() employee: Employee, @Ctx() context: Context): Promise<AssignmentRow[]> {
     return (
       (await load(context, 'assignments', employee.id, (ids) => assignmentsOf(context.db.pool, context.viewer, ids))) ??
@@ -80,7 +80,7 @@ export class PeopleResolver {
     );
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether he can sign in.' })
+  @FieldResolver(() => Boolean, { description: 'Whether the employee can sign in.' })
   hasAccount(@Root() employee: EmployeeRow): boolean {
     return employee.hasAccount;
   }

@@ -13,7 +13,7 @@ export async function assignmentsOf(
     to,
     viewer,
     `select p.assignment_id as id, p.employee_id as "employeeId", p.started_on as "startedOn", p.ended_on as "endedOn", p.is_primary as "isPrimary",
-       p.stated_stage as "statedStage", l.name as "locationName",
+       p.stated_stage as "statedStage", p.estimated as "startEstimated", l.name as "locationName",
        json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'jobFamily', t.job_family, 'demo', t.demo, 'version', t.version) as task,
        coalesce((select json_agg(json_build_object('from', x.from_on, 'to', x.to_on, 'reason', x.reason) order by x.from_on)
          from assignment_pause x where x.assignment_id = p.assignment_id and x.superseded_by is null), '[]'::json) as pauses

@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A team of employees under one manager. A manager also sees the teams below his own.' })
+@ObjectType({ description: 'A team of employees under one manager. Managers also see the teams below their own.' })
 @Entity({ tableName: 'team' })
 export class Team {
   @Field(() => ID, { description: 'Opaque; stays the same for life.' })

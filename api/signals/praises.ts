@@ -4,6 +4,7 @@ export interface Praise {
   text: string;
   channel: string | null;
   day: string;
+  kind: string;
 }
 
 /**
@@ -23,7 +24,7 @@ export async function praisesFor(
        where s.employee_id = $1 and s.occurred_at >= $2::date - 366 and s.occurred_at < $2::date + 2 and k.code in ('praise', 'review', 'rating') and s.attribution = 'EMPLOYEE'
          and (s.superseded_by is null or x.number is null or x.number > $3)
      )
-     select text, channel, day from (
+     select text, channel, day, code as kind from (
      select distinct on (body) body as text, channel, day, occurred_at, code from known p
      where p.day <= $2 and length(p.body) between 12 and 600 and (p.code = 'praise' or p.code = 'review' and p.interaction is not null
        and exists (select 1 from known r where r.code = 'rating' and r.interaction = p.interaction and r.value = r.scale_max))

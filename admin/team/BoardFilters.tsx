@@ -1,0 +1,85 @@
+import { useTranslate } from 'react-admin';
+import { Box, Button } from '@mui/material';
+import type { BoardLineFragment, BoardOrder } from '../../schema/generated/operations.ts';
+import { SentenceSelect } from '../employees/SentenceSelect.tsx';
+import { DownloadIcon } from '../layout/icons.tsx';
+import { SearchField } from '../layout/SearchField.tsx';
+import { exportBoard } from './export-board.ts';
+import type { Wanted } from './useBoard.ts';
+
+const goings = ['AT_RISK', 'PROPOSAL', 'INSUFFICIENT', 'STALE', 'ABOVE'] as const;
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+/** The filters read as one sentence: everyone in a team, on a task, at a stage, with a risk, grouped by what they need. */
+export const BoardFilters = ({
+  wanted,
+  order,
+  set,
+  teams,
+  tasks,
+  stages,
+  rows,
+}: {
+  wanted: Wanted;
+  order: BoardOrder;
+  set: (changes: Wanted) => void;
+  teams: readonly Named[];
+  tasks: readonly Named[];
+  stages: readonly string[];
+  rows: readonly BoardLineFragment[];
+}) => {
+  const translate = useTranslate();
+  const named = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, text: name }));
+  const filtered = Object.keys(wanted).some((name) => name !== 'by');
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginBottom: '6px', fontSize: 13.5, color: 'var(--ink-2)' }}>
+      {teams.length > 1 && (
+        <>
+          <span>{translate('team.filter_everyone')}</span>
+          <SentenceSelect label={translate('team.label_team')} any={translate('team.filter_team_any')} value={wanted.team ?? ''} options={named(teams)} onChange={(team) => set({ team })} />
+        </>
+      )}
+      <span>{translate('team.filter_on')}</span>
+      <SentenceSelect label={translate('team.label_task')} any={translate('team.filter_task_any')} value={wanted.task ?? ''} options={named(tasks)} onChange={(task) => set({ task })} />
+      <span>{translate('team.filter_at')}</span>
+      <SentenceSelect
+        label={translate('team.label_stage')}
+        any={translate('team.filter_stage_any')}
+        value={wanted.stage ?? ''}
+        options={stages.map((stage) => ({ value: stage, text: stage }))}
+        onChange={(stage) => set({ stage })}
+      />
+      <span>{translate('team.filter_with')}</span>
+      <SentenceSelect
+        label={translate('team.label_with')}
+        any={translate('team.filter_with_any')}
+        value={wanted.with ?? ''}
+        options={goings.map((going) => ({ value: going, text: translate(`team.with_${going}`) }))}
+        onChange={(going) => set({ with: going })}
+      />
+      <span>{translate('team.filter_by')}</span>
+      <SentenceSelect
+        label={translate('team.label_by')}
+        any={translate('team.by_NEED')}
+        value={order === 'TASK' ? 'TASK' : ''}
+        options={[{ value: 'TASK', text: translate('team.by_TASK') }]}
+        onChange={(by) => set({ by })}
+      />
+      {filtered && (
+        <Button variant="text" onClick={() => set({ team: '', task: '', stage: '', with: '', search: '' })}>
+          {translate('team.filter_clear')}
+        </Button>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', marginLeft: 'auto' }}>
+        <SearchField label={translate('team.find')} value={wanted.search ?? ''} onChange={(search) => set({ search })} />
+        <Button variant="text" startIcon={<DownloadIcon />} disabled={rows.length === 0} onClick={() => exportBoard(rows, translate('team.export_file'))}>
+          {translate('team.export')}
+        </Button>
+      </Box>
+    </Box>
+  );
+};

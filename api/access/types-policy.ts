@@ -1,0 +1,171 @@
+import type { Role } from './account.js';
+import type { Entry } from './policy.js';
+import { pseudonym } from './pseudonym.js';
+
+/**
+ * What of an object somebody who got it may read: the second half of the policy table. A type or field of the schema that is not in it
+ * stops the server at start. Shown fields are for whoever may use the query or mutation that answered the object.
+ */
+export interface TypeEntry {
+  shown: readonly string[];
+  restricted: Readonly<Record<string, FieldRule>>;
+}
+
+/** A field that not everybody may read. Others get what `instead` makes of the object, or FORBIDDEN without it. */
+export interface FieldRule extends Entry {
+  instead?: (object: object) => unknown;
+}
+
+const KEYS = ['maps:read', 'people:read'];
+const WITH_NAMES = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[];
+
+const KEPT: FieldRule = { roles: ['ADMINISTRATOR', 'HR'] as Role[] };
+/** Verdicts about people: a key that reads people alone doesn't get them. */
+const JUDGED: FieldRule = { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'ANALYST'] as Role[], keys: ['maps:read'] };
+const NAMED: FieldRule = { roles: WITH_NAMES, keys: KEYS };
+
+export const TYPES: Record<string, TypeEntry> = {
+  Account: shows('active demo employeeId id role version', { email: KEPT, name: KEPT }),
+  AccountCreated: shows('account', { password: KEPT }),
+  ApiKey: shows('expiresAt id lastUsedAt name prefix revokedAt scopes'),
+  ApiKeyCreated: shows('key', { secret: KEPT }),
+  Assignment: shows(
+    'employeeId endedOn id isPrimary locationName pauses startEstimated startedOn task',
+    { openProposal: JUDGED, stage: JUDGED, stageSince: JUDGED, statedStage: JUDGED },
+  ),
+  Attention: shows('lastEvaluation proposals'),
+  BadRow: shows('code column expected found line'),
+  Batch: shows('added at changed kind note number'),
+  BoardCounts: shows('assignments atRisk falls people placements rises'),
+  BoardFigure: shows('code high low name target unit'),
+  BoardPoint: shows('asOf high low mapId state value'),
+  BoardReason: shows('code comparator demanded held high kind label low minSample n needs undecided unit what'),
+  BoardRow: shows(
+    `assignmentId demanded earliest employeeId evaluatedOn fallAfter group isPrimary mapId nextStage points proposal
+    reasons riseAfter stage stageSince stale startedOn state streakDown streakUp task teamName trend`,
+    { employeeName: named('employeeId') },
+  ),
+  CareerMap: shows(
+    `asOf cards containsWithdrawn cutoff employee employeeId engine hash id madeAt nextEvaluation purpose
+    ruleSetVersion`,
+    { praises: text([]) },
+  ),
+  CareerMapSummary: shows('asOf containsWithdrawn cutoff employeeId engine hash id madeAt purpose ruleSetVersion'),
+  CurvePoint: shows('score value'),
+  DecisionResult: shows('errorCode errorMessage id proposal'),
+  Doubt: shows('chosen code column found options'),
+  DoubtOption: shows('example fits total value'),
+  Employee: shows(
+    'assignments demo endedOn hasAccount id position signalCount team version',
+    { name: named('id'), code: named('id'), hiredOn: text(null), latestMap: JUDGED },
+  ),
+  EmployeeConnection: shows('edges nodes pageInfo totalCount'),
+  EmployeeEdge: shows('cursor node'),
+  EvaluatedAssignment: shows(
+    'assignmentId employeeId mapId stage state taskName teamName',
+    { employeeName: named('employeeId') },
+  ),
+  EvaluatedAssignmentPage: shows('nodes pageInfo totalCount'),
+  ExplainedSignal: shows(
+    'channel clientLabel countedValue day id kind kindName overridden reasons status unit value weight',
+    { body: text(null) },
+  ),
+  ExplainedSignalConnection: shows('edges nodes pageInfo totalCount'),
+  ExplainedSignalEdge: shows('cursor node'),
+  Explanation: shows('asOf assignmentId cutoff engine mapId nodes root ruleSetVersion'),
+  ExplanationNode: shows('about args id label of op order parent signalCount state unit value'),
+  ForceMajeureDay: shows('day id locationId markedAt', { markedBy: text(null), reason: text('') }),
+  Histogram: shows('bins max median min n p10 p90 unit'),
+  HistogramBin: shows('count from to'),
+  IngestResult: shows('added batchNumber changed refused results same'),
+  Job: shows('createdAt done errorCode errorMessage finishedAt id kind result startedAt status total'),
+  LackingData: shows('code count name undecided'),
+  LastEvaluation: shows('asOf assignments atRisk insufficient lacking onLeave stale'),
+  LocalText: shows('en pl ru'),
+  Location: shows('code id kind name'),
+  LocationCompliance: shows('counted locationId locationName minSample score state visits'),
+  MapCard: shows(
+    `assignmentId competencies earliest eligible fallAfter goals hash held heldHow heldSince inRow isPrimary kpis
+    metCriteria metrics missing nextStage proposal riseAfter stages stale standstill startEstimated startedOn state
+    streakDown streakUp task tenureDays tenureNodeId trend unusedSources`,
+  ),
+  MapCompetency: shows('code coverage demanded gap kind name nodeId score state'),
+  MapGoal: shows('baseline comparator due kpi nodeId state target unit'),
+  MapKpi: shows('beside code curve description direction metric name nodeId score state target'),
+  MapMetric: shows('code from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit'),
+  MapStage: shows('about advice code entry entryNodeId name reachedOn retention style'),
+  MapVerification: shows('mapId path recomputedHash result storedHash'),
+  Missing: shows(
+    `about best code comparator demanded held high kind kindName label low minSample n needs nodeId outOfReach
+    pacePer30Days smallest state unit what`,
+  ),
+  Organisation: shows('batchNumber demo lastDayWithData name timeZone today'),
+  PageInfo: shows('endCursor hasNextPage'),
+  Pause: shows('from to', { reason: text('') }),
+  Programme: shows('announcedOn code countedVisits id kind name version visitCount'),
+  Quote: shows('channel day kind', { text: text('') }),
+  RuleChange: shows('after before kind part path text'),
+  RuleFlaw: shows('came code expected message path'),
+  RulePreview: shows('after afterVersion asOf before beforeVersion employeeId'),
+  RulePrint: shows('comparedWith effectiveFrom name ruleSetId sections status version'),
+  RulePrintLine: shows('changed text'),
+  RulePrintSection: shows('code lines title'),
+  RulePublisher: shows('', { name: NAMED }),
+  RuleSet: shows(
+    `basedOn body createdAt effectiveFrom flaws hash id inForce lock name publishedAt publishedBy retiredFrom shipped
+    status version`,
+  ),
+  RuleSetRef: shows('id version'),
+  RuleSetSummary: shows(
+    `competencyCount createdAt effectiveFrom hash id inForce kpiCount lock metricCount name publishedAt retiredFrom
+    shipped stageCount status version`,
+  ),
+  RuleUse: shows('path text'),
+  SignInResult: shows('expiresAt token viewer'),
+  SignalKind: shows('attribution code name nature polarity scaleMax scaleMin scored unit version'),
+  SignalResult: shows('came code expected field id index status'),
+  Source: shows('code id mayCorrect name'),
+  StageMixMonth: shows('asOf stages total'),
+  StageProposal: shows(
+    'asOf assignmentId createdAt decidedAt employeeId fromStage id kind mapId status taskName toStage version',
+    { employeeName: named('employeeId'), decidedBy: text(null), reason: text(null) },
+  ),
+  StageProposalConnection: shows('edges nodes pageInfo totalCount'),
+  StageProposalEdge: shows('cursor node'),
+  StageShare: shows('count stage'),
+  Task: shows('code employeeCount id name'),
+  Team: shows('code employeeCount id managerId name', { managerName: named('managerId') }),
+  TeamBoard: shows('counts figure pageInfo rows stages totalCount'),
+  TrendPoint: shows('asOf mapId stage state values'),
+  TrendValue: shows('code high low state value'),
+  UndoResult: shows('batchNumber kept superseded'),
+  Upload: shows(
+    `badRowCount badRows batchId batchNumber checkJob commitJob committedAt counts createdAt fileName firstDay id
+    lastDay preview settings sha256 size status target version`,
+    { createdBy: text(null) },
+  ),
+  UploadConnection: shows('nodes pageInfo totalCount'),
+  UploadCounts: shows('bad changed newPeople newRows people rows same signals unknownDurations'),
+  UploadNote: shows('code count text'),
+  UploadPreview: shows('columns doubts mapped notes rows'),
+  Viewer: shows('email employeeId id locale may mustChangePassword name role'),
+  WaitingProposals: shows('count kind teamId teamName'),
+};
+
+function shows(fields: string, restricted: Record<string, FieldRule> = {}): TypeEntry {
+  return { shown: fields.split(/\s+/), restricted };
+}
+
+/** A name: analysts get the pseudonym of the employee whose id stands in another field of the object. */
+function named(idField: string): FieldRule {
+  const instead = (object: object): string | null => {
+    const id: unknown = Reflect.get(object, idField);
+    return typeof id === 'string' ? pseudonym(id) : null;
+  };
+  return { ...NAMED, instead };
+}
+
+/** What people wrote, or what would tell who somebody is: analysts get nothing. */
+function text(nothing: null | '' | readonly []): FieldRule {
+  return { ...NAMED, instead: () => nothing };
+}
