@@ -28,6 +28,12 @@ const queryClient = new QueryClient({
 /** The map and its explanations are the heaviest page, and many roles never open it. */
 const MapPage = lazy(() => import('./maps/MapPage.tsx').then(({ MapPage }) => ({ default: MapPage })));
 
+const ComparePage = lazy(() =>
+  import('./compare/ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })),
+);
+const TeamBoard = lazy(() => import('./team/TeamBoard.tsx').then(({ TeamBoard }) => ({ default: TeamBoard })));
+const Explorer = lazy(() => import('./explorer/Explorer.tsx').then(({ Explorer }) => ({ default: Explorer })));
+
 /** Resources stand in the order of the data's way: people, visits, stages, maps, uploads, access. */
 export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
   <Admin
@@ -52,7 +58,10 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="programmes" {...programmes} />
     <Resource name="proposals" {...proposals} />
     <CustomRoutes>
+      <Route path="/team" element={<TeamBoard />} />
       <Route path="/maps/:employeeId" element={<MapPage />} />
+      <Route path="/maps/:employeeId/compare" element={<ComparePage />} />
+      <Route path="/explorer" element={<Explorer />} />
     </CustomRoutes>
     <Resource name="uploads" {...uploads} />
     <Resource name="accounts" {...accounts} />

@@ -7,7 +7,7 @@ import {
   type MeQuery,
 } from '../schema/generated/operations.ts';
 import { request, RequestError } from './graphql.ts';
-import { keptLocale } from './i18n/provider.ts';
+import { chosenLocale, forgetChosenLocale } from './i18n/provider.ts';
 
 export type Viewer = NonNullable<MeQuery['me']>;
 
@@ -28,8 +28,9 @@ const me = (): Promise<Viewer | null> => {
 export const authProvider: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
     const { signIn } = await request(SignInDocument, { email, password });
-    viewer = Promise.resolve(signIn.viewer);
-    const chosen = keptLocale();
+    const chosen = chosenLocale();
+    forgetChosenLocale();
+    viewer = Promise.resolve(chosen ? { ...signIn.viewer, locale: chosen } : signIn.viewer);
     // The language chosen on the sign-in page wins over the one the account had; failing to keep it is no reason to refuse entry.
     if (chosen && chosen !== signIn.viewer.locale)
       request(SetLocaleDocument, { locale: chosen }).catch(() => undefined);
@@ -38,6 +39,7 @@ export const authProvider: AuthProvider = {
   async logout() {
     const known = viewer;
     viewer = null;
+    forgetChosenLocale();
     if (known && (await known.catch(() => null))) await request(SignOutDocument, {}).catch(() => undefined);
   },
 

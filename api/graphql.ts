@@ -15,14 +15,25 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
+import { COST, costOf, makeBuckets, refuseCostly } from './cost.js';
 import { fromDatabase, Refusal, STATUS, type RefusalCode } from './refusals.js';
 
 const LIMITS = { tokens: 1000, depth: 10, aliases: 30, directives: 20, rootFields: 10, mutations: 5 };
 
-export function makeApollo(schema: GraphQLSchema, httpServer: Server, log: Logger): ApolloServer<Context> {
+/** The id of the request that is being answered: Apollo's errors about the transport know no context that could carry it. */
+export const requestIds = new AsyncLocalStorage<string>();
+
+export function makeApollo(
+  schema: GraphQLSchema,
+  httpServer: Server,
+  log: Logger,
+  costPerMinute: number,
+): ApolloServer<Context> {
+  const take = makeBuckets(costPerMinute);
   // Reported among the other flaws of the document: thrown, they would count as faults of ours.
   const refuse = {
     propagateOnRejection: false,
@@ -44,27 +55,39 @@ export function makeApollo(schema: GraphQLSchema, httpServer: Server, log: Logge
       rootFieldsRule,
       knownOperationRule,
     ],
-    formatError: (formatted, error) => format(formatted, unwrapResolverError(error), log),
+    formatError: (formatted, error) => {
+      const refused = format(formatted, unwrapResolverError(error), log);
+      return { ...refused, extensions: { ...refused.extensions, requestId: requestIds.getStore() } };
+    },
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       {
-        // The status of the first refusal, the request's id on every error, and only signed-in callers may ask for the schema.
+        // The status of the first refusal, the cost of every answer, and only signed-in callers may ask for the schema.
         async requestDidStart() {
+          let requested: number | null = null;
           return {
-            async didResolveOperation({ contextValue, document }) {
+            async didResolveOperation({ contextValue, document, operation, request, schema: of }) {
               if (contextValue.viewer === null && JSON.stringify(document).includes('"__schema"')) {
                 throw new Refusal('UNAUTHENTICATED', 'Sign in to read the schema.');
               }
+              // Apollo comes here with one that it found; its types leave that open.
+              requested = operation ? costOf(of, document, operation, request.variables ?? {}) : 0;
+              refuseCostly(requested);
+              take(callerOf(contextValue), requested, contextValue.now.getTime());
             },
-            async willSendResponse({ response, contextValue }) {
+            async willSendResponse({ response }) {
               const body = response.body;
               if (body.kind !== 'single') return;
               response.http.headers.set('cache-control', 'no-store');
+              if (requested !== null)
+                body.singleResult.extensions = {
+                  ...body.singleResult.extensions,
+                  cost: { requested, limit: COST.request },
+                };
               const first = body.singleResult.errors?.[0];
               if (!first) return;
-              for (const error of body.singleResult.errors!) error.extensions!['requestId'] = contextValue.requestId;
               const status = STATUS[first.extensions?.['code'] as RefusalCode];
               // Only when nothing was answered: a partial answer is a 200, as GraphQL over HTTP has it.
               if (status && !hasData(body.singleResult.data)) response.http.status = status;
@@ -78,6 +101,12 @@ export function makeApollo(schema: GraphQLSchema, httpServer: Server, log: Logge
   });
 }
 
+/** Whose bucket a request empties: the account's, the key's, or the address's where nobody has signed in. */
+function callerOf({ viewer, address }: Context): string {
+  if (viewer === null) return `address ${address}`;
+  return viewer.kind === 'ACCOUNT' ? `account ${viewer.accountId}` : `key ${viewer.keyId}`;
+}
+
 function hasData(data: unknown): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some((value) => value !== null);
 }
@@ -89,6 +118,10 @@ function format(formatted: GraphQLFormattedError, error: unknown, log: Logger): 
   if (refusal)
     return { message: refusal.message, path: formatted.path, extensions: { code: refusal.code, ...refusal.details } };
   const code = formatted.extensions?.['code'];
+  // A value that its scalar refused where it stands in the query; in a variable it is refused in the same words.
+  const inline = error instanceof GraphQLError ? error.originalError : null;
+  if (code === 'GRAPHQL_VALIDATION_FAILED' && inline instanceof GraphQLError && inline.extensions['code'] === 'BAD_USER_INPUT')
+    return { ...formatted, extensions: { ...inline.extensions } };
   if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') {
     const limited =
       /token limit|Query depth limit|Aliases limit|Directives limit|root fields|Syntax Error: Document contains more/i.test(

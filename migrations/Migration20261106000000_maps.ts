@@ -19,7 +19,10 @@ export class Migration20261106000000_maps extends Migration {
         account_id uuid references account,
         created_at timestamptz not null default now(),
         started_at timestamptz,
-        finished_at timestamptz
+        finished_at timestamptz,
+        -- Host, process and life of who runs it, and when he was last heard of: what a dead one left is found by others.
+        worker text,
+        heartbeat_at timestamptz
       );
       create index on job (created_at);
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
-import { Button, MenuItem, TextField } from '@mui/material';
+import { LinkBase, useTranslate } from 'react-admin';
+import { Box, Button, MenuItem, TextField } from '@mui/material';
 import { CreateAccountDocument, type Role } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
 import { request, RequestError } from '../graphql.ts';
@@ -119,6 +119,14 @@ const CreateDialog = ({
           </MenuItem>
         ))}
       </TextField>
+      {!person && (
+        <Box sx={{ fontSize: 13, lineHeight: '18px' }}>
+          {translate('accounts.from_card')}{' '}
+          <LinkBase to="/employees" onClick={onClose}>
+            {translate('accounts.from_card_link')}
+          </LinkBase>
+        </Box>
+      )}
     </AskDialog>
   );
 };

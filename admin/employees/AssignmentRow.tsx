@@ -15,6 +15,7 @@ export const AssignmentRow = ({ assignment: one }: { assignment: AssignmentFragm
     : translate('employees.card_from', { from: format.day(one.startedOn) });
   const facts = [
     period,
+    one.startEstimated && translate('employees.card_estimated'),
     one.locationName,
     one.isPrimary && translate('employees.card_primary'),
     one.statedStage && translate('employees.card_stated', { stage: one.statedStage }),

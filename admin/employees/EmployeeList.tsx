@@ -37,14 +37,13 @@ export const EmployeeList = () => {
 const People = () => {
   const translate = useTranslate();
   const format = useFormat();
-  const viewer = useViewer();
   const phone = useMediaQuery(narrow);
   const { total, error, filterValues, isPending, refetch } = useListContext<EmployeeRowFragment>();
   const filtered = Object.keys(filterValues).length > 0;
   const nobody = !isPending && !error && !total && !filtered;
   return (
     <Page
-      title={translate(viewer?.role === 'MANAGER' ? 'employees.title_team' : 'employees.title')}
+      title={translate('employees.title')}
       intro={
         total ? (
           <>

@@ -81,7 +81,7 @@ export function ExplainPanel({
                 engine: map.engine,
                 cutoff: format.number(map.cutoff, 0),
               })}{' '}
-              · <span title={card.hash}>{card.hash.slice(0, 12)}</span>
+              · <span title={card.hash}>{translate('explain.foot_card', { hash: card.hash.slice(0, 12) })}</span>
             </p>
           </footer>
         </>
@@ -95,6 +95,7 @@ function useTitle(tree: Tree | null, card: MapCardFragment): { above: string; he
   const say = useSay();
   const format = useFormat();
   const text = useText();
+  const { asOf } = useReader();
   if (!tree) return { above: card.task.name, head: translate('explain.why'), intro: '' };
   const { root, all } = tree;
   const metric = metricFor(card, root);
@@ -102,8 +103,8 @@ function useTitle(tree: Tree | null, card: MapCardFragment): { above: string; he
   const span =
     windowed && /^\d{4}-/.test(wordArg(windowed, 'from')!)
       ? translate('explain.span', {
-          from: format.shortDay(wordArg(windowed, 'from')!),
-          to: format.shortDay(wordArg(windowed, 'to')!),
+          from: format.shortDay(wordArg(windowed, 'from')!, asOf),
+          to: format.shortDay(wordArg(windowed, 'to')!, asOf),
         })
       : '';
   const above = [card.task.name, text(nameFor(card, root)), span].filter(Boolean).join(' · ');

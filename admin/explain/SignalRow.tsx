@@ -10,14 +10,14 @@ export function SignalRow({ signal, plain }: { signal: Signal; plain: boolean })
   const translate = useTranslate();
   const format = useFormat();
   const text = useText();
-  const { may } = useReader();
+  const { may, asOf } = useReader();
   const [overruling, setOverruling] = useState(false);
   const counted = signal.countedValue ?? signal.value;
   const shownValue = (v: number): string => (signal.unit === 'seconds' ? format.duration(v) : format.number(v));
   const channel = signal.channel ? translate(`maps.channels.${signal.channel}`, { _: signal.channel }) : '';
   return (
     <div className="sig num">
-      <span className="cap">{format.shortDay(signal.day)}</span>
+      <span className="cap">{format.shortDay(signal.day, asOf)}</span>
       <span className="cap">{channel}</span>
       <span>
         {plain && counted !== null ? shownValue(counted) : text(signal.kindName)}

@@ -61,8 +61,14 @@ function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
     duration,
     /** '2026-10-31' -> "31 October 2026". */
     day: (iso: string): string => write(iso, { day: 'numeric', month: 'long', year: 'numeric' }),
-    /** '2026-10-31' -> "31 Oct". */
-    shortDay: (iso: string): string => write(iso, { day: 'numeric', month: 'short' }),
+    /** '2026-10-31' -> "31 Oct"; with its year when that isn't the year of the day beside it, or else of today. */
+    shortDay: (iso: string, beside: string = new Date().toISOString()): string =>
+      write(iso, {
+        day: 'numeric',
+        // Polish short months are in the nominative, which no day can stand before.
+        month: tag.startsWith('pl') ? 'long' : 'short',
+        ...(iso.slice(0, 4) === beside.slice(0, 4) ? {} : { year: 'numeric' }),
+      }),
     /** '2026-10-31' -> "October 2026". */
     month: (iso: string): string => write(iso, { month: 'long', year: 'numeric' }),
     /** '2026-10-31' -> "Oct". */

@@ -20,13 +20,31 @@ export function firstLocale(): LocaleName {
   return kept ?? spoken ?? 'en';
 }
 
-/** Null until somebody chooses: then the account's own language may still win. */
-export function keptLocale(): LocaleName | null {
+/** What this machine was last used in. */
+function keptLocale(): LocaleName | null {
   const kept = localStorage.getItem(key);
   return isLocale(kept) ? kept : null;
 }
 
-export const keepLocale = (locale: string): void => localStorage.setItem(key, locale);
+/** Chosen by hand since the last sign-in or sign-out: that wins over the language of the account. */
+let chosen: LocaleName | null = null;
+export const chosenLocale = (): LocaleName | null => chosen;
+export const forgetChosenLocale = (): void => {
+  chosen = null;
+};
+
+/** What somebody chose by hand. */
+export function keepLocale(locale: string): void {
+  localStorage.setItem(key, locale);
+  if (isLocale(locale)) chosen = locale;
+}
+
+/** The language of an account, unless another one was chosen by hand. The page starts with it the next time. */
+export function accountLocale(locale: string): LocaleName | null {
+  const wanted = chosen ?? (isLocale(locale) ? locale : null);
+  if (wanted) localStorage.setItem(key, wanted);
+  return wanted;
+}
 
 const texts = {
   en: async () => en,

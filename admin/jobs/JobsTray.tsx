@@ -6,7 +6,7 @@ import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { JobsIcon } from '../layout/icons.tsx';
 import { useViewer } from '../layout/useViewer.ts';
-import { isRunning, jobName, useJobs, useJobStarted, useTellFinished } from './useJobs.ts';
+import { isRunning, jobName, useJobLine, useJobs, useJobStarted, useTellFinished } from './useJobs.ts';
 
 /** Long work, wherever the person is: how far it is, how to stop it, what came of it. */
 export const JobsTray = ({ compact = false }: { compact?: boolean }) => {
@@ -82,10 +82,11 @@ const JobRow = ({ job }: { job: JobFragment }) => {
   const translate = useTranslate();
   const format = useFormat();
   const seen = useJobStarted();
+  const line = useJobLine();
   return (
     <Box sx={{ padding: '10px 0', borderTop: '1px solid var(--line)', fontSize: 13, lineHeight: '18px' }}>
       <Box sx={{ display: 'flex', gap: '8px', alignItems: 'baseline' }}>
-        <Box sx={{ fontWeight: 600, flex: 1 }}>{translate(jobName(job.kind))}</Box>
+        <Box sx={{ fontWeight: 600, flex: 1 }}>{line(job)}</Box>
         <Box sx={{ fontSize: 12, color: job.status === 'FAILED' ? 'var(--attn)' : 'var(--ink-3)' }}>
           {translate(`jobs.${job.status}`)}
         </Box>

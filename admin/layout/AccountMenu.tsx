@@ -5,6 +5,7 @@ import { SetLocaleDocument } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
 import { keepLocale, languages, type LocaleName } from '../i18n/provider.ts';
 import { Avatar } from './Avatar.tsx';
+import { ChangePassword } from './ChangePassword.tsx';
 import { useViewer } from './useViewer.ts';
 
 const toggle = { flex: 1, padding: '4px 10px', fontSize: 12.5 };
@@ -17,6 +18,8 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
   const [theme, setTheme] = useTheme();
   const [locale, setLocale] = useLocaleState();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [changing, setChanging] = useState(false);
+  const [changed, setChanged] = useState(false);
   if (!viewer) return null;
 
   const speak = (wanted: LocaleName | null) => {
@@ -105,6 +108,18 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
             {translate('shell.dark')}
           </ToggleButton>
         </ToggleButtonGroup>
+        {viewer.mustChangePassword && !changed && (
+          <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--warn)' }}>{translate('shell.password_first')}</Box>
+        )}
+        <Button
+          variant="outlined"
+          onClick={() => {
+            setAnchor(null);
+            setChanging(true);
+          }}
+        >
+          {translate('shell.password_change')}
+        </Button>
         <Button
           variant="outlined"
           onClick={() => {
@@ -115,6 +130,15 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
           {translate('shell.sign_out')}
         </Button>
       </Popover>
+      {changing && (
+        <ChangePassword
+          onClose={() => setChanging(false)}
+          onDone={() => {
+            setChanging(false);
+            setChanged(true);
+          }}
+        />
+      )}
     </>
   );
 };

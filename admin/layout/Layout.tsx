@@ -4,20 +4,24 @@ import { narrow } from '../theme.ts';
 import { Crash } from './Crash.tsx';
 import { Navigation } from './Navigation.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useAccountLanguage } from './useAccountLanguage.ts';
 
 /** A quiet frame: places at the left, the page beside them, no coloured bar. */
-export const Layout = ({ children }: { children: ReactNode }) => (
-  <ReactAdminLayout
-    appBar={TopBar}
-    sidebar={Navigation}
-    error={Crash}
-    sx={{
-      minWidth: 0,
-      '& .RaLayout-appFrame': { marginTop: '0 !important' },
-      '& .RaLayout-contentWithSidebar': { minWidth: 0 },
-      '& .RaLayout-content': { padding: '0 !important', minWidth: 0, [narrow]: { paddingBottom: '72px !important' } },
-    }}
-  >
-    {children}
-  </ReactAdminLayout>
-);
+export const Layout = ({ children }: { children: ReactNode }) => {
+  useAccountLanguage();
+  return (
+    <ReactAdminLayout
+      appBar={TopBar}
+      sidebar={Navigation}
+      error={Crash}
+      sx={{
+        minWidth: 0,
+        '& .RaLayout-appFrame': { marginTop: '0 !important' },
+        '& .RaLayout-contentWithSidebar': { minWidth: 0 },
+        '& .RaLayout-content': { padding: '0 !important', minWidth: 0, [narrow]: { paddingBottom: '72px !important' } },
+      }}
+    >
+      {children}
+    </ReactAdminLayout>
+  );
+};

@@ -83,4 +83,17 @@ export const JobsIcon = icon(
 );
 export const HistoryIcon = icon(<path d="M3 9a6 6 0 1 1 2 4.500M3 5v4h4M9 6v3l2 1.500" />);
 export const MoreIcon = icon(<path d="M3.500 9h.01M9 9h.01M14.500 9h.01" strokeWidth="2.400" />);
-export const RulesIcon = icon(<><path d="M3 5h7M14 5h1M3 13h1M8 13h7" /><circle cx="12" cy="5" r="2" /><circle cx="6" cy="13" r="2" /></>);
+export const RulesIcon = icon(
+  <>
+    <path d="M3 5h7M14 5h1M3 13h1M8 13h7" />
+    <circle cx="12" cy="5" r="2" />
+    <circle cx="6" cy="13" r="2" />
+  </>,
+);
+export const ExploreIcon = icon(<path d="M6 4.5 2.500 9 6 13.500M12 4.500 15.500 9 12 13.500M10 4 8 14" />);
+export const TeamIcon = icon(
+  <>
+    <circle cx="9" cy="5.500" r="2.500" />
+    <path d="M4.500 15c.4-3 2.100-4.500 4.500-4.500s4.100 1.500 4.500 4.500M2.500 8.500c.5-1.100 1.300-1.800 2.300-2M15.500 8.500c-.5-1.100-1.300-1.800-2.300-2" />
+  </>,
+);

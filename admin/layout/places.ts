@@ -3,10 +3,12 @@ import type { Viewer } from '../auth-provider.ts';
 import {
   AccountsIcon,
   DecideIcon,
+  ExploreIcon,
   KeyIcon,
   MapIcon,
   OrganisationIcon,
   PeopleIcon,
+  TeamIcon,
   RulesIcon,
   UploadIcon,
   VisitsIcon,
@@ -29,9 +31,10 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: MapIcon,
       shown: viewer.employeeId !== null && viewer.role === 'EMPLOYEE',
     },
+    { to: '/team', label: 'nav.my_team', icon: TeamIcon, shown: viewer.role === 'MANAGER' && may('teamBoard') },
     {
       to: '/employees',
-      label: viewer.role === 'MANAGER' ? 'nav.my_team' : 'nav.people',
+      label: 'nav.people',
       icon: PeopleIcon,
       shown: viewer.role !== 'EMPLOYEE' && may('employees'),
     },
@@ -63,6 +66,7 @@ export function placesOf(viewer: Viewer): Place[] {
     },
     { to: '/accounts', label: 'nav.accounts', icon: AccountsIcon, shown: may('accounts') },
     { to: '/api-keys', label: 'nav.api_keys', icon: KeyIcon, shown: may('apiKeys') },
+    { to: '/explorer', label: 'explorer.nav', icon: ExploreIcon, shown: may('explorer') },
   ];
   return all.filter((place) => place.shown);
 }
@@ -70,7 +74,7 @@ export function placesOf(viewer: Viewer): Place[] {
 /** Where each role starts. */
 export function firstPlace(viewer: Viewer): string {
   if (viewer.role === 'EMPLOYEE') return '/maps/me';
-  if (viewer.role === 'MANAGER') return '/employees';
+  if (viewer.role === 'MANAGER') return '/team';
   if (viewer.role === 'AUDITOR') return '/uploads';
   if (viewer.role === 'ADMINISTRATOR') return '/accounts';
   return '/';

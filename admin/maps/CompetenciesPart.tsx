@@ -11,18 +11,22 @@ export function CompetenciesPart({ card, narrow }: PartProps) {
   const say = useSay();
   const format = useFormat();
   const used = card.competencies.filter((c) => c.state !== 'unused');
-  const lacking = used.filter((c) => c.score === null).length;
-  const holding = used.filter((c) => c.score !== null && (c.gap ?? 0) <= 0).length;
+  // A stage is held against what it asks; the other competencies only stand in the list.
+  const asked = used.filter((c) => c.demanded !== null);
+  const lacking = asked.filter((c) => c.score === null).length;
+  const holding = asked.filter((c) => c.score !== null && (c.gap ?? 0) <= 0).length;
   const stage = card.nextStage ?? card.held;
   const lead =
     used.length === 0
       ? say('maps.competencies.none')
-      : [
-          format.counted('maps.competencies.holding', holding, { of: used.length, stage }),
-          lacking > 0 && format.counted('maps.competencies.lacking', lacking),
-        ]
-          .filter(Boolean)
-          .join(' ');
+      : asked.length === 0
+        ? say('maps.competencies.none_asked', { stage })
+        : [
+            format.counted('maps.competencies.holding', holding, { of: asked.length, stage }),
+            lacking > 0 && format.counted('maps.competencies.lacking', lacking),
+          ]
+            .filter(Boolean)
+            .join(' ');
   return (
     <Part n={3} title={say('maps.competencies.title')} lead={lead} narrow={narrow}>
       {used.map((competency) => (

@@ -6,6 +6,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { KnownUpTo } from '../compare/KnownUpTo.tsx';
 import { sentence } from '../graphql.ts';
 import { makeMap } from './make-map.ts';
 import { useSay } from './reader.ts';
@@ -29,6 +30,7 @@ export function Generate({
   const notify = useNotify();
   const [open, setOpen] = useState(false);
   const [asOf, setAsOf] = useState(today);
+  const [cutoff, setCutoff] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
 
@@ -38,7 +40,7 @@ export function Generate({
     setBusy(true);
     setFault(null);
     try {
-      await makeMap(employeeId, asOf);
+      await makeMap(employeeId, asOf, cutoff);
       notify(say('maps.generate.done'), { type: 'success' });
       setOpen(false);
       onDone();
@@ -76,6 +78,7 @@ export function Generate({
               helperText={fault ?? say(busy ? 'maps.generate.busy' : 'maps.generate.included')}
               slotProps={{ htmlInput: { max: today }, inputLabel: { shrink: true } }}
             />
+            {open && <KnownUpTo value={cutoff} onChange={setCutoff} />}
           </DialogContent>
           <DialogActions>
             <Button variant="text" disabled={busy} onClick={() => setOpen(false)}>

@@ -40,10 +40,11 @@ export function MapPage() {
       name,
       first: name.split(/\s+/)[0] ?? '',
       mapId: map?.id ?? '',
+      asOf: map?.asOf ?? '',
       assignmentId: card?.assignmentId ?? '',
       may: (act) => me?.may.includes(act) ?? false,
     }),
-    [me, employeeId, name, map?.id, card?.assignmentId],
+    [me, employeeId, name, map?.id, map?.asOf, card?.assignmentId],
   );
 
   if (page.error) return <Words title={sentence(page.error, translate)} />;
@@ -115,7 +116,7 @@ function Foot({ version, engine, cutoff, hash }: { version: number; engine: numb
   const translate = useTranslate();
   return (
     <p className="cap foot">
-      {translate('explain.foot', { version, engine, cutoff })} · {hash.slice(0, 12)}
+      {translate('explain.foot', { version, engine, cutoff })} · <span title={hash}>{translate('explain.foot_map', { hash: hash.slice(0, 12) })}</span>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useState } from 'react';
@@ -39,7 +40,7 @@ export function MapTop({ map, card, employeeId, earlier, today, onChange }: Prop
       {card && <ProposalBar card={card} onChange={onChange} />}
       <span className="sp" />
       <div className="top-acts">
-        {earlier.length > 1 && <Earlier maps={earlier} shown={map?.id ?? null} />}
+        {earlier.length > 1 && <Earlier maps={earlier} shown={map?.id ?? null} employeeId={employeeId} />}
         {map && may('generateMaps') && <Generate employeeId={employeeId} today={today} again onDone={onChange} />}
         {map && (
           <Button variant="text" onClick={() => window.print()}>
@@ -51,11 +52,21 @@ export function MapTop({ map, card, employeeId, earlier, today, onChange }: Prop
   );
 }
 
-function Earlier({ maps, shown }: { maps: MapPageQuery['careerMaps']; shown: string | null }) {
+function Earlier({
+  maps,
+  shown,
+  employeeId,
+}: {
+  maps: MapPageQuery['careerMaps'];
+  shown: string | null;
+  employeeId: string;
+}) {
   const say = useSay();
   const format = useFormat();
   const why = useWhy();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const at = Math.max(0, maps.findIndex((map) => map.id === shown));
+  const before = maps[at + 1] ?? maps[0]!;
   return (
     <>
       <Button
@@ -81,6 +92,14 @@ function Earlier({ maps, shown }: { maps: MapPageQuery['careerMaps']; shown: str
             </span>
           </MenuItem>
         ))}
+        <Divider />
+        <MenuItem
+          component={LinkBase}
+          to={`/maps/${employeeId}/compare?a=${before.id}&b=${maps[at]!.id}`}
+          onClick={() => setAnchor(null)}
+        >
+          {say('compare.link')}
+        </MenuItem>
       </Menu>
     </>
   );

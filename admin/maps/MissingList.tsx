@@ -3,6 +3,7 @@ import { useFormat } from '../i18n/format.ts';
 import type { MapCardFragment, MapCriterionFragment } from '../../schema/generated/operations.ts';
 import { Need } from './Need.tsx';
 import { NumberLink } from './NumberLink.tsx';
+import { openProposal } from './proposed.ts';
 import { useSay, useText } from './reader.ts';
 
 /** What is missing for the next stage, the smallest step first; then what is there already. */
@@ -14,6 +15,7 @@ export function MissingList({ card, asOf }: { card: MapCardFragment; asOf: strin
   const missing = card.missing.toSorted((a, b) => Number(b.smallest) - Number(a.smallest));
   const stage = card.nextStage;
   const there = card.metCriteria.length;
+  const proposal = openProposal(card);
 
   const head = !stage
     ? say('maps.missing.top', { stage: card.held })
@@ -32,22 +34,24 @@ export function MissingList({ card, asOf }: { card: MapCardFragment; asOf: strin
     <section aria-labelledby="missing-title">
       <div className="hd">
         <h2 id="missing-title">{head}</h2>
-        {stage && (
-          <p className="sec">
-            {card.earliest && (
-              <>
-                {say('maps.missing.earliest')} <b>{format.day(card.earliest)}</b>.{' '}
-              </>
-            )}
-            {capital(say('maps.missing.streak', { smart_count: card.riseAfter, word: word(card.riseAfter) }))}{' '}
-            {card.streakUp > 0 &&
-              say('maps.missing.streak_now', {
-                smart_count: card.streakUp,
-                word: word(card.streakUp),
-                n: card.streakUp,
-                of: card.riseAfter,
-              })}
-          </p>
+        {proposal ? (
+          <p className="sec">{say('maps.missing.proposed', { stage: proposal.toStage })}</p>
+        ) : (
+          stage && (
+            <p className="sec">
+              {card.earliest && (
+                <>
+                  {say('maps.missing.earliest')} <b>{format.day(card.earliest)}</b>.{' '}
+                </>
+              )}
+              {capital(
+                say(card.streakUp > 0 ? 'maps.missing.streak_more' : 'maps.missing.streak', {
+                  smart_count: card.inRow,
+                  word: word(card.inRow),
+                }),
+              )}
+            </p>
+          )
         )}
         <State card={card} />
       </div>

@@ -37,7 +37,7 @@ function Tenure({ item, asOf, held, demanded }: Props & { held: number; demanded
         <span>
           <NumberLink node={item.nodeId}>{words}</NumberLink>
         </span>
-        {item.needs !== null && <span>{format.shortDay(later(asOf, item.needs))}</span>}
+        {item.needs !== null && <span>{format.shortDay(later(asOf, item.needs), asOf)}</span>}
       </div>
     </>
   );

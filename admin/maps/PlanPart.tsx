@@ -13,7 +13,14 @@ export function PlanPart({ card, narrow }: PartProps) {
     .filter((c) => (c.gap ?? 0) > 0)
     .toSorted((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
     .slice(0, 3);
-  const lead = gaps.length > 0 ? say('maps.plan.lead', { name: text(gaps[0]!.name) }) : say('maps.plan.lead_even');
+  const used = card.competencies.filter((c) => c.state !== 'unused');
+  const asked = used.filter((c) => c.demanded !== null);
+  const told = asked.length > 0 ? asked : used;
+  const enough = told.length > 0 && told.every((c) => c.score !== null);
+  const lead =
+    gaps.length > 0
+      ? say('maps.plan.lead', { name: text(gaps[0]!.name) })
+      : say(enough ? 'maps.plan.lead_even' : 'maps.plan.lead_lacking');
   return (
     <Part n={5} title={say('maps.plan.title')} lead={lead} narrow={narrow}>
       <ul className="acts sm">

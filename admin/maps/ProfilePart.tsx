@@ -41,6 +41,7 @@ export function ProfilePart({ card, map, employee, narrow }: PartProps) {
         <dd>
           {say('maps.profile.from', { day: format.day(card.startedOn) })},{' '}
           <NumberLink node={card.tenureNodeId}>{format.counted('format.days', card.tenureDays)}</NumberLink>
+          {card.startEstimated && <div className="cap">{say('maps.profile.estimated')}</div>}
         </dd>
         <dt>{say('maps.profile.stage')}</dt>
         <dd>

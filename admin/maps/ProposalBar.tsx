@@ -9,7 +9,7 @@ import { useReader, useSay } from './reader.ts';
 export function ProposalBar({ card, onChange }: { card: MapCardFragment; onChange: () => void }) {
   const say = useSay();
   const format = useFormat();
-  const { may } = useReader();
+  const { may, asOf } = useReader();
   const [decision, setDecision] = useState<'CONFIRM' | 'REJECT' | null>(null);
   const proposal = card.proposal;
   if (!proposal) return null;
@@ -17,7 +17,7 @@ export function ProposalBar({ card, onChange }: { card: MapCardFragment; onChang
     stage: proposal.toStage,
     from: proposal.fromStage,
     who: proposal.decidedBy ?? '',
-    day: proposal.decidedAt ? format.shortDay(proposal.decidedAt) : '',
+    day: proposal.decidedAt ? format.shortDay(proposal.decidedAt, asOf) : '',
   };
   if (proposal.status === 'CONFIRMED')
     return (

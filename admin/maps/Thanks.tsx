@@ -14,11 +14,14 @@ export function Thanks({ map, card }: { map: WholeMapFragment; card: MapCardFrag
   const format = useFormat();
   const { first } = useReader();
   const praises = map.praises.slice(0, 3);
+  // Only praise is thanks; the best mark with a remark beside it is told as what it is.
+  const thanked = praises.some(({ kind }) => kind === 'praise');
+  const title = praises.length === 0 ? 'none_title' : thanked ? 'title' : 'best_title';
   const called = vocative(first);
   return (
     <section className="thanks" aria-labelledby="map-title">
       <h1 id="map-title" tabIndex={-1}>
-        {say(praises.length === 0 ? 'maps.thanks.none_title' : 'maps.thanks.title', {
+        {say(`maps.thanks.${title}`, {
           called,
           with_name: called ? `, ${called}` : '',
         })}
@@ -30,7 +33,7 @@ export function Thanks({ map, card }: { map: WholeMapFragment; card: MapCardFrag
             <blockquote className="serif">{translate('maps.quote', { text: praise.text })}</blockquote>
             <figcaption className="cap">
               {[
-                translate('maps.thanks.client'),
+                translate(thanked && praise.kind !== 'praise' ? 'maps.thanks.client_best' : 'maps.thanks.client'),
                 praise.channel && translate(`maps.channels.${praise.channel}`, { _: praise.channel }),
                 format.day(praise.day),
               ]
@@ -65,7 +68,7 @@ function Strength({ card, asOf }: { card: MapCardFragment; asOf: string }) {
         <p className="b">
           {say('maps.strength.line', {
             name: text(kpi.name),
-            day: format.shortDay(before.day),
+            day: format.shortDay(before.day, asOf),
             before: format.value(before.value, unit),
           })}
         </p>

@@ -1,20 +1,27 @@
 import { LinkBase } from 'react-admin';
 import { useFormat } from '../i18n/format.ts';
 import type { MapCardFragment } from '../../schema/generated/operations.ts';
+import { openProposal } from './proposed.ts';
 import { useSay } from './reader.ts';
 import { stageTone } from './stage-tone.ts';
 import { useWhy } from './why.ts';
 
-/** Evaluations as small squares, each a way to its map; those to come are dashed and numbered as far as the streak needs them. */
+/** Further ahead nobody counts months. */
+const MOST = 24;
+
+/** Evaluations as small squares, each a way to its map; those to come are dashed up to the earliest that can propose, the ones that must agree are numbered. */
 export function Timeline({ card, next }: { card: MapCardFragment; next: string }) {
   const say = useSay();
   const format = useFormat();
   const why = useWhy();
   const codes = card.stages.map((stage) => stage.code);
   const past = card.trend.slice(-6);
-  const ahead = card.nextStage
-    ? Array.from({ length: Math.min(4, Math.max(1, card.riseAfter - card.streakUp)) }, (_, i) => monthsLater(next, i))
-    : [next];
+  const proposal = openProposal(card);
+  const ahead = [next];
+  while (!proposal && card.earliest && ahead.at(-1)! < card.earliest && ahead.length < MOST)
+    ahead.push(monthsLater(next, ahead.length));
+  // Counted from the end: before them the criteria have to be met first.
+  const turn = (i: number): number => (card.earliest && !proposal ? i + 1 - Math.max(0, ahead.length - card.inRow) : 0);
   return (
     <>
       <ol className="timeline">
@@ -43,14 +50,18 @@ export function Timeline({ card, next }: { card: MapCardFragment; next: string }
         {ahead.map((day, i) => (
           <li key={day}>
             <span className="tick-box ahead" title={say('maps.course.ahead', { day: format.day(day) })}>
-              {i + 1}
+              {turn(i) > 0 ? turn(i) : ''}
             </span>
             <span className="axis">{format.shortMonth(day)}</span>
           </li>
         ))}
       </ol>
-      {card.nextStage && (
-        <p className="cap">{say('maps.course.then', { smart_count: ahead.length, stage: card.nextStage })}</p>
+      {proposal ? (
+        <p className="cap">{say('maps.missing.proposed', { stage: proposal.toStage })}</p>
+      ) : (
+        card.nextStage && (
+          <p className="cap">{say('maps.course.then', { smart_count: card.inRow, stage: card.nextStage })}</p>
+        )
       )}
     </>
   );

@@ -2,11 +2,12 @@ import { useId, useRef } from 'react';
 import { useFormat } from '../i18n/format.ts';
 import type { MapCardFragment } from '../../schema/generated/operations.ts';
 import { Marker } from './Marker.tsx';
+import { isProposed } from './proposed.ts';
 import { stageTone } from './stage-tone.ts';
 import { standingsOf } from './standings.ts';
 import { line, terrain } from './terrain.ts';
 import { useNewStage } from './new-stage.ts';
-import { useSay, useText } from './reader.ts';
+import { useReader, useSay, useText } from './reader.ts';
 import { useWidth } from './width.ts';
 
 /** The walk uphill: plateaus of the stages, the way behind in ink, the way ahead dotted, and the person as the only warm thing on it. */
@@ -29,6 +30,7 @@ export function Trail({
   const say = useSay();
   const text = useText();
   const format = useFormat();
+  const { asOf } = useReader();
   const fresh = useNewStage(card.assignmentId, card.held, latest);
 
   const codes = card.stages.map((stage) => stage.code);
@@ -38,7 +40,7 @@ export function Trail({
   const gap = codes.length > 1 ? hill.xs[1]! - hill.xs[0]! : width;
   const wordy = !compact && gap > 150;
   const here = Math.min(width - 24, hill.xs[held]! + Math.min(24, gap * 0.12));
-  const standings = standingsOf(card, others, codes, hill.xs, here, say, format.shortDay);
+  const standings = standingsOf(card, others, codes, hill.xs, here, say, (day) => format.shortDay(day, asOf));
   const title = say('maps.trail.title', {
     stage: card.held,
     name: text(card.stages[held]?.name),
@@ -84,10 +86,12 @@ export function Trail({
             const y = hill.y(x);
             const past = i <= held;
             const note = stage.reachedOn
-              ? format.shortDay(stage.reachedOn)
-              : i === codes.indexOf(card.nextStage ?? '') && card.earliest
-                ? say('maps.trail.earliest', { day: format.shortDay(card.earliest) })
-                : '';
+              ? format.shortDay(stage.reachedOn, asOf)
+              : isProposed(card, stage.code)
+                ? say('maps.trail.proposed')
+                : stage.code === card.nextStage && card.earliest
+                  ? say('maps.trail.earliest', { day: format.shortDay(card.earliest, asOf) })
+                  : '';
             const centre = Math.min(x, width - (wordy ? 74 : 20));
             return (
               <g key={stage.code} textAnchor="middle">

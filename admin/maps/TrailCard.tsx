@@ -2,6 +2,7 @@ import { LinkBase } from 'react-admin';
 import { useFormat } from '../i18n/format.ts';
 import type { MapCardFragment } from '../../schema/generated/operations.ts';
 import { useReader, useSay, useText } from './reader.ts';
+import { isProposed } from './proposed.ts';
 import { StageChip } from './StageChip.tsx';
 import { Trail } from './Trail.tsx';
 import { useWhy } from './why.ts';
@@ -67,8 +68,10 @@ function StageList({ card }: { card: MapCardFragment }) {
             <span>
               <b>{text(stage.name)}</b>
               {stage.reachedOn && `, ${say('maps.trail.reached', { day: format.day(stage.reachedOn) })}`}
+              {isProposed(card, stage.code) && `, ${say('maps.trail.proposed')}`}
               {stage.code === card.nextStage &&
                 card.earliest &&
+                !isProposed(card, stage.code) &&
                 `, ${say('maps.trail.earliest', { day: format.day(card.earliest) })}`}
               {'. '}
               <span className="sec">{text(stage.about)}</span>

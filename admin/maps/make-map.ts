@@ -2,8 +2,8 @@ import { GenerateMapDocument, MapJobDocument } from '../../schema/generated/oper
 import { request, RequestError } from '../graphql.ts';
 
 /** Starts the making of one map and waits for it; a single one takes a moment, so asking a few times a second is kind enough. */
-export async function makeMap(employeeId: string, asOf: string): Promise<void> {
-  const { generateMaps } = await request(GenerateMapDocument, { employeeId, asOf });
+export async function makeMap(employeeId: string, asOf: string, cutoff: number | null = null): Promise<void> {
+  const { generateMaps } = await request(GenerateMapDocument, { employeeId, asOf, cutoff });
   let { status } = generateMaps;
   while (status === 'QUEUED' || status === 'RUNNING') {
     await new Promise((go) => setTimeout(go, 400));

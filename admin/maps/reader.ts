@@ -9,6 +9,8 @@ export interface ReaderState {
   first: string;
   name: string;
   mapId: string;
+  /** The day as of which the map speaks; empty without a map. */
+  asOf: string;
   assignmentId: string;
   may: (act: string) => boolean;
 }
@@ -18,6 +20,7 @@ export const Reader = createContext<ReaderState>({
   first: '',
   name: '',
   mapId: '',
+  asOf: '',
   assignmentId: '',
   may: () => false,
 });

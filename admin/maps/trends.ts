@@ -1,6 +1,6 @@
 import type { MapCardFragment, MapTextsFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
-import { useSay, useText } from './reader.ts';
+import { useReader, useSay, useText } from './reader.ts';
 import type { SparkPoint } from './Spark.tsx';
 
 export interface Trend {
@@ -19,6 +19,7 @@ export function useTrends(card: MapCardFragment): Trend[] {
   const say = useSay();
   const text = useText();
   const format = useFormat();
+  const { asOf } = useReader();
   return card.kpis.flatMap((kpi): Trend[] => {
     const { metric } = kpi;
     if (!metric) return [];
@@ -43,7 +44,7 @@ export function useTrends(card: MapCardFragment): Trend[] {
         scale: [Math.min(...ends, ...known.map((p) => p.value!)), Math.max(...ends, ...known.map((p) => p.value!))],
         demanded: kpi.target,
         now: points.at(-1)?.value == null ? null : shown(points.at(-1)!.value!),
-        change: `${same ? '=' : better > 0 ? '▲' : '▼'} ${say('maps.course.since', { value: shown(first.value!), day: format.shortDay(first.day) })}`,
+        change: `${same ? '=' : better > 0 ? '▲' : '▼'} ${say('maps.course.since', { value: shown(first.value!), day: format.shortDay(first.day, asOf) })}`,
         title: say('maps.course.spark', {
           name: text(kpi.name),
           from: shown(first.value!),

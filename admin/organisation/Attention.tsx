@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { Box, Card } from '@mui/material';
 import type { InsightsQuery } from '../../schema/generated/operations.ts';
+import { grouped } from '../grouped.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../maps/reader.ts';
 import { narrow } from '../theme.ts';
@@ -16,7 +17,7 @@ export const Attention = ({ attention }: { attention: InsightsQuery['attention']
   const translate = useTranslate();
   const format = useFormat();
   const { lastEvaluation: last, proposals } = attention;
-  const teams = [...Map.groupBy(proposals, ({ teamId }) => teamId)];
+  const teams = grouped(proposals, ({ teamId }) => teamId);
   const quiet = last && last.atRisk + last.stale + last.insufficient === 0;
   return (
     <Card component="section" sx={{ padding: '18px 20px' }}>

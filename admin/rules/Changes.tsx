@@ -7,14 +7,23 @@ import { useWords } from './useWords.ts';
 const tones = { ADDED: 'met', REMOVED: 'attn', CHANGED: 'ember' } as const;
 
 /** What one version says differently from another, in words, by part. */
-export const Changes = ({ changes, head: Head = 'h2' }: { changes: RuleSetDiffQuery['ruleSetDiff']; head?: 'h2' | 'h4' }) => {
+export const Changes = ({
+  changes,
+  head: Head = 'h2',
+}: {
+  changes: RuleSetDiffQuery['ruleSetDiff'];
+  head?: 'h2' | 'h4';
+}) => {
   const translate = useTranslate();
   const { text } = useWords();
   if (changes.length === 0) return <p>{translate('rules.compare.none')}</p>;
   const named = changes.filter((change) => change.part === 'NAME');
   const groups = [
     { name: 'name', list: named },
-    ...sections.map(({ name }) => ({ name, list: changes.filter((change) => change.part !== 'NAME' && sectionOf(change.part) === name) })),
+    ...sections.map(({ name }) => ({
+      name,
+      list: changes.filter((change) => change.part !== 'NAME' && sectionOf(change.part) === name),
+    })),
   ].filter((group) => group.list.length > 0);
   return (
     <div className="rule-changes">

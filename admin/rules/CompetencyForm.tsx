@@ -25,7 +25,9 @@ export const CompetencyForm = ({ competency, path }: { competency: Competency; p
   const words = useWords();
   const { rules, set, readOnly, flaws } = useWorkshop();
   const { field } = useLabel(rules);
-  const subjects = useSubjects(rules).groups.filter((group) => ['kpi', 'metric'].includes(group.options[0]!.value.split(':')[0]!));
+  const subjects = useSubjects(rules).groups.filter((group) =>
+    ['kpi', 'metric'].includes(group.options[0]!.value.split(':')[0]!),
+  );
   const links = competency.links;
   const share = (link: Link) => {
     const all = links.filter((one) => one.group === link.group).reduce((sum, one) => sum + one.weight, 0);
@@ -35,15 +37,30 @@ export const CompetencyForm = ({ competency, path }: { competency: Competency; p
     const [about, code] = subject.split(':') as ['kpi' | 'metric', string];
     const source = sourceOf(about, code, rules);
     const group: GroupName = source === 'signals' || source === 'assessments' ? source : 'internal';
-    const curve = rules.kpis.find((kpi) => kpi.metric === code)?.curve ?? [{ value: 0, score: 0 }, { value: 100, score: 100 }];
-    return { [about]: code, ...(about === 'metric' && { curve }), source, group: rest.group ?? group, weight: rest.weight ?? 1 };
+    const curve = rules.kpis.find((kpi) => kpi.metric === code)?.curve ?? [
+      { value: 0, score: 0 },
+      { value: 100, score: 100 },
+    ];
+    return {
+      [about]: code,
+      ...(about === 'metric' && { curve }),
+      source,
+      group: rest.group ?? group,
+      weight: rest.weight ?? 1,
+    };
   };
   return (
     <>
       <TextsField path={`${path}.name`} label={field('competencies.name')} />
       <div className="rule-grid">
-        <PickField path={`${path}.kind`} label={field('competencies.kind')} options={['soft', 'hard'].map((value) => ({ value, text: translate(`rules.competency.${value}`) }))} />
-        {groupNames.map((group) => <NumberField key={group} path={`${path}.groups.${group}`} label={translate(`rules.groups.${group}`)} />)}
+        <PickField
+          path={`${path}.kind`}
+          label={field('competencies.kind')}
+          options={['soft', 'hard'].map((value) => ({ value, text: translate(`rules.competency.${value}`) }))}
+        />
+        {groupNames.map((group) => (
+          <NumberField key={group} path={`${path}.groups.${group}`} label={translate(`rules.groups.${group}`)} />
+        ))}
       </div>
       <Sum values={groupNames.map((group) => competency.groups[group])} />
       <FlawLines flaws={flaws.filter((flaw) => flaw.path === `${path}.groups` || flaw.path === `${path}.links`)} />
@@ -57,25 +74,80 @@ export const CompetencyForm = ({ competency, path }: { competency: Competency; p
           return (
             <li key={index} data-path={place}>
               <div className="body">
-                <Pick label={translate('rules.competency.what')} groups={subjects} value={subject} readOnly={readOnly} bad={mine.length > 0} onChange={(next) => set(place, linkTo(next, link))} />
-                <Pick label={translate('rules.competency.group')} groups={groupOptions(translate)} value={link.group} readOnly={readOnly} onChange={(group) => set(`${place}.group`, group)} />
-                <span className="pairing">{translate('rules.competency.weight')}<NumberInput label={translate('rules.competency.weight')} figure={figureAt(`${place}.weight`, rules)} value={link.weight} readOnly={readOnly} onChange={(weight) => set(`${place}.weight`, weight)} bad={mine.some((flaw) => flaw.path.endsWith('.weight'))} /></span>
-                <span className="cap">{translate('rules.competency.makes', { share: words.number(Math.round(share(link) * 10) / 10) })}</span>
-                {!readOnly && <IconButton size="small" aria-label={translate('rules.competency.remove_link', { n: index + 1 })} onClick={() => set(`${path}.links`, links.filter((_, i) => i !== index))}><CrossIcon size={14} /></IconButton>}
+                <Pick
+                  label={translate('rules.competency.what')}
+                  groups={subjects}
+                  value={subject}
+                  readOnly={readOnly}
+                  bad={mine.length > 0}
+                  onChange={(next) => set(place, linkTo(next, link))}
+                />
+                <Pick
+                  label={translate('rules.competency.group')}
+                  groups={groupOptions(translate)}
+                  value={link.group}
+                  readOnly={readOnly}
+                  onChange={(group) => set(`${place}.group`, group)}
+                />
+                <span className="pairing">
+                  {translate('rules.competency.weight')}
+                  <NumberInput
+                    label={translate('rules.competency.weight')}
+                    figure={figureAt(`${place}.weight`, rules)}
+                    value={link.weight}
+                    readOnly={readOnly}
+                    onChange={(weight) => set(`${place}.weight`, weight)}
+                    bad={mine.some((flaw) => flaw.path.endsWith('.weight'))}
+                  />
+                </span>
+                <span className="cap">
+                  {translate('rules.competency.makes', { share: words.number(Math.round(share(link) * 10) / 10) })}
+                </span>
+                {!readOnly && (
+                  <IconButton
+                    size="small"
+                    aria-label={translate('rules.competency.remove_link', { n: index + 1 })}
+                    onClick={() =>
+                      set(
+                        `${path}.links`,
+                        links.filter((_, i) => i !== index),
+                      )
+                    }
+                  >
+                    <CrossIcon size={14} />
+                  </IconButton>
+                )}
               </div>
               <FlawLines flaws={mine} />
-              {link.metric !== undefined && link.curve && <CurveEditor path={`${place}.curve`} curve={link.curve} metric={link.metric} onChange={(curve) => set(`${place}.curve`, curve)} />}
+              {link.metric !== undefined && link.curve && (
+                <CurveEditor
+                  path={`${place}.curve`}
+                  curve={link.curve}
+                  metric={link.metric}
+                  onChange={(curve) => set(`${place}.curve`, curve)}
+                />
+              )}
             </li>
           );
         })}
       </ul>
-      {!readOnly && subjects.length > 0 && <Button variant="text" onClick={() => set(`${path}.links`, [...links, linkTo(unused(subjects, links), {})])}>{translate('rules.competency.add_link')}</Button>}
-      <TickField path={`${path}.needsTwoGroups`} label={field('competencies.needsTwoGroups')} help={translate('rules.help.competencies_needsTwoGroups')} />
+      {!readOnly && subjects.length > 0 && (
+        <Button variant="text" onClick={() => set(`${path}.links`, [...links, linkTo(unused(subjects, links), {})])}>
+          {translate('rules.competency.add_link')}
+        </Button>
+      )}
+      <TickField
+        path={`${path}.needsTwoGroups`}
+        label={field('competencies.needsTwoGroups')}
+        help={translate('rules.help.competencies_needsTwoGroups')}
+      />
     </>
   );
 };
 
-const groupOptions = (translate: (key: string) => string): OptionGroup[] => [{ label: '', options: groupNames.map((value) => ({ value, text: translate(`rules.groups.${value}`) })) }];
+const groupOptions = (translate: (key: string) => string): OptionGroup[] => [
+  { label: '', options: groupNames.map((value) => ({ value, text: translate(`rules.groups.${value}`) })) },
+];
 
 function unused(subjects: OptionGroup[], links: Link[]): string {
   const taken = new Set(links.map((link) => (link.kpi === undefined ? `metric:${link.metric}` : `kpi:${link.kpi}`)));

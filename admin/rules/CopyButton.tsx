@@ -23,7 +23,14 @@ export const CopyButton = ({ set, main = false }: { set: { id: string; version: 
   if (!viewer?.may.includes('createRuleDraft')) return null;
   return (
     <>
-      <Button variant={main ? 'contained' : 'outlined'} disabled={busy} onClick={() => void run()} aria-label={main ? undefined : translate('rules.copy_of', { n: set.version })}>{translate(main ? 'rules.copy_main' : 'rules.copy')}</Button>
+      <Button
+        variant={main ? 'contained' : 'outlined'}
+        disabled={busy}
+        onClick={() => void run()}
+        aria-label={main ? undefined : translate('rules.copy_of', { n: set.version })}
+      >
+        {translate(main ? 'rules.copy_main' : 'rules.copy')}
+      </Button>
       {error !== null && <ErrorNotice error={error} />}
     </>
   );

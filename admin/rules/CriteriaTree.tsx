@@ -30,13 +30,21 @@ export const CriteriaTree = ({ path }: { path: string }) => {
   const acts: TreeActs = {
     add: (group, part) => {
       const held = at(rules, group) as Exclude<Criterion, Leaf>;
-      focusNext.current = groupOf(joined(groupOf(held, group).joint, []) as Exclude<Criterion, Leaf>, group).pathOf(groupOf(held, group).parts.length);
-      set(path, withParts(root, path, group, (parts) => [...parts, part]));
+      focusNext.current = groupOf(joined(groupOf(held, group).joint, []) as Exclude<Criterion, Leaf>, group).pathOf(
+        groupOf(held, group).parts.length,
+      );
+      set(
+        path,
+        withParts(root, path, group, (parts) => [...parts, part]),
+      );
     },
     remove: (place) => {
       const group = holderOf(place);
       const index = Number(/\[(\d+)\]$/.exec(place)?.[1] ?? 0);
-      set(path, withParts(root, path, group, (parts) => parts.filter((_, i) => i !== index)));
+      set(
+        path,
+        withParts(root, path, group, (parts) => parts.filter((_, i) => i !== index)),
+      );
       setSaid(translate('rules.tree.removed'));
       focusNext.current = place.replace(/\[\d+\]$/, `[${Math.max(0, index - 1)}]`);
     },
@@ -55,7 +63,9 @@ export const CriteriaTree = ({ path }: { path: string }) => {
   return (
     <div className="rule-tree" ref={frame}>
       {isLeaf(root) ? <CriterionRow path={path} acts={acts} alone /> : <CriterionGroup path={path} acts={acts} top />}
-      <div className="unseen" role="status">{said}</div>
+      <div className="unseen" role="status">
+        {said}
+      </div>
     </div>
   );
 };

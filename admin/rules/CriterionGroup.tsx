@@ -21,25 +21,51 @@ export const CriterionGroup = ({ path, acts, top = false }: { path: string; acts
     <div className={top ? 'rule-group' : 'rule-group inner'} data-path={path}>
       <div className="head">
         {!top && !readOnly && <Grip path={path} name={translate('rules.tree.group')} acts={acts} />}
-        {readOnly ? <b>{translate(`rules.tree.${group.joint}`)}</b> : (
-          <ToggleButtonGroup exclusive size="small" value={group.joint} aria-label={translate('rules.tree.joint')} onChange={(_, joint: Joint | null) => joint && acts.rejoin(path, joint)}>
-            {joints.map((joint) => <ToggleButton key={joint} value={joint}>{translate(`rules.tree.${joint}`)}</ToggleButton>)}
+        {readOnly ? (
+          <b>{translate(`rules.tree.${group.joint}`)}</b>
+        ) : (
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={group.joint}
+            aria-label={translate('rules.tree.joint')}
+            onChange={(_, joint: Joint | null) => joint && acts.rejoin(path, joint)}
+          >
+            {joints.map((joint) => (
+              <ToggleButton key={joint} value={joint}>
+                {translate(`rules.tree.${joint}`)}
+              </ToggleButton>
+            ))}
           </ToggleButtonGroup>
         )}
         <span>{translate(top ? 'rules.tree.of_top' : 'rules.tree.of')}</span>
       </div>
       <FlawLines flaws={mine} />
       <ul>
-        {group.parts.length === 0 && <li className="cap empty">{translate(top ? 'rules.tree.nothing_asked' : 'rules.tree.nothing_inside')}</li>}
+        {group.parts.length === 0 && (
+          <li className="cap empty">{translate(top ? 'rules.tree.nothing_asked' : 'rules.tree.nothing_inside')}</li>
+        )}
         {group.parts.map((part, index) => {
           const place = group.pathOf(index);
-          return <li key={place}>{isLeaf(part) ? <CriterionRow path={place} acts={acts} /> : <CriterionGroup path={place} acts={acts} />}</li>;
+          return (
+            <li key={place}>
+              {isLeaf(part) ? <CriterionRow path={place} acts={acts} /> : <CriterionGroup path={place} acts={acts} />}
+            </li>
+          );
         })}
       </ul>
       {!readOnly && (
         <div className="foot">
-          <Button variant="text" startIcon={<PlusIcon size={14} />} onClick={() => acts.add(path, newLeaf(rules, path))}>{translate('rules.tree.add')}</Button>
-          <Button variant="text" onClick={() => acts.add(path, { any: [] })}>{translate('rules.tree.add_group')}</Button>
+          <Button
+            variant="text"
+            startIcon={<PlusIcon size={14} />}
+            onClick={() => acts.add(path, newLeaf(rules, path))}
+          >
+            {translate('rules.tree.add')}
+          </Button>
+          <Button variant="text" onClick={() => acts.add(path, { any: [] })}>
+            {translate('rules.tree.add_group')}
+          </Button>
         </div>
       )}
     </div>
@@ -48,7 +74,9 @@ export const CriterionGroup = ({ path, acts, top = false }: { path: string; acts
 
 /** The first competency that the group doesn't ask about yet, or the days in the task. */
 function newLeaf(rules: Rules, path: string): Leaf {
-  const asked = groupOf(at(rules, path) as Exclude<Criterion, Leaf>, path).parts.filter(isLeaf).map((leaf) => leaf.code);
+  const asked = groupOf(at(rules, path) as Exclude<Criterion, Leaf>, path)
+    .parts.filter(isLeaf)
+    .map((leaf) => leaf.code);
   const competency = rules.competencies.find((one) => !asked.includes(one.code));
   return competency
     ? { about: 'competency', code: competency.code, is: '>=', value: 50, source: 'signals' }

@@ -2,18 +2,19 @@ import { useId, type KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { Button } from '@mui/material';
 import type { TreeActs } from './CriteriaTree.tsx';
-import { leavesOf, sourceOf, unitOf } from './criteria.ts';
+import { sourceOf, unitOf } from './criteria.ts';
+import { firstValue, leafBefore, sampleOf } from './criterion-start.ts';
 import { ofLeaf } from './figures.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { Grip } from './Grip.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import { at, within } from './path.ts';
 import { Pick } from './Pick.tsx';
-import type { About, Criterion, Leaf, Rules } from './rule-set.ts';
+import type { About, Leaf } from './rule-set.ts';
 import { useSubjects } from './useSubjects.ts';
 import { useWords } from './useWords.ts';
 import { Was } from './Was.tsx';
-import { placeInBase, useWorkshop } from './workshop.ts';
+import { useWorkshop } from './workshop.ts';
 
 /** One criterion as a sentence of lists and numbers: what, at least or at most, how much, from how many signals, strict or not. */
 export const CriterionRow = ({ path, acts, alone = false }: { path: string; acts: TreeActs; alone?: boolean }) => {
@@ -47,35 +48,108 @@ export const CriterionRow = ({ path, acts, alone = false }: { path: string; acts
     <div className="rule-crit" data-path={path} role="group" aria-label={name} onKeyDown={readOnly ? undefined : slide}>
       {!readOnly && !alone && <Grip path={path} name={name} acts={acts} />}
       <div className="body">
-        <Pick label={translate('rules.tree.subject')} value={`${leaf.about}:${leaf.code}`} groups={groups} onChange={pick} bad={bad('code')} changed={old === null} readOnly={readOnly} {...flawId} />
+        <Pick
+          label={translate('rules.tree.subject')}
+          value={`${leaf.about}:${leaf.code}`}
+          groups={groups}
+          onChange={pick}
+          bad={bad('code')}
+          changed={old === null}
+          readOnly={readOnly}
+          {...flawId}
+        />
         {figure.unit === 'yes' ? (
           <Pick
-            label={translate('rules.tree.value_of', { what: name })} value={leaf.is === '>=' ? 'yes' : 'no'} readOnly={readOnly} {...flawId}
-            groups={[{ label: '', options: [{ value: 'yes', text: translate('rules.tree.is_yes') }, { value: 'no', text: translate('rules.tree.is_no') }] }]}
-            onChange={(answer) => set(path, { ...leaf, is: answer === 'yes' ? '>=' : '<=', value: answer === 'yes' ? 1 : 0 })}
+            label={translate('rules.tree.value_of', { what: name })}
+            value={leaf.is === '>=' ? 'yes' : 'no'}
+            readOnly={readOnly}
+            {...flawId}
+            groups={[
+              {
+                label: '',
+                options: [
+                  { value: 'yes', text: translate('rules.tree.is_yes') },
+                  { value: 'no', text: translate('rules.tree.is_no') },
+                ],
+              },
+            ]}
+            onChange={(answer) =>
+              set(path, { ...leaf, is: answer === 'yes' ? '>=' : '<=', value: answer === 'yes' ? 1 : 0 })
+            }
           />
         ) : (
           <>
             <Pick
-              label={translate('rules.tree.comparator')} value={leaf.is} readOnly={readOnly} onChange={(is) => set(`${path}.is`, is)}
-              groups={[{ label: '', options: [{ value: '>=', text: translate('rules.tree.at_least') }, { value: '<=', text: translate('rules.tree.at_most') }] }]}
+              label={translate('rules.tree.comparator')}
+              value={leaf.is}
+              readOnly={readOnly}
+              onChange={(is) => set(`${path}.is`, is)}
+              groups={[
+                {
+                  label: '',
+                  options: [
+                    { value: '>=', text: translate('rules.tree.at_least') },
+                    { value: '<=', text: translate('rules.tree.at_most') },
+                  ],
+                },
+              ]}
             />
-            <NumberInput label={translate('rules.tree.value_of', { what: name })} figure={figure} value={leaf.value} onChange={(value) => set(`${path}.value`, value)} bad={bad('value')} changed={changed} readOnly={readOnly} {...flawId} />
+            <NumberInput
+              label={translate('rules.tree.value_of', { what: name })}
+              figure={figure}
+              value={leaf.value}
+              onChange={(value) => set(`${path}.value`, value)}
+              bad={bad('value')}
+              changed={changed}
+              readOnly={readOnly}
+              {...flawId}
+            />
           </>
         )}
         {old === null && <Was value={null} />}
         {changed && <Was value={words.shown(figure, old.value)} />}
-        {judged && (leaf.minSample !== undefined ? (
-          <span className="pairing">
-            {translate('rules.tree.from')}
-            <NumberInput label={translate('rules.tree.sample_of', { what: name })} figure={{ unit: 'signals', factor: 1, step: 1, min: 0 }} value={leaf.minSample} onChange={(n) => set(`${path}.minSample`, n)} bad={bad('minSample')} readOnly={readOnly} {...flawId} />
-            {!readOnly && <Button variant="text" onClick={() => set(`${path}.minSample`, undefined)}>{translate('rules.tree.sample_off')}</Button>}
-          </span>
-        ) : !readOnly && <Button variant="text" onClick={() => set(`${path}.minSample`, sampleOf(leaf, rules))}>{translate('rules.tree.sample_on')}</Button>)}
+        {judged &&
+          (leaf.minSample !== undefined ? (
+            <span className="pairing">
+              {translate('rules.tree.from')}
+              <NumberInput
+                label={translate('rules.tree.sample_of', { what: name })}
+                figure={{ unit: 'signals', factor: 1, step: 1, min: 0 }}
+                value={leaf.minSample}
+                onChange={(n) => set(`${path}.minSample`, n)}
+                bad={bad('minSample')}
+                readOnly={readOnly}
+                {...flawId}
+              />
+              {!readOnly && (
+                <Button variant="text" onClick={() => set(`${path}.minSample`, undefined)}>
+                  {translate('rules.tree.sample_off')}
+                </Button>
+              )}
+            </span>
+          ) : (
+            !readOnly && (
+              <Button variant="text" onClick={() => set(`${path}.minSample`, sampleOf(leaf, rules))}>
+                {translate('rules.tree.sample_on')}
+              </Button>
+            )
+          ))}
         {judged && (
           <Pick
-            label={translate('rules.tree.strictness', { what: name })} value={leaf.strict ? 'strict' : 'usual'} readOnly={readOnly} bad={bad('strict')} onChange={(how) => set(`${path}.strict`, how === 'strict' ? true : undefined)}
-            groups={[{ label: '', options: [{ value: 'usual', text: translate('rules.tree.usual') }, { value: 'strict', text: translate('rules.tree.strict') }] }]}
+            label={translate('rules.tree.strictness', { what: name })}
+            value={leaf.strict ? 'strict' : 'usual'}
+            readOnly={readOnly}
+            bad={bad('strict')}
+            onChange={(how) => set(`${path}.strict`, how === 'strict' ? true : undefined)}
+            groups={[
+              {
+                label: '',
+                options: [
+                  { value: 'usual', text: translate('rules.tree.usual') },
+                  { value: 'strict', text: translate('rules.tree.strict') },
+                ],
+              },
+            ]}
           />
         )}
         <FlawLines flaws={mine} id={`${id}-flaw`} />
@@ -83,27 +157,3 @@ export const CriterionRow = ({ path, acts, alone = false }: { path: string; acts
     </div>
   );
 };
-
-/** The same criterion in the set before. Null: it was not asked; undefined: nothing to compare with. */
-function leafBefore(path: string, leaf: Leaf, rules: Rules, base: Rules): Leaf | null | undefined {
-  const tree = /^stages\[\d+\]\.(entry|retention)/.exec(path)![0];
-  const place = placeInBase(tree, rules, base);
-  const old = place ? (at(base, place) as Criterion | null) : null;
-  if (!old) return undefined;
-  // The second criterion about the same thing compares with the second there.
-  const alike = (criterion: Criterion) => leavesOf(criterion).filter((one) => one.about === leaf.about && one.code === leaf.code);
-  return alike(old)[alike(at(rules, tree) as Criterion).indexOf(leaf)] ?? null;
-}
-
-const sampleOf = (leaf: Leaf, rules: Rules): number => {
-  const code = leaf.about === 'kpi' ? rules.kpis.find((kpi) => kpi.code === leaf.code)?.metric : leaf.code;
-  return rules.metrics.find((metric) => metric.code === code)?.minSample ?? 15;
-};
-
-function firstValue(leaf: Leaf, rules: Rules): number {
-  const unit = unitOf(leaf, rules);
-  if (unit === 'points') return 50;
-  if (unit === 'yes') return 1;
-  if (unit === 'days') return 30;
-  return rules.kpis.find((kpi) => kpi.metric === leaf.code)?.target ?? rules.metrics.find((metric) => metric.code === leaf.code)?.shrink?.fixedM ?? 0;
-}

@@ -1,28 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { Button, IconButton } from '@mui/material';
 import { MetricHistogramDocument } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useViewer } from '../layout/useViewer.ts';
 import { useWidth } from '../maps/width.ts';
+import { CurveGround } from './CurveGround.tsx';
+import { CurvePin } from './CurvePin.tsx';
+import { CurvePoints } from './CurvePoints.tsx';
 import { CurveShares } from './CurveShares.tsx';
 import { shareFrom, withNewPoint, type Bin } from './curve.ts';
-import { frameOf } from './curve-frame.ts';
+import { frameOf, lineOf, type Frame } from './curve-frame.ts';
 import { neat, ofMetric } from './figures.ts';
 import { FlawLines } from './FlawLines.tsx';
-import { CrossIcon, PlusIcon } from './icons.tsx';
-import { NumberInput } from './NumberInput.tsx';
 import { within } from './path.ts';
 import type { Curve } from './rule-set.ts';
 import { useWords } from './useWords.ts';
 import { before, useWorkshop } from './workshop.ts';
 
-const points = { unit: 'none', factor: 1, step: 1, min: 0, max: 120 };
-
 /** From a value to a score: points to drag or to move by arrow keys over what people really have, and the same points as numbers. */
-export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; curve: Curve; metric: string; onChange: (curve: Curve) => void }) => {
+export const CurveEditor = ({
+  path,
+  curve,
+  metric,
+  onChange,
+}: {
+  path: string;
+  curve: Curve;
+  metric: string;
+  onChange: (curve: Curve) => void;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const words = useWords();
@@ -31,11 +39,14 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
   const figure = ofMetric(metric, workshop.rules);
   const { data } = useQuery({
     queryKey: ['metric-histogram', workshop.ruleSetId, metric],
-    queryFn: async () => (await request(MetricHistogramDocument, { ruleSetId: workshop.ruleSetId, metric })).metricHistogram,
-    enabled: metric !== '' && (viewer?.may.includes('metricHistogram') ?? false), retry: false, staleTime: 60_000,
+    queryFn: async () =>
+      (await request(MetricHistogramDocument, { ruleSetId: workshop.ruleSetId, metric })).metricHistogram,
+    enabled: metric !== '' && (viewer?.may.includes('metricHistogram') ?? false),
+    retry: false,
+    staleTime: 60_000,
   });
   // While a point is dragged the picture holds still under it.
-  const [drag, setDrag] = useState<{ index: number; frame: ReturnType<typeof frameOf> } | null>(null);
+  const [drag, setDrag] = useState<{ index: number; frame: Frame } | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box) || 620;
@@ -45,7 +56,12 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
   const bins: readonly Bin[] = data?.bins ?? [];
   const old = before(path, workshop) as Curve | undefined;
   const shownOld = old && JSON.stringify(old) !== JSON.stringify(curve) ? old : null;
-  const fresh = frameOf(width, [...curve, ...(shownOld ?? [])].map((point) => point.value), bins, figure.factor);
+  const fresh = frameOf(
+    width,
+    [...curve, ...(shownOld ?? [])].map((point) => point.value),
+    bins,
+    figure.factor,
+  );
   const frame = drag?.frame ?? fresh;
   const flaws = workshop.flaws.filter((flaw) => within(flaw.path, path));
   const { readOnly } = workshop;
@@ -54,8 +70,12 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
     const low = curve[index - 1]?.value ?? -Infinity;
     const high = curve[index + 1]?.value ?? Infinity;
     const apart = frame.step;
-    const next = { value: neat(Math.min(high - apart, Math.max(low + apart, value))), score: Math.min(120, Math.max(0, Math.round(score))) };
-    if (next.value !== curve[index]?.value || next.score !== curve[index]?.score) onChange(curve.map((point, i) => (i === index ? next : point)));
+    const next = {
+      value: neat(Math.min(high - apart, Math.max(low + apart, value))),
+      score: Math.min(120, Math.max(0, Math.round(score))),
+    };
+    if (next.value !== curve[index]?.value || next.score !== curve[index]?.score)
+      onChange(curve.map((point, i) => (i === index ? next : point)));
   };
   const pull = (event: PointerEvent<SVGGElement>, index: number) => {
     const area = svg.current?.getBoundingClientRect();
@@ -66,7 +86,14 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
   const press = (event: KeyboardEvent<SVGGElement>, index: number) => {
     const point = curve[index]!;
     const far = event.shiftKey ? 10 : 1;
-    const moves: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1], PageUp: [0, 10], PageDown: [0, -10] };
+    const moves: Record<string, [number, number]> = {
+      ArrowLeft: [-1, 0],
+      ArrowRight: [1, 0],
+      ArrowUp: [0, 1],
+      ArrowDown: [0, -1],
+      PageUp: [0, 10],
+      PageDown: [0, -10],
+    };
     const move = moves[event.key];
     if (move) {
       event.preventDefault();
@@ -86,86 +113,96 @@ export const CurveEditor = ({ path, curve, metric, onChange }: { path: string; c
     onChange(next.curve);
     requestAnimationFrame(() => handles.current[next.index]?.focus());
   };
-  const line = (of: Curve) => {
-    const inside = of.map((point) => `${frame.x(point.value)} ${frame.y(point.score)}`);
-    return of.length === 0 ? '' : `M${frame.left} ${frame.y(of[0]!.score)}L${inside.join('L')}L${frame.right} ${frame.y(of.at(-1)!.score)}`;
-  };
   const tell = (value: number) => words.shown(figure, value);
-  const there = (index: number) => bins.length > 0 ? translate('rules.curve.there', { share: format.percent(shareFrom(curve, bins, Math.max(0.0001, curve[index]!.score))) }) : '';
-  const most = Math.max(1, ...bins.map((bin) => bin.count));
+  const there = (index: number) =>
+    bins.length > 0
+      ? translate('rules.curve.there', {
+          share: format.percent(shareFrom(curve, bins, Math.max(0.0001, curve[index]!.score))),
+        })
+      : '';
   const active = drag?.index ?? focused;
-  const pin = active === null ? null : curve[active] ?? null;
+  const pin = active === null ? null : (curve[active] ?? null);
   const pinText = pin ? translate('rules.curve.gives', { value: tell(pin.value), score: words.number(pin.score) }) : '';
-  const pinWidth = Math.max(128, pinText.length * 7 + 24);
 
   return (
     <div className="rule-curve" data-path={path} ref={box}>
-      <svg ref={svg} width={width} height={frame.height} viewBox={`0 0 ${width} ${frame.height}`} role="group" aria-label={translate('rules.curve.picture')}>
-        {[0, 50, 100].map((score) => (
-          <g key={score}>
-            <path d={`M${frame.left} ${frame.y(score)}H${frame.right}`} stroke="var(--line)" />
-            <text x={frame.left - 10} y={frame.y(score) + 4} textAnchor="end" className="tick">{score}</text>
-          </g>
-        ))}
-        {bins.map((bin) => {
-          const [from, to] = [frame.x(bin.from), frame.x(bin.to)];
-          const tall = (bin.count / most) * (frame.y(0) - frame.y(90));
-          return <rect key={bin.from} x={from + 0.75} y={frame.y(0) - tall} width={Math.max(1, to - from - 1.5)} height={tall} rx="1.5" fill="var(--band)" />;
-        })}
-        {frame.ticks.map((value) => <text key={value} x={frame.x(value)} y={frame.y(0) + 18} textAnchor="middle" className="tick">{format.number(neat(value * figure.factor), frame.digits)}</text>)}
-        {shownOld && (
-          <>
-            <path d={line(shownOld)} fill="none" stroke="var(--line-3)" strokeWidth="1.5" strokeDasharray="4 4" />
-            <text x={frame.left + 6} y={frame.y(shownOld[0]!.score) - 8} className="tick">v{workshop.baseVersion}</text>
-          </>
+      <svg
+        ref={svg}
+        width={width}
+        height={frame.height}
+        viewBox={`0 0 ${width} ${frame.height}`}
+        role={readOnly ? 'img' : 'group'}
+        aria-label={translate('rules.curve.picture')}
+      >
+        <CurveGround
+          frame={frame}
+          bins={bins}
+          factor={figure.factor}
+          old={shownOld}
+          oldVersion={workshop.baseVersion}
+        />
+        <path d={lineOf(curve, frame)} fill="none" stroke="var(--ink)" strokeWidth="2.2" strokeLinejoin="round" />
+        {pin && (
+          <path
+            d={`M${frame.x(pin.value)} ${frame.y(0)}V${frame.y(pin.score)}M${frame.left} ${frame.y(pin.score)}H${frame.x(pin.value)}`}
+            stroke="var(--focus)"
+            strokeDasharray="2 3"
+            fill="none"
+          />
         )}
-        <path d={line(curve)} fill="none" stroke="var(--ink)" strokeWidth="2.2" strokeLinejoin="round" />
-        {pin && <path d={`M${frame.x(pin.value)} ${frame.y(0)}V${frame.y(pin.score)}M${frame.left} ${frame.y(pin.score)}H${frame.x(pin.value)}`} stroke="var(--focus)" strokeDasharray="2 3" fill="none" />}
         {curve.map((point, index) => (
           <g
-            key={index} ref={(node) => { handles.current[index] = node; }} className="handle" transform={`translate(${frame.x(point.value)} ${frame.y(point.score)})`}
-            {...(readOnly ? { role: 'img' } : { role: 'slider', tabIndex: 0 })}
-            aria-label={translate('rules.curve.point', { n: index + 1, of: curve.length })} aria-valuemin={0} aria-valuemax={120} aria-valuenow={point.score}
-            aria-valuetext={`${translate('rules.curve.gives', { value: tell(point.value), score: words.number(point.score) })}. ${there(index)}`}
-            onFocus={() => setFocused(index)} onBlur={() => setFocused(null)} onKeyDown={(event) => !readOnly && press(event, index)}
+            key={index}
+            ref={(node) => {
+              handles.current[index] = node;
+            }}
+            className="handle"
+            transform={`translate(${frame.x(point.value)} ${frame.y(point.score)})`}
+            {...(!readOnly && {
+              role: 'slider',
+              tabIndex: 0,
+              'aria-label': translate('rules.curve.point', { n: index + 1, of: curve.length }),
+              'aria-valuemin': 0,
+              'aria-valuemax': 120,
+              'aria-valuenow': point.score,
+              'aria-valuetext': `${translate('rules.curve.gives', { value: tell(point.value), score: words.number(point.score) })}. ${there(index)}`,
+            })}
+            onFocus={() => setFocused(index)}
+            onBlur={() => setFocused(null)}
+            onKeyDown={(event) => !readOnly && press(event, index)}
             onPointerDown={(event) => {
               if (readOnly) return;
               event.currentTarget.setPointerCapture(event.pointerId);
               event.currentTarget.focus();
               setDrag({ index, frame: fresh });
             }}
-            onPointerMove={(event) => pull(event, index)} onPointerUp={() => setDrag(null)} onPointerCancel={() => setDrag(null)}
+            onPointerMove={(event) => pull(event, index)}
+            onPointerUp={() => setDrag(null)}
+            onPointerCancel={() => setDrag(null)}
           >
             <circle r="22" fill="transparent" />
-            {active === index && <circle r="13" fill="none" stroke="var(--focus)" strokeOpacity=".35" strokeWidth="2" />}
-            <circle r={active === index ? 8 : 6} fill="var(--surface)" stroke={active === index ? 'var(--focus)' : 'var(--ink)'} strokeWidth={active === index ? 3 : 2} />
+            {active === index && (
+              <circle r="13" fill="none" stroke="var(--focus)" strokeOpacity=".35" strokeWidth="2" />
+            )}
+            <circle
+              r={active === index ? 8 : 6}
+              fill="var(--surface)"
+              stroke={active === index ? 'var(--focus)' : 'var(--ink)'}
+              strokeWidth={active === index ? 3 : 2}
+            />
           </g>
         ))}
-        {pin && (
-          <g transform={`translate(${Math.min(frame.right - pinWidth, Math.max(frame.left, frame.x(pin.value) + 20))} ${Math.min(frame.y(0) - 48, frame.y(pin.score) + 16)})`} pointerEvents="none" aria-hidden="true">
-            <rect width={pinWidth} height={bins.length ? 44 : 28} rx="8" fill="var(--btn)" />
-            <text x="12" y="18" fontSize="12.5" fontWeight="650" fill="var(--on-btn)">{pinText}</text>
-            <text x="12" y="35" fontSize="11.5" fill="var(--on-btn)">{there(active!)}</text>
-          </g>
-        )}
+        {pin && <CurvePin frame={frame} point={pin} text={pinText} below={there(active!)} />}
       </svg>
-      <div className="rule-points">
-        <span className="cap">{translate('rules.curve.pairs')}</span>
-        {curve.map((point, index) => (
-          <span key={index} className={active === index ? 'pair on' : 'pair'} role="group" aria-label={translate('rules.curve.point', { n: index + 1, of: curve.length })}>
-            <NumberInput
-              label={translate('rules.curve.value')} figure={figure} value={point.value} readOnly={readOnly} bad={flaws.some((flaw) => flaw.path === `${path}[${index}].value`)}
-              onChange={(value) => onChange(curve.map((one, i) => (i === index ? { ...one, value } : one)))}
-            />
-            <NumberInput
-              label={translate('rules.curve.score')} figure={points} value={point.score} readOnly={readOnly} bad={flaws.some((flaw) => flaw.path === `${path}[${index}].score`)}
-              onChange={(score) => onChange(curve.map((one, i) => (i === index ? { ...one, score } : one)))}
-            />
-            {!readOnly && curve.length > 2 && <IconButton size="small" aria-label={translate('rules.curve.remove', { n: index + 1 })} onClick={() => remove(index)}><CrossIcon size={14} /></IconButton>}
-          </span>
-        ))}
-        {!readOnly && <Button variant="text" startIcon={<PlusIcon size={14} />} onClick={add}>{translate('rules.curve.add')}</Button>}
-      </div>
+      <CurvePoints
+        path={path}
+        curve={curve}
+        figure={figure}
+        active={active}
+        onChange={onChange}
+        onAdd={add}
+        onRemove={remove}
+      />
       <FlawLines flaws={flaws} />
       <CurveShares curve={curve} bins={bins} people={data?.n ?? null} />
     </div>

@@ -23,7 +23,10 @@ export const CurveShares = ({ curve, bins, people }: { curve: Curve; bins: reado
           <dd className="num">{format.percent(shareFrom(curve, bins, score))}</dd>
         </div>
       ))}
-      <div><dt className="cap">{translate('rules.curve.of')}</dt><dd className="num">{format.counted('format.people', people)}</dd></div>
+      <div>
+        <dt className="cap">{translate('rules.curve.of')}</dt>
+        <dd className="num">{format.counted('format.people', people)}</dd>
+      </div>
     </dl>
   );
 };

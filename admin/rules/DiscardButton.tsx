@@ -23,8 +23,19 @@ export const DiscardButton = ({ set, draft }: { set: { id: string; version: numb
   });
   return (
     <>
-      <Button variant="text" color="error" onClick={() => setOpen(true)}>{translate('rules.discard.button')}</Button>
-      <AskDialog open={open} danger title={translate('rules.discard.title', { n: set.version })} submit={translate('rules.discard.submit', { n: set.version })} busy={busy} error={error} onClose={() => setOpen(false)} onSubmit={() => void run()}>
+      <Button variant="text" color="error" onClick={() => setOpen(true)}>
+        {translate('rules.discard.button')}
+      </Button>
+      <AskDialog
+        open={open}
+        danger
+        title={translate('rules.discard.title', { n: set.version })}
+        submit={translate('rules.discard.submit', { n: set.version })}
+        busy={busy}
+        error={error}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
+      >
         <Box>{translate('rules.discard.text')}</Box>
       </AskDialog>
     </>

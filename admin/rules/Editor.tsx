@@ -16,17 +16,34 @@ import { isSection, type SectionName } from './sections.ts';
 import { SectionRail } from './SectionRail.tsx';
 import { SourcesPart } from './SourcesPart.tsx';
 import { StagesPart } from './StagesPart.tsx';
-import { rulesOf, useDraft } from './useDraft.ts';
+import { useDraft } from './useDraft.ts';
+import { rulesOf } from './draft-state.ts';
 import { useShow } from './useShow.ts';
 import { VersionBar } from './VersionBar.tsx';
 import { WorkshopContext, type Workshop } from './workshop.ts';
 
 const parts: Record<SectionName, ComponentType> = {
-  sources: SourcesPart, screening: ScreeningPart, metrics: MetricsPart, kpis: KpisPart, competencies: CompetenciesPart, stages: StagesPart, evaluation: EvaluationPart,
+  sources: SourcesPart,
+  screening: ScreeningPart,
+  metrics: MetricsPart,
+  kpis: KpisPart,
+  competencies: CompetenciesPart,
+  stages: StagesPart,
+  evaluation: EvaluationPart,
 };
 
 /** The workshop: a rail of parts, the fields of one, and above them what keeps the draft from being published. */
-export const Editor = ({ data, section, mayEdit, onReload }: { data: RuleWorkshopQuery; section: string; mayEdit: boolean; onReload: () => void }) => {
+export const Editor = ({
+  data,
+  section,
+  mayEdit,
+  onReload,
+}: {
+  data: RuleWorkshopQuery;
+  section: string;
+  mayEdit: boolean;
+  onReload: () => void;
+}) => {
   const translate = useTranslate();
   const { search } = useLocation();
   const set = data.ruleSet;
@@ -35,20 +52,51 @@ export const Editor = ({ data, section, mayEdit, onReload }: { data: RuleWorksho
   const [said, setSaid] = useState('');
   const base = set.basedOn ?? null;
   const { data: baseSet } = useQuery({
-    queryKey: ['rule-set', base?.id], enabled: base !== null, retry: false, staleTime: Infinity, queryFn: async () => rulesOf((await request(RuleSetDocument, { id: base!.id })).ruleSet),
+    queryKey: ['rule-set', base?.id],
+    enabled: base !== null,
+    retry: false,
+    staleTime: Infinity,
+    queryFn: async () => rulesOf((await request(RuleSetDocument, { id: base!.id })).ruleSet),
   });
   const { data: changes } = useQuery({
-    queryKey: ['rule-set-diff', base?.id, set.id, draft.lock], enabled: base !== null, retry: false, placeholderData: (before) => before,
+    queryKey: ['rule-set-diff', base?.id, set.id, draft.lock],
+    enabled: base !== null,
+    retry: false,
+    placeholderData: (before) => before,
     queryFn: async () => (await request(RuleSetDiffDocument, { fromId: base!.id, toId: set.id })).ruleSetDiff,
   });
   const wanted = new URLSearchParams(search).get('at');
   const here: SectionName = isSection(section) ? section : 'stages';
   useShow(wanted, here);
 
-  const workshop = useMemo((): Workshop => ({
-    ruleSetId: set.id, rules: draft.now, base: baseSet ?? null, baseVersion: base?.version ?? null, flaws: draft.flaws, readOnly,
-    kinds: data.signalKinds, tasks: data.tasks, set: draft.edit, settle: draft.save, wanted,
-  }), [set.id, draft.now, baseSet, base?.version, draft.flaws, readOnly, data.signalKinds, data.tasks, draft.edit, draft.save, wanted]);
+  const workshop = useMemo(
+    (): Workshop => ({
+      ruleSetId: set.id,
+      rules: draft.now,
+      base: baseSet ?? null,
+      baseVersion: base?.version ?? null,
+      flaws: draft.flaws,
+      readOnly,
+      kinds: data.signalKinds,
+      tasks: data.tasks,
+      set: draft.edit,
+      settle: draft.save,
+      wanted,
+    }),
+    [
+      set.id,
+      draft.now,
+      baseSet,
+      base?.version,
+      draft.flaws,
+      readOnly,
+      data.signalKinds,
+      data.tasks,
+      draft.edit,
+      draft.save,
+      wanted,
+    ],
+  );
 
   const undo = () => {
     draft.undo();
@@ -78,9 +126,22 @@ export const Editor = ({ data, section, mayEdit, onReload }: { data: RuleWorksho
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the whole page: undo and save */}
       <div className="rule-page" onKeyDown={keys}>
         <Title title={`${translate('app.name')}: ${translate('rules.version', { n: set.version })}`} />
-        <EditorHead set={set} draft={draft} sets={data.ruleSets} today={data.organisation.today} readOnly={readOnly} mayEdit={mayEdit} onUndo={undo} onReload={onReload} />
+        <EditorHead
+          set={set}
+          draft={draft}
+          sets={data.ruleSets}
+          today={data.organisation.today}
+          readOnly={readOnly}
+          mayEdit={mayEdit}
+          onUndo={undo}
+          onReload={onReload}
+        />
         <VersionBar here={set.id} sets={data.ruleSets} changes={changes?.length ?? 0} />
-        {draft.error !== null && <div className="rule-notice"><ErrorNotice error={draft.error} onRetry={() => void draft.save()} /></div>}
+        {draft.error !== null && (
+          <div className="rule-notice">
+            <ErrorNotice error={draft.error} onRetry={() => void draft.save()} />
+          </div>
+        )}
         <div className="rule-body">
           <SectionRail here={here} changes={changes ?? []} />
           <div className="rule-main">
@@ -91,7 +152,9 @@ export const Editor = ({ data, section, mayEdit, onReload }: { data: RuleWorksho
           </div>
         </div>
         <ClashDialog draft={draft} />
-        <div className="unseen" role="status">{said}</div>
+        <div className="unseen" role="status">
+          {said}
+        </div>
       </div>
     </WorkshopContext>
   );

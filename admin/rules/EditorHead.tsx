@@ -16,8 +16,24 @@ import type { Draft } from './useDraft.ts';
 import { useSince } from './useSince.ts';
 
 /** What this version is, how safe the typing is, and what can be done with the whole. */
-export const EditorHead = ({ set, draft, sets, today, readOnly, mayEdit, onUndo, onReload }: {
-  set: RuleSetWholeFragment; draft: Draft; sets: readonly RuleSetRowFragment[]; today: string; readOnly: boolean; mayEdit: boolean; onUndo: () => void; onReload: () => void;
+export const EditorHead = ({
+  set,
+  draft,
+  sets,
+  today,
+  readOnly,
+  mayEdit,
+  onUndo,
+  onReload,
+}: {
+  set: RuleSetWholeFragment;
+  draft: Draft;
+  sets: readonly RuleSetRowFragment[];
+  today: string;
+  readOnly: boolean;
+  mayEdit: boolean;
+  onUndo: () => void;
+  onReload: () => void;
 }) => {
   const translate = useTranslate();
   const viewer = useViewer();
@@ -28,18 +44,52 @@ export const EditorHead = ({ set, draft, sets, today, readOnly, mayEdit, onUndo,
   return (
     <header className="rule-head">
       <div className="words">
-        <h1>{translate('rules.version', { n: set.version })} <span>{draft.now.name}</span></h1>
+        <h1>
+          {translate('rules.version', { n: set.version })} <span>{draft.now.name}</span>
+        </h1>
         <div className="cap told">
           {!readOnly && <SavedWords draft={draft} />}
-          <span>{since(set)}{set.shipped && `. ${translate('rules.shipped')}`}{set.basedOn && `. ${translate('rules.based_on', { n: set.basedOn.version })}`}{mayEdit || set.status === 'DRAFT' ? '' : `. ${translate('rules.read_only')}`}</span>
+          <span>
+            {since(set)}
+            {set.shipped && `. ${translate('rules.shipped')}`}
+            {set.basedOn && `. ${translate('rules.based_on', { n: set.basedOn.version })}`}
+            {mayEdit || set.status === 'DRAFT' ? '' : `. ${translate('rules.read_only')}`}
+          </span>
           {!readOnly && <RenameButton />}
         </div>
       </div>
       <div className="acts">
-        {!readOnly && <Button variant="text" startIcon={<UndoIcon size={16} />} disabled={draft.past.length === 0} onClick={onUndo} title="Ctrl+Z">{translate('rules.undo')}</Button>}
-        {other && <Button variant="text" startIcon={<HistoryIcon size={16} />} component={LinkBase} to={`/rules/${set.id}/compare?with=${other.id}`}>{translate('rules.compare.open')}</Button>}
-        {may('howWeJudge') && <Button variant="text" component={LinkBase} to={`/rules/${set.id}/how-we-judge`}>{translate('rules.how.open')}</Button>}
-        {may('previewRules') && <Button variant="outlined" onClick={() => setPreviewing(true)}>{translate('rules.preview.open')}</Button>}
+        {!readOnly && (
+          <Button
+            variant="text"
+            startIcon={<UndoIcon size={16} />}
+            disabled={draft.past.length === 0}
+            onClick={onUndo}
+            title="Ctrl+Z"
+          >
+            {translate('rules.undo')}
+          </Button>
+        )}
+        {other && (
+          <Button
+            variant="text"
+            startIcon={<HistoryIcon size={16} />}
+            component={LinkBase}
+            to={`/rules/${set.id}/compare?with=${other.id}`}
+          >
+            {translate('rules.compare.open')}
+          </Button>
+        )}
+        {may('howWeJudge') && (
+          <Button variant="text" component={LinkBase} to={`/rules/${set.id}/how-we-judge`}>
+            {translate('rules.how.open')}
+          </Button>
+        )}
+        {may('previewRules') && (
+          <Button variant="outlined" onClick={() => setPreviewing(true)}>
+            {translate('rules.preview.open')}
+          </Button>
+        )}
         {set.status !== 'DRAFT' && <CopyButton set={set} />}
         {set.status === 'PUBLISHED' && may('retireRules') && <RetireButton set={set} onDone={onReload} />}
         {!readOnly && <DiscardButton set={set} draft={draft} />}
@@ -56,8 +106,25 @@ const SavedWords = ({ draft }: { draft: Draft }) => {
   const waiting = draft.unsaved.length > 0;
   return (
     <span className="rule-saved" role="status">
-      {draft.saving ? translate('rules.saving') : waiting ? translate('rules.unsaved') : draft.savedAt ? translate('rules.saved_at', { time: format.instant(new Date(draft.savedAt).toISOString()).split(', ').at(-1) }) : translate('rules.saved')}
-      {waiting && !draft.saving && <Button variant="text" sx={{ minHeight: 24, padding: '0 6px', fontSize: 12 }} onClick={() => void draft.save()} title="Ctrl+S">{translate('rules.save')}</Button>}
+      {draft.saving
+        ? translate('rules.saving')
+        : waiting
+          ? translate('rules.unsaved')
+          : draft.savedAt
+            ? translate('rules.saved_at', {
+                time: format.instant(new Date(draft.savedAt).toISOString()).split(', ').at(-1),
+              })
+            : translate('rules.saved')}
+      {waiting && !draft.saving && (
+        <Button
+          variant="text"
+          sx={{ minHeight: 24, padding: '0 6px', fontSize: 12 }}
+          onClick={() => void draft.save()}
+          title="Ctrl+S"
+        >
+          {translate('rules.save')}
+        </Button>
+      )}
     </span>
   );
 };

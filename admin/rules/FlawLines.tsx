@@ -9,7 +9,9 @@ export const FlawLines = ({ flaws, id }: { flaws: readonly RuleFlawFragment[]; i
   return (
     <div className="rule-flaws" id={id}>
       {flaws.map((flaw) => (
-        <p key={`${flaw.path} ${flaw.code}`} className="rule-flaw"><FlawIcon size={14} /> <span>{text(flaw.message)}</span></p>
+        <p key={`${flaw.path} ${flaw.code}`} className="rule-flaw">
+          <FlawIcon size={14} /> <span>{text(flaw.message)}</span>
+        </p>
       ))}
     </div>
   );

@@ -20,16 +20,27 @@ export const FlawList = () => {
   if (flaws.length === 0) return null;
   return (
     <section className="rule-flaw-list" aria-label={translate('rules.flaws_title', { smart_count: flaws.length })}>
-      <h2><FlawIcon size={16} /> {translate('rules.flaws_title', { smart_count: flaws.length })}</h2>
+      <h2>
+        <FlawIcon size={16} /> {translate('rules.flaws_title', { smart_count: flaws.length })}
+      </h2>
       <ul>
         {flaws.slice(0, all ? undefined : few).map((flaw) => (
           <li key={`${flaw.path} ${flaw.code}`}>
-            <LinkBase className="lk" to={`/rules/${ruleSetId}/${sectionOf(partOf(flaw.path))}?at=${encodeURIComponent(flaw.path)}`}>{place(flaw.path)}</LinkBase>
+            <LinkBase
+              className="lk"
+              to={`/rules/${ruleSetId}/${sectionOf(partOf(flaw.path))}?at=${encodeURIComponent(flaw.path)}`}
+            >
+              {place(flaw.path)}
+            </LinkBase>
             <span>{text(flaw.message)}</span>
           </li>
         ))}
       </ul>
-      {flaws.length > few && !all && <Button variant="text" onClick={() => setAll(true)}>{translate('rules.flaws_all', { n: flaws.length })}</Button>}
+      {flaws.length > few && !all && (
+        <Button variant="text" onClick={() => setAll(true)}>
+          {translate('rules.flaws_all', { n: flaws.length })}
+        </Button>
+      )}
     </section>
   );
 };

@@ -23,12 +23,38 @@ export const Grip = ({ path, name, acts }: { path: string; name: string; acts: T
   };
   return (
     <>
-      <IconButton size="small" className="grip" data-grip={path} aria-haspopup="menu" aria-label={translate('rules.tree.handle', { what: name })} onKeyDown={press} onClick={(event) => setAnchor(event.currentTarget)}>
+      <IconButton
+        size="small"
+        className="grip"
+        data-grip={path}
+        aria-haspopup="menu"
+        aria-label={translate('rules.tree.handle', { what: name })}
+        onKeyDown={press}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         <GripIcon size={16} />
       </IconButton>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {ways.map((way) => <MenuItem key={way} onClick={() => { setAnchor(null); acts.move(path, way); }}>{translate(`rules.tree.move_${way}`)}</MenuItem>)}
-        <MenuItem onClick={() => { setAnchor(null); acts.remove(path); }} sx={{ color: 'var(--attn)' }}>{translate('rules.tree.remove')}</MenuItem>
+        {ways.map((way) => (
+          <MenuItem
+            key={way}
+            onClick={() => {
+              setAnchor(null);
+              acts.move(path, way);
+            }}
+          >
+            {translate(`rules.tree.move_${way}`)}
+          </MenuItem>
+        ))}
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            acts.remove(path);
+          }}
+          sx={{ color: 'var(--attn)' }}
+        >
+          {translate('rules.tree.remove')}
+        </MenuItem>
       </Menu>
     </>
   );

@@ -18,8 +18,20 @@ export type Item = Metric | Kpi | Competency;
 type ListName = 'metrics' | 'kpis' | 'competencies';
 
 /** The nouns of one part: a line each, opened to its form. An address that names a place inside one opens it. */
-export function Items<T extends Item>({ list, noun, summary, form, fresh, fallback }: {
-  list: ListName; noun: RuleNoun; summary: (item: T) => string; form: (item: T, path: string) => ReactNode; fresh: (code: string, name: Texts) => T; fallback?: ReactNode;
+export function Items<T extends Item>({
+  list,
+  noun,
+  summary,
+  form,
+  fresh,
+  fallback,
+}: {
+  list: ListName;
+  noun: RuleNoun;
+  summary: (item: T) => string;
+  form: (item: T, path: string) => ReactNode;
+  fresh: (code: string, name: Texts) => T;
+  fallback?: ReactNode;
 }) {
   const translate = useTranslate();
   const { text } = useWords();
@@ -35,10 +47,15 @@ export function Items<T extends Item>({ list, noun, summary, form, fresh, fallba
   }
   const shown = useMemo(() => {
     const needle = search.trim().toLocaleLowerCase();
-    return items.map((item, index) => ({ item, path: `${list}[${index}]` }))
-      .filter(({ item }) => !needle || [item.code, ...Object.values(item.name)].some((word) => word.toLocaleLowerCase().includes(needle)));
+    return items
+      .map((item, index) => ({ item, path: `${list}[${index}]` }))
+      .filter(
+        ({ item }) =>
+          !needle || [item.code, ...Object.values(item.name)].some((word) => word.toLocaleLowerCase().includes(needle)),
+      );
   }, [items, list, search]);
-  const turn = (code: string) => setOpen((before) => new Set(before.has(code) ? [...before].filter((one) => one !== code) : [...before, code]));
+  const turn = (code: string) =>
+    setOpen((before) => new Set(before.has(code) ? [...before].filter((one) => one !== code) : [...before, code]));
   const add = (code: string, name: Texts) => {
     set(list, [...items, fresh(code, name)]);
     setOpen((before) => new Set([...before, code]));
@@ -46,20 +63,32 @@ export function Items<T extends Item>({ list, noun, summary, form, fresh, fallba
   return (
     <section>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '12px' }}>
-        {items.length > 6 && <SearchField label={translate('rules.items.search')} value={search} onChange={setSearch} />}
+        {items.length > 6 && (
+          <SearchField label={translate('rules.items.search')} value={search} onChange={setSearch} />
+        )}
         <Box sx={{ flex: 1 }} />
         {!readOnly && <AddItem list={list} taken={items.map((item) => item.code)} onAdd={add} />}
       </Box>
       {fallback}
-      {items.length === 0 && <EmptyState title={translate(`rules.items.empty_${list}_title`)} text={translate(`rules.items.empty_${list}`)} />}
+      {items.length === 0 && (
+        <EmptyState
+          title={translate(`rules.items.empty_${list}_title`)}
+          text={translate(`rules.items.empty_${list}`)}
+        />
+      )}
       {items.length > 0 && shown.length === 0 && <p className="cap">{translate('rules.items.no_match')}</p>}
       <ul className="rule-items">
         {shown.map(({ item, path }) => (
           <li key={item.code} className="rule-card" data-path={path}>
             <div className="line">
               <button type="button" aria-expanded={open.has(item.code)} onClick={() => turn(item.code)}>
-                <span className={open.has(item.code) ? 'arrow open' : 'arrow'}><DownIcon size={16} /></span>
-                <span className="words"><b>{text(item.name, item.code)}</b><span className="cap">{summary(item)}</span></span>
+                <span className={open.has(item.code) ? 'arrow open' : 'arrow'}>
+                  <DownIcon size={16} />
+                </span>
+                <span className="words">
+                  <b>{text(item.name, item.code)}</b>
+                  <span className="cap">{summary(item)}</span>
+                </span>
               </button>
               <ItemMarks path={path} item={item} />
             </div>
@@ -68,14 +97,30 @@ export function Items<T extends Item>({ list, noun, summary, form, fresh, fallba
                 {form(item, path)}
                 <div className="end">
                   <UsedIn noun={noun} code={item.code} name={text(item.name, item.code)} />
-                  {!readOnly && <RemoveItem noun={noun} code={item.code} name={text(item.name, item.code)} onRemove={() => set(list, items.filter((one) => one.code !== item.code))} />}
+                  {!readOnly && (
+                    <RemoveItem
+                      noun={noun}
+                      code={item.code}
+                      name={text(item.name, item.code)}
+                      onRemove={() =>
+                        set(
+                          list,
+                          items.filter((one) => one.code !== item.code),
+                        )
+                      }
+                    />
+                  )}
                 </div>
               </div>
             )}
           </li>
         ))}
       </ul>
-      {search && shown.length > 0 && <Button variant="text" onClick={() => setSearch('')}>{translate('rules.items.all')}</Button>}
+      {search && shown.length > 0 && (
+        <Button variant="text" onClick={() => setSearch('')}>
+          {translate('rules.items.all')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -20,7 +20,8 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
   const { rules, set, readOnly, flaws } = useWorkshop();
   const { field } = useLabel(rules);
   const metrics = rules.metrics.map((metric) => ({ value: metric.code, text: text(metric.name, metric.code) }));
-  const bend = (curve: Curve) => set(path, { ...kpi, curve, direction: directionOf(curve), target: targetOf(kpi, curve) });
+  const bend = (curve: Curve) =>
+    set(path, { ...kpi, curve, direction: directionOf(curve), target: targetOf(kpi, curve) });
   const title = text(rules.metrics.find((metric) => metric.code === kpi.metric)?.name, kpi.metric);
   return (
     <>
@@ -28,14 +29,34 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
       <TextsField path={`${path}.description`} label={field('kpis.description')} long />
       <div className="rule-grid">
         <PickField path={`${path}.metric`} label={field('kpis.metric')} options={metrics} />
-        <PickField path={`${path}.beside`} label={field('kpis.beside')} options={[{ value: '', text: translate('rules.kpi.beside_none') }, ...metrics]} onPick={(code) => set(`${path}.beside`, code || null)} />
+        <PickField
+          path={`${path}.beside`}
+          label={field('kpis.beside')}
+          options={[{ value: '', text: translate('rules.kpi.beside_none') }, ...metrics]}
+          onPick={(code) => set(`${path}.beside`, code || null)}
+        />
         <NumberField path={`${path}.target`} label={field('kpis.target')} help={translate('rules.help.kpis_target')} />
       </div>
       <div className="rule-curve-head">
-        <div><h3>{translate('rules.curve.title', { metric: title })}</h3>{!readOnly && <p className="cap">{translate('rules.curve.lead')}</p>}</div>
-        {readOnly ? <span className="rule-read">{translate(`rules.curve.${kpi.direction}`)}</span> : (
-          <ToggleButtonGroup exclusive size="small" value={kpi.direction} aria-label={translate('rules.curve.direction')} onChange={(_, to: Direction | null) => to && bend(turned(kpi.curve, to))}>
-            {directions.map((direction) => <ToggleButton key={direction} value={direction}>{translate(`rules.curve.${direction}`)}</ToggleButton>)}
+        <div>
+          <h3>{translate('rules.curve.title', { metric: title })}</h3>
+          {!readOnly && <p className="cap">{translate('rules.curve.lead')}</p>}
+        </div>
+        {readOnly ? (
+          <span className="rule-read">{translate(`rules.curve.${kpi.direction}`)}</span>
+        ) : (
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            value={kpi.direction}
+            aria-label={translate('rules.curve.direction')}
+            onChange={(_, to: Direction | null) => to && bend(turned(kpi.curve, to))}
+          >
+            {directions.map((direction) => (
+              <ToggleButton key={direction} value={direction}>
+                {translate(`rules.curve.${direction}`)}
+              </ToggleButton>
+            ))}
           </ToggleButtonGroup>
         )}
       </div>
@@ -49,6 +70,8 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
 function targetOf({ curve: old, target }: Kpi, curve: Curve): number {
   const onPoint = (points: Curve) => points.some((point) => point.value === target && point.score === 100);
   if (onPoint(curve) || (!onPoint(old) && scoreAt(curve, target) === 100)) return target;
-  const full = curve.filter((point) => point.score === 100).sort((one, other) => Math.abs(one.value - target) - Math.abs(other.value - target));
+  const full = curve
+    .filter((point) => point.score === 100)
+    .sort((one, other) => Math.abs(one.value - target) - Math.abs(other.value - target));
   return full[0]?.value ?? target;
 }

@@ -12,15 +12,31 @@ export const KpisPart = () => {
   const { rules } = useWorkshop();
   return (
     <Items<Kpi>
-      list="kpis" noun="KPI"
-      summary={(kpi) => translate('rules.kpi.summary', { target: words.shown(ofMetric(kpi.metric, rules), kpi.target), direction: translate(`rules.curve.${kpi.direction}`) })}
+      list="kpis"
+      noun="KPI"
+      summary={(kpi) =>
+        translate('rules.kpi.summary', {
+          target: words.shown(ofMetric(kpi.metric, rules), kpi.target),
+          direction: translate(`rules.curve.${kpi.direction}`),
+        })
+      }
       form={(kpi, path) => <KpiForm kpi={kpi} path={path} />}
       fresh={(code, name) => {
-        const metric = rules.metrics.find((one) => !rules.kpis.some((kpi) => kpi.metric === one.code)) ?? rules.metrics[0];
+        const metric =
+          rules.metrics.find((one) => !rules.kpis.some((kpi) => kpi.metric === one.code)) ?? rules.metrics[0];
         const middle = metric?.shrink?.fixedM ?? 50;
         return {
-          code, name, description: { en: '', ru: '', pl: '' }, metric: metric?.code ?? '', beside: null, direction: 'higher',
-          curve: [{ value: middle * 0.5, score: 0 }, { value: middle * 1.5, score: 100 }], target: middle * 1.5,
+          code,
+          name,
+          description: { en: '', ru: '', pl: '' },
+          metric: metric?.code ?? '',
+          beside: null,
+          direction: 'higher',
+          curve: [
+            { value: middle * 0.5, score: 0 },
+            { value: middle * 1.5, score: 100 },
+          ],
+          target: middle * 1.5,
         };
       }}
     />

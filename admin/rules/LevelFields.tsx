@@ -19,11 +19,20 @@ export const LevelFields = ({ stage, path }: { stage: Stage; path: string }) => 
         {Object.keys(stage.demands).map((code) => (
           <div key={code}>
             <NumberField path={`${path}.demands.${code}`} label={names.get(code) ?? code} />
-            {!readOnly && <Button variant="text" onClick={() => set(`${path}.demands.${code}`, undefined)}>{translate('rules.stage.level_off', { name: names.get(code) ?? code })}</Button>}
+            {!readOnly && (
+              <Button variant="text" onClick={() => set(`${path}.demands.${code}`, undefined)}>
+                {translate('rules.stage.level_off', { name: names.get(code) ?? code })}
+              </Button>
+            )}
           </div>
         ))}
       </div>
-      {!readOnly && free.map((one) => <Button key={one.code} variant="text" onClick={() => set(`${path}.demands.${one.code}`, 50)}>{translate('rules.stage.level_on', { name: text(one.name, one.code) })}</Button>)}
+      {!readOnly &&
+        free.map((one) => (
+          <Button key={one.code} variant="text" onClick={() => set(`${path}.demands.${one.code}`, 50)}>
+            {translate('rules.stage.level_on', { name: text(one.name, one.code) })}
+          </Button>
+        ))}
     </>
   );
 };

@@ -14,9 +14,22 @@ export const NumberField = ({ path, label, help }: { path: string; label: string
   const figure = figureAt(path, rules);
   const told = [help, !readOnly && words.range(figure)].filter(Boolean).join(' ');
   return (
-    <Field path={path} id={id} label={label} help={told} flaws={flaws} was={was !== undefined && <Was value={was === null ? null : words.shown(figure, was)} />}>
+    <Field
+      path={path}
+      id={id}
+      label={label}
+      help={told}
+      flaws={flaws}
+      was={was !== undefined && <Was value={was === null ? null : words.shown(figure, was)} />}
+    >
       <NumberInput
-        id={id} figure={figure} value={value} onChange={set} bad={flaws.length > 0} changed={was !== undefined} readOnly={readOnly}
+        id={id}
+        figure={figure}
+        value={value}
+        onChange={set}
+        bad={flaws.length > 0}
+        changed={was !== undefined}
+        readOnly={readOnly}
         {...(described(id, told, flaws) && { describedBy: described(id, told, flaws)! })}
       />
     </Field>

@@ -17,12 +17,26 @@ export const PreviewCards = ({ preview }: { preview: PreviewRulesQuery['previewR
         return (
           <section key={before.assignmentId} className="rule-preview">
             <h3>{before.task.name}</h3>
-            <p>{moved
-              ? translate('rules.preview.moved', { from: before.eligible ?? translate('rules.preview.none'), to: after.eligible ?? translate('rules.preview.none') })
-              : translate('rules.preview.same', { stage: after.eligible ?? translate('rules.preview.none') })}</p>
+            <p>
+              {moved
+                ? translate('rules.preview.moved', {
+                    from: before.eligible ?? translate('rules.preview.none'),
+                    to: after.eligible ?? translate('rules.preview.none'),
+                  })
+                : translate('rules.preview.same', { stage: after.eligible ?? translate('rules.preview.none') })}
+            </p>
             <div className="two">
-              <Card card={before} other={after} title={translate('rules.preview.under', { n: preview.beforeVersion })} />
-              <Card card={after} other={before} title={translate('rules.preview.under_draft', { n: preview.afterVersion })} marked />
+              <Card
+                card={before}
+                other={after}
+                title={translate('rules.preview.under', { n: preview.beforeVersion })}
+              />
+              <Card
+                card={after}
+                other={before}
+                title={translate('rules.preview.under_draft', { n: preview.afterVersion })}
+                marked
+              />
             </div>
           </section>
         );
@@ -31,33 +45,66 @@ export const PreviewCards = ({ preview }: { preview: PreviewRulesQuery['previewR
   );
 };
 
-const Card = ({ card, other, title, marked = false }: { card: PreviewCardFragment; other: PreviewCardFragment; title: string; marked?: boolean }) => {
+const Card = ({
+  card,
+  other,
+  title,
+  marked = false,
+}: {
+  card: PreviewCardFragment;
+  other: PreviewCardFragment;
+  title: string;
+  marked?: boolean;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const { text } = useWords();
   const codes = card.stages.map((stage) => stage.code);
   const criteria = [...card.missing, ...card.metCriteria];
   const others = [...other.missing, ...other.metCriteria];
-  const mark = (differs: boolean) => marked && differs && <span className="rule-was">{translate('rules.changed')}</span>;
-  const score = (value: number | null | undefined) => (value == null ? translate('maps.lacking.short') : format.value(value, 'points'));
+  const mark = (differs: boolean) =>
+    marked && differs && <span className="rule-was">{translate('rules.changed')}</span>;
+  const score = (value: number | null | undefined) =>
+    value == null ? translate('maps.lacking.short') : format.value(value, 'points');
   const told = ({ held, demanded, unit, comparator }: (typeof criteria)[number]): string => {
-    const has = held == null ? translate('maps.lacking.short') : unit === 'yes' ? translate(held >= 1 ? 'rules.yes' : 'rules.no') : format.value(held, unit);
-    return demanded == null || unit === 'yes' ? has : translate('rules.preview.asks_value', { held: has, sign: comparator === '<=' ? '≤' : '≥', value: format.value(demanded, unit) });
+    const has =
+      held == null
+        ? translate('maps.lacking.short')
+        : unit === 'yes'
+          ? translate(held >= 1 ? 'rules.yes' : 'rules.no')
+          : format.value(held, unit);
+    return demanded == null || unit === 'yes'
+      ? has
+      : translate('rules.preview.asks_value', {
+          held: has,
+          sign: comparator === '<=' ? '≤' : '≥',
+          value: format.value(demanded, unit),
+        });
   };
   return (
     <div className="card">
       <h4>{title}</h4>
       <p className="chips">
-        <span>{translate('rules.preview.held')} <StageChip stage={card.held} of={codes} /></span>
-        <span>{translate('rules.preview.eligible')} {card.eligible ? <StageChip stage={card.eligible} of={codes} /> : translate('rules.preview.none')}</span>
+        <span>
+          {translate('rules.preview.held')} <StageChip stage={card.held} of={codes} />
+        </span>
+        <span>
+          {translate('rules.preview.eligible')}{' '}
+          {card.eligible ? <StageChip stage={card.eligible} of={codes} /> : translate('rules.preview.none')}
+        </span>
       </p>
-      <h5>{card.nextStage ? translate('rules.preview.asked', { stage: card.nextStage }) : translate('rules.preview.top')}</h5>
+      <h5>
+        {card.nextStage ? translate('rules.preview.asked', { stage: card.nextStage }) : translate('rules.preview.top')}
+      </h5>
       <ul>
         {criteria.map((one, i) => {
           const twin = others.find((each) => each.code === one.code && each.comparator === one.comparator);
           return (
             <li key={`${one.code} ${i}`}>
-              <span>{text(one.label)} {mark(!twin || twin.state !== one.state || twin.demanded !== one.demanded || twin.held !== one.held)}</span>
+              <span>
+                {text(one.label)}{' '}
+                {mark(!twin || twin.state !== one.state || twin.demanded !== one.demanded || twin.held !== one.held)}
+              </span>
               <span className="num">{told(one)}</span>
               <span className={`state ${one.state}`}>{translate(`explain.state.${one.state}`, { _: one.state })}</span>
             </li>
@@ -69,11 +116,25 @@ const Card = ({ card, other, title, marked = false }: { card: PreviewCardFragmen
       <ul>
         {card.competencies.map((one) => {
           const twin = other.competencies.find((each) => each.code === one.code);
-          return <li key={one.code}><span><b>{text(one.name)}</b> {mark(twin?.score !== one.score)}</span><span className="num">{score(one.score)}</span></li>;
+          return (
+            <li key={one.code}>
+              <span>
+                <b>{text(one.name)}</b> {mark(twin?.score !== one.score)}
+              </span>
+              <span className="num">{score(one.score)}</span>
+            </li>
+          );
         })}
         {card.kpis.map((one) => {
           const twin = other.kpis.find((each) => each.code === one.code);
-          return <li key={one.code}><span>{text(one.name)} {mark(twin?.score !== one.score)}</span><span className="num">{score(one.score)}</span></li>;
+          return (
+            <li key={one.code}>
+              <span>
+                {text(one.name)} {mark(twin?.score !== one.score)}
+              </span>
+              <span className="num">{score(one.score)}</span>
+            </li>
+          );
         })}
       </ul>
     </div>

@@ -12,7 +12,17 @@ import { Changes } from './Changes.tsx';
 import type { Draft } from './useDraft.ts';
 
 /** Now or from a day to come, after reading what changes. A set with a flaw can't be published, and the button says so. */
-export const PublishButton = ({ set, draft, today, onDone }: { set: { id: string; basedOn?: { id: string; version: number } | null; version: number }; draft: Draft; today: string; onDone: () => void }) => {
+export const PublishButton = ({
+  set,
+  draft,
+  today,
+  onDone,
+}: {
+  set: { id: string; basedOn?: { id: string; version: number } | null; version: number };
+  draft: Draft;
+  today: string;
+  onDone: () => void;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const notify = useNotify();
@@ -23,7 +33,9 @@ export const PublishButton = ({ set, draft, today, onDone }: { set: { id: string
   const flaws = draft.flaws.length;
   const base = set.basedOn ?? null;
   const { data: changes } = useQuery({
-    queryKey: ['rule-set-diff', base?.id, set.id, draft.lock], enabled: open && base !== null, retry: false,
+    queryKey: ['rule-set-diff', base?.id, set.id, draft.lock],
+    enabled: open && base !== null,
+    retry: false,
     queryFn: async () => (await request(RuleSetDiffDocument, { fromId: base!.id, toId: set.id })).ruleSetDiff,
   });
   const from = when === 'now' ? today : day;
@@ -38,21 +50,55 @@ export const PublishButton = ({ set, draft, today, onDone }: { set: { id: string
   const waiting = draft.unsaved.length > 0 || draft.saving;
   return (
     <>
-      <Button variant="contained" disabled={flaws > 0 || waiting} onClick={() => setOpen(true)} title={flaws > 0 ? translate('rules.publish.flawed', { smart_count: flaws }) : undefined}>
+      <Button
+        variant="contained"
+        disabled={flaws > 0 || waiting}
+        onClick={() => setOpen(true)}
+        title={flaws > 0 ? translate('rules.publish.flawed', { smart_count: flaws }) : undefined}
+      >
         {translate('rules.publish.button', { n: set.version })}
       </Button>
       <AskDialog
-        open={open} title={translate('rules.publish.title', { n: set.version, name: draft.now.name })} submit={translate('rules.publish.submit', { n: set.version, day: format.day(from || today) })} busy={busy} error={error}
-        disabled={when === 'later' && !day} onClose={() => setOpen(false)} onSubmit={() => void run()}
+        open={open}
+        title={translate('rules.publish.title', { n: set.version, name: draft.now.name })}
+        submit={translate('rules.publish.submit', { n: set.version, day: format.day(from || today) })}
+        busy={busy}
+        error={error}
+        disabled={when === 'later' && !day}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
       >
         <Box>{translate('rules.publish.text')}</Box>
-        <RadioGroup value={when} onChange={(event) => setWhen(event.target.value as 'now' | 'later')} aria-label={translate('rules.publish.when')}>
+        <RadioGroup
+          value={when}
+          onChange={(event) => setWhen(event.target.value as 'now' | 'later')}
+          aria-label={translate('rules.publish.when')}
+        >
           <FormControlLabel value="later" control={<Radio />} label={translate('rules.publish.later')} />
-          <FormControlLabel value="now" control={<Radio />} label={translate('rules.publish.now', { day: format.day(today) })} />
+          <FormControlLabel
+            value="now"
+            control={<Radio />}
+            label={translate('rules.publish.now', { day: format.day(today) })}
+          />
         </RadioGroup>
-        {when === 'later' && <DayField label={translate('rules.publish.day')} value={day} onChange={setDay} min={after(today)} required />}
-        <Box component="h3" sx={{ color: 'var(--ink)' }}>{translate('rules.publish.changes', { smart_count: changes?.length ?? 0, n: base?.version ?? set.version - 1 })}</Box>
-        <Box sx={{ maxHeight: 260, overflowY: 'auto' }} tabIndex={0} role="region" aria-label={translate('rules.publish.changes', { smart_count: changes?.length ?? 0, n: base?.version ?? set.version - 1 })}>
+        {when === 'later' && (
+          <DayField label={translate('rules.publish.day')} value={day} onChange={setDay} min={after(today)} required />
+        )}
+        <Box component="h3" sx={{ color: 'var(--ink)' }}>
+          {translate('rules.publish.changes', {
+            smart_count: changes?.length ?? 0,
+            n: base?.version ?? set.version - 1,
+          })}
+        </Box>
+        <Box
+          sx={{ maxHeight: 260, overflowY: 'auto' }}
+          tabIndex={0}
+          role="region"
+          aria-label={translate('rules.publish.changes', {
+            smart_count: changes?.length ?? 0,
+            n: base?.version ?? set.version - 1,
+          })}
+        >
           {changes && <Changes changes={changes} head="h4" />}
         </Box>
       </AskDialog>

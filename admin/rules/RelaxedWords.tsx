@@ -21,7 +21,11 @@ export const RelaxedWords = ({ stage }: { stage: Stage }) => {
       <p>{translate('rules.stage.relaxed')}</p>
       {kept && leavesOf(kept).length > 0 && <Words criterion={kept} origins={origins} />}
       {dropped.length > 0 && (
-        <ul className="rule-words">{dropped.map((leaf, i) => <li key={`${leaf.code} ${i}`}>{translate('rules.stage.not_again', { name: nameOf(leaf) })}</li>)}</ul>
+        <ul className="rule-words">
+          {dropped.map((leaf, i) => (
+            <li key={`${leaf.code} ${i}`}>{translate('rules.stage.not_again', { name: nameOf(leaf) })}</li>
+          ))}
+        </ul>
       )}
     </>
   );
@@ -36,13 +40,24 @@ const Words = ({ criterion, origins }: { criterion: Criterion; origins: Map<Leaf
   const told = (leaf: Leaf) => {
     const figure = ofLeaf(leaf, rules);
     const entry = words.shown(figure, origins.get(leaf)?.value ?? leaf.value);
-    return translate(leaf.is === '>=' ? 'rules.stage.relaxed_least' : 'rules.stage.relaxed_most', { name: nameOf(leaf), value: words.shown(figure, leaf.value), entry });
+    return translate(leaf.is === '>=' ? 'rules.stage.relaxed_least' : 'rules.stage.relaxed_most', {
+      name: nameOf(leaf),
+      value: words.shown(figure, leaf.value),
+      entry,
+    });
   };
   return (
     <ul className="rule-words">
       {parts.map((part, i) => (
         <li key={i}>
-          {isLeaf(part) ? told(part) : <>{translate(`rules.tree.${groupOf(part, '').joint}`)} {translate('rules.tree.of')}<Words criterion={part} origins={origins} /></>}
+          {isLeaf(part) ? (
+            told(part)
+          ) : (
+            <>
+              {translate(`rules.tree.${groupOf(part, '').joint}`)} {translate('rules.tree.of')}
+              <Words criterion={part} origins={origins} />
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -11,9 +11,30 @@ export const RenameButton = () => {
   const close = () => setName(null);
   return (
     <>
-      <Button variant="text" onClick={() => setName(rules.name)} sx={{ minHeight: 24, padding: '0 6px', marginLeft: '-6px', fontSize: 12 }}>{translate('rules.rename')}</Button>
-      <AskDialog open={name !== null} title={translate('rules.rename_title')} submit={translate('rules.rename_submit')} disabled={!name?.trim()} onClose={close} onSubmit={() => { set('name', name!.trim()); close(); }}>
-        <TextField label={translate('rules.field.name')} value={name ?? ''} onChange={(event) => setName(event.target.value.slice(0, 200))} autoFocus />
+      <Button
+        variant="text"
+        onClick={() => setName(rules.name)}
+        sx={{ minHeight: 24, padding: '0 6px', marginLeft: '-6px', fontSize: 12 }}
+      >
+        {translate('rules.rename')}
+      </Button>
+      <AskDialog
+        open={name !== null}
+        title={translate('rules.rename_title')}
+        submit={translate('rules.rename_submit')}
+        disabled={!name?.trim()}
+        onClose={close}
+        onSubmit={() => {
+          set('name', name!.trim());
+          close();
+        }}
+      >
+        <TextField
+          label={translate('rules.field.name')}
+          value={name ?? ''}
+          onChange={(event) => setName(event.target.value.slice(0, 200))}
+          autoFocus
+        />
       </AskDialog>
     </>
   );

@@ -7,7 +7,13 @@ import { useAct } from '../act.ts';
 import { request } from '../graphql.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 
-export const RetireButton = ({ set, onDone }: { set: { id: string; version: number; name: string }; onDone: () => void }) => {
+export const RetireButton = ({
+  set,
+  onDone,
+}: {
+  set: { id: string; version: number; name: string };
+  onDone: () => void;
+}) => {
   const translate = useTranslate();
   const notify = useNotify();
   const client = useQueryClient();
@@ -21,8 +27,19 @@ export const RetireButton = ({ set, onDone }: { set: { id: string; version: numb
   });
   return (
     <>
-      <Button variant="text" color="error" onClick={() => setOpen(true)}>{translate('rules.retire.button')}</Button>
-      <AskDialog open={open} danger title={translate('rules.retire.title', { n: set.version, name: set.name })} submit={translate('rules.retire.submit', { n: set.version })} busy={busy} error={error} onClose={() => setOpen(false)} onSubmit={() => void run()}>
+      <Button variant="text" color="error" onClick={() => setOpen(true)}>
+        {translate('rules.retire.button')}
+      </Button>
+      <AskDialog
+        open={open}
+        danger
+        title={translate('rules.retire.title', { n: set.version, name: set.name })}
+        submit={translate('rules.retire.submit', { n: set.version })}
+        busy={busy}
+        error={error}
+        onClose={() => setOpen(false)}
+        onSubmit={() => void run()}
+      >
         <Box>{translate('rules.retire.text')}</Box>
       </AskDialog>
     </>

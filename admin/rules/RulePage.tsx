@@ -18,14 +18,40 @@ export const RulePage = () => {
   const viewer = useViewer();
   const workshop = rest !== 'how-we-judge';
   const { data, error, refetch } = useQuery({
-    queryKey: ['rule-workshop', id], queryFn: () => request(RuleWorkshopDocument, { id }), retry: false, enabled: workshop,
+    queryKey: ['rule-workshop', id],
+    queryFn: () => request(RuleWorkshopDocument, { id }),
+    retry: false,
+    enabled: workshop,
     // The page keeps its own state of the draft; a quiet reload would only cost.
-    refetchOnWindowFocus: false, gcTime: 0,
+    refetchOnWindowFocus: false,
+    gcTime: 0,
   });
   if (!workshop) return <HowWeJudge id={id} />;
-  const back = <Button variant="text" component={LinkBase} to="/rules">{translate('rules.back')}</Button>;
-  if (error) return <Page title={translate('rules.title')} actions={back}><ErrorNotice error={error} onRetry={() => void refetch()} /></Page>;
-  if (!data || !viewer) return <Page title={translate('rules.title')} actions={back}><p className="cap">{translate('shell.loading')}</p></Page>;
+  const back = (
+    <Button variant="text" component={LinkBase} to="/rules">
+      {translate('rules.back')}
+    </Button>
+  );
+  if (error)
+    return (
+      <Page title={translate('rules.title')} actions={back}>
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
+  if (!data || !viewer)
+    return (
+      <Page title={translate('rules.title')} actions={back}>
+        <p className="cap">{translate('shell.loading')}</p>
+      </Page>
+    );
   if (rest === 'compare') return <RuleDiff set={data.ruleSet} sets={data.ruleSets} />;
-  return <Editor key={`${id} ${data.ruleSet.status}`} data={data} section={rest} onReload={() => void refetch()} mayEdit={viewer.may.includes('saveRulePart')} />;
+  return (
+    <Editor
+      key={`${id} ${data.ruleSet.status}`}
+      data={data}
+      section={rest}
+      onReload={() => void refetch()}
+      mayEdit={viewer.may.includes('saveRulePart')}
+    />
+  );
 };

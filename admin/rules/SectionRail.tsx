@@ -16,8 +16,22 @@ export const SectionRail = ({ here, changes }: { here: SectionName; changes: Rul
         return (
           <LinkBase key={name} to={`/rules/${ruleSetId}/${name}`} aria-current={name === here ? 'page' : undefined}>
             <span>{translate(`rules.sections.${name}`)}</span>
-            {changed > 0 && <span className="dot" role="img" aria-label={translate('rules.change_count', { smart_count: changed })} title={translate('rules.change_count', { smart_count: changed })} />}
-            {flawed > 0 && <span className="flawed"><FlawIcon size={13} /> <span aria-label={translate('rules.flaw_count', { smart_count: flawed })} role="img">{flawed}</span></span>}
+            {changed > 0 && (
+              <span
+                className="dot"
+                role="img"
+                aria-label={translate('rules.change_count', { smart_count: changed })}
+                title={translate('rules.change_count', { smart_count: changed })}
+              />
+            )}
+            {flawed > 0 && (
+              <span className="flawed">
+                <FlawIcon size={13} />{' '}
+                <span aria-label={translate('rules.flaw_count', { smart_count: flawed })} role="img">
+                  {flawed}
+                </span>
+              </span>
+            )}
           </LinkBase>
         );
       })}

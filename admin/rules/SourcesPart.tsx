@@ -25,20 +25,36 @@ export const SourcesPart = () => {
     <>
       <Block title={translate('rules.sources.title')} lead={translate('rules.sources.lead')}>
         <Ticks path="sources.everywhere" label={field('sources.everywhere')} options={options} />
-        {everywhere.map((source) => <UsedIn key={source} noun="SOURCE" code={source} name={translate(`maps.sources.${source}`, { _: source })} />)}
+        {everywhere.map((source) => (
+          <UsedIn key={source} noun="SOURCE" code={source} name={translate(`maps.sources.${source}`, { _: source })} />
+        ))}
       </Block>
       <Block title={translate('rules.sources.by_task')} lead={translate('rules.sources.by_task_lead')}>
         {Object.keys(byTask).map((id) => (
           <div key={id} className="rule-row">
             <Ticks path={`sources.byTask.${id}`} label={nameOf(id)} options={options} />
-            {!readOnly && <Button variant="text" onClick={() => set(`sources.byTask.${id}`, undefined)}>{translate('rules.sources.as_everywhere', { task: nameOf(id) })}</Button>}
+            {!readOnly && (
+              <Button variant="text" onClick={() => set(`sources.byTask.${id}`, undefined)}>
+                {translate('rules.sources.as_everywhere', { task: nameOf(id) })}
+              </Button>
+            )}
           </div>
         ))}
         {Object.keys(byTask).length === 0 && <p className="cap">{translate('rules.sources.no_task')}</p>}
         {!readOnly && free.length > 0 && (
           <Pick
-            label={translate('rules.sources.add_task')} value="" onChange={(id) => id && set(`sources.byTask.${id}`, everywhere)}
-            groups={[{ label: '', options: [{ value: '', text: translate('rules.sources.add_task') }, ...free.map((task) => ({ value: task.id, text: task.name }))] }]}
+            label={translate('rules.sources.add_task')}
+            value=""
+            onChange={(id) => id && set(`sources.byTask.${id}`, everywhere)}
+            groups={[
+              {
+                label: '',
+                options: [
+                  { value: '', text: translate('rules.sources.add_task') },
+                  ...free.map((task) => ({ value: task.id, text: task.name })),
+                ],
+              },
+            ]}
           />
         )}
       </Block>

@@ -16,7 +16,9 @@ export const StagesPart = () => {
   const { rules, flaws, wanted, readOnly, set } = useWorkshop();
   const codes = rules.stages.map((stage) => stage.code);
   const asked = Number(/^stages\[(\d+)\]/.exec(wanted ?? '')?.[1] ?? -1);
-  const [index, setIndex] = useState(Math.max(0, Math.min(asked === -1 ? Math.min(2, codes.length - 1) : asked, codes.length - 1)));
+  const [index, setIndex] = useState(
+    Math.max(0, Math.min(asked === -1 ? Math.min(2, codes.length - 1) : asked, codes.length - 1)),
+  );
   const [seen, setSeen] = useState(wanted);
   if (wanted !== seen) {
     setSeen(wanted);
@@ -31,15 +33,29 @@ export const StagesPart = () => {
   return (
     <section>
       <div className="rule-stages">
-        <ToggleButtonGroup exclusive size="small" value={here} aria-label={translate('rules.stage.which')} onChange={(_, next: number | null) => next !== null && setIndex(next)}>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={here}
+          aria-label={translate('rules.stage.which')}
+          onChange={(_, next: number | null) => next !== null && setIndex(next)}
+        >
           {rules.stages.map((one, i) => (
             <ToggleButton key={one.code} value={i} aria-label={`${one.code} ${text(one.name)}`}>
               <StageChip stage={one.code} of={codes} {...(i === here && { name: text(one.name) })} />
-              {flaws.some((flaw) => within(flaw.path, `stages[${i}]`)) && <span className="flawed"><FlawIcon size={14} /></span>}
+              {flaws.some((flaw) => within(flaw.path, `stages[${i}]`)) && (
+                <span className="flawed">
+                  <FlawIcon size={14} />
+                </span>
+              )}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        {!readOnly && <Button variant="text" startIcon={<PlusIcon size={14} />} onClick={add}>{translate('rules.stage.add')}</Button>}
+        {!readOnly && (
+          <Button variant="text" startIcon={<PlusIcon size={14} />} onClick={add}>
+            {translate('rules.stage.add')}
+          </Button>
+        )}
       </div>
       {stage && <StageForm key={stage.code} stage={stage} path={`stages[${here}]`} />}
     </section>
@@ -52,5 +68,14 @@ function newStage(codes: string[]): Stage {
   let number = codes.length + 1;
   while (codes.includes(`${letter}${number}`)) number++;
   const empty = { en: '', ru: '', pl: '' };
-  return { code: `${letter}${number}`, name: empty, about: empty, advice: { style: 'delegating', text: empty }, minStayDays: 0, entry: { all: [] }, retention: null, demands: {} };
+  return {
+    code: `${letter}${number}`,
+    name: empty,
+    about: empty,
+    advice: { style: 'delegating', text: empty },
+    minStayDays: 0,
+    entry: { all: [] },
+    retention: null,
+    demands: {},
+  };
 }

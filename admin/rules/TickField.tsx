@@ -9,9 +9,16 @@ export const TickField = ({ path, label, help }: { path: string; label: string; 
   return (
     <div className="rule-field wide" data-path={path}>
       <div className="rule-tick">
-        {readOnly
-          ? <span id={id}>{label}: {translate(value ? 'rules.yes' : 'rules.no')}</span>
-          : <><Checkbox id={id} checked={value} onChange={(event) => set(event.target.checked)} /><label htmlFor={id}>{label}</label></>}
+        {readOnly ? (
+          <span id={id}>
+            {label}: {translate(value ? 'rules.yes' : 'rules.no')}
+          </span>
+        ) : (
+          <>
+            <Checkbox id={id} checked={value} onChange={(event) => set(event.target.checked)} />
+            <label htmlFor={id}>{label}</label>
+          </>
+        )}
         {was !== undefined && <span className="rule-was">{translate('rules.changed')}</span>}
       </div>
       {help && <div className="cap">{help}</div>}

@@ -3,15 +3,28 @@ import type { RuleSetRowFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 
 /** The versions around this one, as tabs. */
-export const VersionBar = ({ here, sets, changes }: { here: string; sets: readonly RuleSetRowFragment[]; changes: number }) => {
+export const VersionBar = ({
+  here,
+  sets,
+  changes,
+}: {
+  here: string;
+  sets: readonly RuleSetRowFragment[];
+  changes: number;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const near = sets.filter((one, i) => i < 4 || one.id === here || one.inForce).slice(0, 6);
   const words = (one: RuleSetRowFragment) => {
     if (one.status === 'DRAFT') return translate('rules.bar.draft');
-    if (one.inForce) return one.effectiveFrom ? translate('rules.bar.in_force', { day: format.day(one.effectiveFrom) }) : translate('rules.bar.always');
+    if (one.inForce)
+      return one.effectiveFrom
+        ? translate('rules.bar.in_force', { day: format.day(one.effectiveFrom) })
+        : translate('rules.bar.always');
     if (one.status === 'RETIRED') return translate('rules.bar.retired');
-    return one.effectiveFrom ? translate('rules.bar.from', { day: format.day(one.effectiveFrom) }) : translate('rules.bar.before');
+    return one.effectiveFrom
+      ? translate('rules.bar.from', { day: format.day(one.effectiveFrom) })
+      : translate('rules.bar.before');
   };
   return (
     <nav className="rule-versions" aria-label={translate('rules.bar.label')}>
@@ -19,7 +32,9 @@ export const VersionBar = ({ here, sets, changes }: { here: string; sets: readon
         <LinkBase key={one.id} to={`/rules/${one.id}`} aria-current={one.id === here ? 'page' : undefined}>
           <span className={`dot ${one.status === 'DRAFT' ? 'draft' : one.inForce ? 'force' : ''}`} aria-hidden="true" />
           {translate('rules.bar.version', { n: one.version })} {words(one)}
-          {one.id === here && one.status === 'DRAFT' && changes > 0 && <span className="rule-was">{translate('rules.change_count', { smart_count: changes })}</span>}
+          {one.id === here && one.status === 'DRAFT' && changes > 0 && (
+            <span className="rule-was">{translate('rules.change_count', { smart_count: changes })}</span>
+          )}
         </LinkBase>
       ))}
     </nav>

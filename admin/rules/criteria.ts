@@ -25,7 +25,12 @@ export function groupOf(criterion: Exclude<Criterion, Leaf>, path: string): Grou
   return { joint: 'none', parts: [inner], pathOf: () => `${path}.not`, list: null };
 }
 
-const listGroup = (joint: Joint, parts: Criterion[], list: string): Group => ({ joint, parts, list, pathOf: (index) => `${list}[${index}]` });
+const listGroup = (joint: Joint, parts: Criterion[], list: string): Group => ({
+  joint,
+  parts,
+  list,
+  pathOf: (index) => `${list}[${index}]`,
+});
 
 export function joined(joint: Joint, parts: Criterion[]): Criterion {
   if (joint === 'all') return { all: parts };
@@ -36,7 +41,12 @@ export function joined(joint: Joint, parts: Criterion[]): Criterion {
 /** Path of the group that holds a part: `entry.all[0].not.any[2]` -> `entry.all[0]`. */
 export const holderOf = (path: string): string => path.replace(/(\.not)?(\.(all|any)\[\d+\])$|\.not$/, '');
 
-export function withParts(root: Criterion, rootPath: string, groupPath: string, change: (parts: Criterion[]) => Criterion[]): Criterion {
+export function withParts(
+  root: Criterion,
+  rootPath: string,
+  groupPath: string,
+  change: (parts: Criterion[]) => Criterion[],
+): Criterion {
   const inside = groupPath.slice(rootPath.length);
   const found = at({ root }, `root${inside}`) as Exclude<Criterion, Leaf>;
   const group = groupOf(found, groupPath);
@@ -46,7 +56,12 @@ export function withParts(root: Criterion, rootPath: string, groupPath: string, 
 export type Move = 'up' | 'down' | 'in' | 'out';
 
 /** The tree after one move, and where the moved part stands then; null where there is no way. */
-export function moved(root: Criterion, rootPath: string, path: string, move: Move): { root: Criterion; path: string } | null {
+export function moved(
+  root: Criterion,
+  rootPath: string,
+  path: string,
+  move: Move,
+): { root: Criterion; path: string } | null {
   const holder = holderOf(path);
   const place = listOf(path);
   const part = at({ root }, `root${path.slice(rootPath.length)}`) as Criterion;
@@ -65,7 +80,13 @@ export function moved(root: Criterion, rootPath: string, path: string, move: Mov
     const after = (listOf(holder)?.index ?? 0) + 1;
     const taken = withParts(root, rootPath, holder, without);
     const next = withParts(taken, rootPath, outer, (parts) => parts.toSpliced(after, 0, part));
-    return { root: next, path: groupOf(at({ root: next }, `root${outer.slice(rootPath.length)}`) as Exclude<Criterion, Leaf>, outer).pathOf(after) };
+    return {
+      root: next,
+      path: groupOf(
+        at({ root: next }, `root${outer.slice(rootPath.length)}`) as Exclude<Criterion, Leaf>,
+        outer,
+      ).pathOf(after),
+    };
   }
   // Into the group that stands right before or, failing that, right after.
   const to = [index - 1, index + 1].find((i) => group.parts[i] && !isLeaf(group.parts[i]));
@@ -103,7 +124,12 @@ export function sourceOf(about: Leaf['about'], code: string, rules: RuleSet): st
  * What staying asks when a stage names nothing of its own: each entry value relaxed in its lenient direction, which turns round under a `not`.
  * Tenure and facts are not asked again; null when nothing is left. `origins` learns which entry value each relaxed one came from.
  */
-export function relaxed(criterion: Criterion, rules: RuleSet, origins = new Map<Leaf, Leaf>(), lenient = true): Criterion | null {
+export function relaxed(
+  criterion: Criterion,
+  rules: RuleSet,
+  origins = new Map<Leaf, Leaf>(),
+  lenient = true,
+): Criterion | null {
   if (isLeaf(criterion)) {
     const leaf = relaxedLeaf(criterion, rules, lenient);
     if (leaf) origins.set(leaf, criterion);

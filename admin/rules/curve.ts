@@ -23,14 +23,19 @@ export function turned(curve: Curve, to: Direction): Curve {
   const [first, last] = [curve[0]!.value, curve.at(-1)!.value];
   const third = (last - first) / 3;
   if (to === 'band') return [point(first, 0), point(first + third, 100), point(last - third, 100), point(last, 0)];
-  if (from === 'band') return to === 'higher' ? [point(first, 0), point(last, 100)] : [point(first, 100), point(last, 0)];
+  if (from === 'band')
+    return to === 'higher' ? [point(first, 0), point(last, 100)] : [point(first, 100), point(last, 0)];
   const scores = curve.map((one) => one.score).reverse();
   return curve.map((one, i) => point(one.value, scores[i]!));
 }
 
 const point = (value: number, score: number) => ({ value: Number(value.toPrecision(6)), score });
 
-export interface Bin { from: number; to: number; count: number }
+export interface Bin {
+  from: number;
+  to: number;
+  count: number;
+}
 
 /** Share of people whose value scores at least so much; a bin that the border cuts counts by the part inside. */
 export function shareFrom(curve: Curve, bins: readonly Bin[], score: number): number {

@@ -14,7 +14,12 @@ export interface Figure {
 }
 
 const figure = (unit: string, min?: number, max?: number, more: Partial<Figure> = {}): Figure => ({
-  unit, factor: 1, step: 1, ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...more,
+  unit,
+  factor: 1,
+  step: 1,
+  ...(min !== undefined && { min }),
+  ...(max !== undefined && { max }),
+  ...more,
 });
 const percent = (min: number, max: number) => figure('percent', min, max, { factor: 100 });
 

@@ -1,6 +1,10 @@
 import type { Part } from './rule-set.ts';
 
-export interface KeptPart { part: Part; base: unknown; mine: unknown }
+export interface KeptPart {
+  part: Part;
+  base: unknown;
+  mine: unknown;
+}
 
 /** Edits not saved yet, kept on this machine: a closed tab or an ended session loses nothing. `base` is what they were made upon. */
 export function keptOf(ruleSetId: string) {

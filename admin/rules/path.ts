@@ -2,7 +2,10 @@
 const stepsOf = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean);
 
 export const at = (whole: unknown, path: string): unknown =>
-  stepsOf(path).reduce<unknown>((one, step) => (one === null || one === undefined ? undefined : (one as Record<string, unknown>)[step]), whole);
+  stepsOf(path).reduce<unknown>(
+    (one, step) => (one === null || one === undefined ? undefined : (one as Record<string, unknown>)[step]),
+    whole,
+  );
 
 /** A copy in which one place has another value; everything beside the way there is shared. `undefined` takes the place out. */
 export function setAt<T>(whole: T, path: string, value: unknown): T {
@@ -30,11 +33,16 @@ export function listOf(path: string): { list: string; index: number } | null {
   return found ? { list: found[1]!, index: Number(found[2]) } : null;
 }
 
-export const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+export const same = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 
 /** The server may send the keys of an object in another order. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

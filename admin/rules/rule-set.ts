@@ -14,7 +14,12 @@ export interface RuleSet {
   competencies: Competency[];
   stages: Stage[];
   evaluation: {
-    rise: number; fall: number; newSignals: number; staleAfter: number; graceDays: number; unnoticedDays: number;
+    rise: number;
+    fall: number;
+    newSignals: number;
+    staleAfter: number;
+    graceDays: number;
+    unnoticedDays: number;
     relax: { points: number; share: number; other: number };
   };
   auditSides: { manager: number; independent: number };
@@ -27,7 +32,16 @@ export type Texts = Record<LocaleName, string>;
 export type Curve = { value: number; score: number }[];
 export type Direction = 'higher' | 'lower' | 'band';
 
-export const sourceNames = ['signals', 'internal', 'assessments', 'plan', 'audits', 'test', 'standards', 'course'] as const;
+export const sourceNames = [
+  'signals',
+  'internal',
+  'assessments',
+  'plan',
+  'audits',
+  'test',
+  'standards',
+  'course',
+] as const;
 export const groupNames = ['signals', 'internal', 'assessments'] as const;
 export const measureNames = ['mean', 'share', 'rate', 'count', 'sum', 'latest', 'median', 'p90', 'tenure'] as const;
 export const unitNames = ['rating', 'points', 'share', 'per100', 'seconds', 'days', 'count'] as const;

@@ -1,52 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
-import { RuleSetDocument, SaveRulePartDocument, type RuleFlawFragment, type RuleSetWholeFragment } from '../../schema/generated/operations.ts';
+import { RuleSetDocument, SaveRulePartDocument, type RuleSetWholeFragment } from '../../schema/generated/operations.ts';
 import { request, RequestError } from '../graphql.ts';
-import { keptOf, type KeptPart } from './kept.ts';
-import { merged } from './merge.ts';
-import { allParts, partOf, valueOf, withPart } from './parts.ts';
-import { same, setAt } from './path.ts';
-import type { Part, Rules } from './rule-set.ts';
+import { firstState, reduce, unsavedOf, withKept, type DraftAct } from './draft-state.ts';
+import { keptOf } from './kept.ts';
+import { valueOf } from './parts.ts';
+import type { Part } from './rule-set.ts';
 
-export const rulesOf = ({ body, name }: Pick<RuleSetWholeFragment, 'body' | 'name'>): Rules => ({ ...(body as unknown as Rules), name });
-
-interface Step { part: Part; value: unknown; path: string; at: number }
-
-interface State {
-  /** As the server has it, with its lock. */
-  saved: Rules;
-  lock: number;
-  flaws: readonly RuleFlawFragment[];
-  now: Rules;
-  past: Step[];
-  /** Parts that somebody else changed as well: they wait for a choice and are not saved meanwhile. */
-  clashes: Part[];
-}
-
-type Act =
-  | { type: 'edit'; path: string; value: unknown; at: number }
-  | { type: 'undo' }
-  | { type: 'saved'; answer: RuleSetWholeFragment; part: Part; sent: unknown }
-  | { type: 'met'; answer: RuleSetWholeFragment }
-  | { type: 'choose'; part: Part; theirs: boolean };
-
-/** Edits of one place within this time are one step back. */
-const together = 1200;
-const mostSteps = 200;
 /** A pause in the typing after which a part is saved. */
 const pause = 900;
 
 /** A draft under the hand: edited here, kept on this machine, saved part by part with the lock. */
 export function useDraft(loaded: RuleSetWholeFragment, readOnly: boolean) {
   const kept = keptOf(loaded.id);
-  const [state, setState] = useState(() => {
-    const saved = rulesOf(loaded);
-    const start: State = { saved, lock: loaded.lock, flaws: loaded.flaws, now: saved, past: [], clashes: [] };
-    return readOnly ? start : kept.read().reduce(withKept, start);
-  });
+  const [state, setState] = useState(() =>
+    readOnly ? firstState(loaded) : kept.read().reduce(withKept, firstState(loaded)),
+  );
   // Saving goes on between two renders, and the next part needs the lock of the one before.
   const latest = useRef(state);
-  const act = useCallback((what: Act) => {
+  const act = useCallback((what: DraftAct) => {
     latest.current = reduce(latest.current, what);
     setState(latest.current);
   }, []);
@@ -109,54 +81,20 @@ export function useDraft(loaded: RuleSetWholeFragment, readOnly: boolean) {
 
 export type Draft = ReturnType<typeof useDraft>;
 
-const unsavedOf = ({ now, saved }: State): Part[] => (now === saved ? [] : allParts.filter((part) => !same(valueOf(now, part), valueOf(saved, part))));
-
-async function sendPart(id: string, lock: number, part: Part, value: unknown): Promise<{ whole: RuleSetWholeFragment; met: boolean }> {
+async function sendPart(
+  id: string,
+  lock: number,
+  part: Part,
+  value: unknown,
+): Promise<{ whole: RuleSetWholeFragment; met: boolean }> {
   try {
-    return { whole: (await request(SaveRulePartDocument, { id, lock, part, value: value as Record<string, unknown> })).saveRulePart, met: false };
+    return {
+      whole: (await request(SaveRulePartDocument, { id, lock, part, value: value as Record<string, unknown> }))
+        .saveRulePart,
+      met: false,
+    };
   } catch (fault) {
     if (!(fault instanceof RequestError) || fault.code !== 'CONFLICT') throw fault;
     return { whole: (await request(RuleSetDocument, { id })).ruleSet, met: true };
   }
-}
-
-function reduce(state: State, act: Act): State {
-  switch (act.type) {
-    case 'edit': {
-      const part = partOf(act.path);
-      const now = setAt(state.now, act.path, act.value);
-      const last = state.past.at(-1);
-      if (last && last.path === act.path && act.at - last.at < together) return { ...state, now, past: [...state.past.slice(0, -1), { ...last, at: act.at }] };
-      return { ...state, now, past: [...state.past, { part, value: valueOf(state.now, part), path: act.path, at: act.at }].slice(-mostSteps) };
-    }
-    case 'undo': {
-      const last = state.past.at(-1);
-      return last ? { ...state, now: withPart(state.now, last.part, last.value), past: state.past.slice(0, -1) } : state;
-    }
-    case 'saved': {
-      const saved = rulesOf(act.answer);
-      const now = allParts.reduce((rules, part) => {
-        const mine = valueOf(state.now, part);
-        const sent = part === act.part ? act.sent : valueOf(state.saved, part);
-        return same(mine, sent) ? rules : withPart(rules, part, mine);
-      }, saved);
-      return { ...state, saved, now, lock: act.answer.lock, flaws: act.answer.flaws };
-    }
-    case 'met': {
-      const theirs = rulesOf(act.answer);
-      const start: State = { ...state, saved: theirs, now: theirs, lock: act.answer.lock, flaws: act.answer.flaws };
-      return unsavedOf(state).map((part) => ({ part, base: valueOf(state.saved, part), mine: valueOf(state.now, part) })).reduce(withKept, start);
-    }
-    case 'choose': {
-      const clashes = state.clashes.filter((part) => part !== act.part);
-      return act.theirs ? { ...state, clashes, now: withPart(state.now, act.part, valueOf(state.saved, act.part)) } : { ...state, clashes };
-    }
-  }
-}
-
-/** Edits not saved yet, put on what the server has now. Where somebody else changed the same place, a person chooses. */
-function withKept(state: State, { part, base, mine }: KeptPart): State {
-  const { value, clash } = merged(base, mine, valueOf(state.saved, part));
-  const others = state.clashes.filter((one) => one !== part);
-  return { ...state, now: withPart(state.now, part, value), clashes: clash ? [...others, part] : others };
 }

@@ -17,7 +17,11 @@ export function useLabel(rules: Rules) {
   return useMemo(() => {
     /** Word of one field, by its path without numbers: `metrics[2].window.days` -> "metrics_window_days". */
     const field = (path: string): string => {
-      const key = path.replaceAll(/\[\d+\]/g, '').replace(/\.(en|ru|pl)$/, '').replace(/\.(demands|byTask)\..*$/, '.$1').replaceAll('.', '_');
+      const key = path
+        .replaceAll(/\[\d+\]/g, '')
+        .replace(/\.(en|ru|pl)$/, '')
+        .replace(/\.(demands|byTask)\..*$/, '.$1')
+        .replaceAll('.', '_');
       const language = languages.find(({ locale }) => path.endsWith(`.${locale}`))?.name;
       const word = translate(`rules.field.${key}`, { _: '' });
       return [word, language].filter(Boolean).join(', ');
@@ -27,7 +31,9 @@ export function useLabel(rules: Rules) {
       const noun = /^(metrics|kpis|competencies|stages)\[\d+\]/.exec(path)?.[0];
       if (noun) {
         const found = at(rules, noun) as { code: string; name: Rules['stages'][number]['name'] } | undefined;
-        words.push([noun.startsWith('stages') && found?.code, text(found?.name, found?.code)].filter(Boolean).join(' '));
+        words.push(
+          [noun.startsWith('stages') && found?.code, text(found?.name, found?.code)].filter(Boolean).join(' '),
+        );
       }
       const tree = /^stages\[\d+\]\.(entry|retention)/.exec(path)?.[0];
       if (tree) words.push(field(tree), leafName(rules, path, nameOf));

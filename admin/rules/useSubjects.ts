@@ -15,8 +15,14 @@ export function useSubjects(rules: Rules) {
       { label: translate('rules.about.competency'), options: listed('competency', rules.competencies) },
       { label: translate('rules.about.kpi'), options: listed('kpi', rules.kpis) },
       { label: translate('rules.about.metric'), options: listed('metric', rules.metrics) },
-      { label: translate('rules.about.tenure'), options: [{ value: 'tenure:tenure', text: translate('rules.facts.tenure') }] },
-      { label: translate('rules.about.fact'), options: Object.keys(facts).map((code) => ({ value: `fact:${code}`, text: translate(`rules.facts.${code}`) })) },
+      {
+        label: translate('rules.about.tenure'),
+        options: [{ value: 'tenure:tenure', text: translate('rules.facts.tenure') }],
+      },
+      {
+        label: translate('rules.about.fact'),
+        options: Object.keys(facts).map((code) => ({ value: `fact:${code}`, text: translate(`rules.facts.${code}`) })),
+      },
     ];
     const names = new Map(groups.flatMap((group) => group.options).map((option) => [option.value, option.text]));
     return {

@@ -12,18 +12,25 @@ export function useWords() {
   return useMemo(() => {
     const text = (texts: Partial<Texts> | null | undefined, otherwise = ''): string =>
       texts?.[locale as keyof Texts]?.trim() || texts?.en || otherwise;
-    const number = (value: number): string => new Intl.NumberFormat(format.tag, { maximumFractionDigits: 6 }).format(value);
+    const number = (value: number): string =>
+      new Intl.NumberFormat(format.tag, { maximumFractionDigits: 6 }).format(value);
     /** The word after the number, in the right plural: "days", "of 100", "%". */
     const unit = (figure: Figure, stored: number): string =>
-      figure.unit === 'none' ? '' : translate(`rules.units.${figure.unit}`, { smart_count: neat(stored * figure.factor), _: '' });
+      figure.unit === 'none'
+        ? ''
+        : translate(`rules.units.${figure.unit}`, { smart_count: neat(stored * figure.factor), _: '' });
     return {
       text,
       number,
       unit,
       shown: (figure: Figure, stored: number): string =>
-        figure.unit === 'yes' ? translate(stored >= 1 ? 'rules.yes' : 'rules.no') : `${number(neat(stored * figure.factor))} ${unit(figure, stored)}`.trim(),
+        figure.unit === 'yes'
+          ? translate(stored >= 1 ? 'rules.yes' : 'rules.no')
+          : `${number(neat(stored * figure.factor))} ${unit(figure, stored)}`.trim(),
       range: (figure: Figure): string => {
-        const [min, max] = [figure.min, figure.max].map((bound) => (bound === undefined ? null : number(neat(bound * figure.factor))));
+        const [min, max] = [figure.min, figure.max].map((bound) =>
+          bound === undefined ? null : number(neat(bound * figure.factor)),
+        );
         // A bound that only keeps zero out reads as "above 0"; one that nobody would reach isn't told.
         const above = figure.min === 0.000001;
         const most = figure.max !== undefined && figure.max >= 1e6 ? null : max;

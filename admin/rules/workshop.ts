@@ -33,7 +33,12 @@ export function useWorkshop(): Workshop {
 export function placeInBase(path: string, rules: Rules, base: Rules): string | null {
   const found = /^(metrics|kpis|competencies|stages)\[(\d+)\](.*)$/.exec(path);
   if (!found) return path;
-  const [, list, index, rest] = found as unknown as [string, 'metrics' | 'kpis' | 'competencies' | 'stages', string, string];
+  const [, list, index, rest] = found as unknown as [
+    string,
+    'metrics' | 'kpis' | 'competencies' | 'stages',
+    string,
+    string,
+  ];
   const code = rules[list][Number(index)]?.code;
   const before = base[list].findIndex((one) => one.code === code);
   return before === -1 ? null : `${list}[${before}]${rest}`;

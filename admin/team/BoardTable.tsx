@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import type { BoardLineFragment, BoardOrder, TeamBoardQuery } from '../../schema/generated/operations.ts';
+import { grouped } from '../grouped.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../maps/reader.ts';
 import { BoardLine } from './BoardLine.tsx';
@@ -28,7 +29,7 @@ export const BoardTable = ({
   const translate = useTranslate();
   const format = useFormat();
   const text = useText();
-  const groups = [...Map.groupBy(rows, (row) => (order === 'TASK' ? row.task.id : row.group))];
+  const groups = grouped(rows, (row) => (order === 'TASK' ? row.task.id : row.group));
   const days = rows.flatMap(({ points }) => points.map(({ asOf }) => asOf)).toSorted();
   return (
     <div className="team-board">

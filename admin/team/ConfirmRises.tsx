@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
 import type { BoardLineFragment } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
+import { grouped } from '../grouped.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { useDecide } from '../proposals/decide.ts';
@@ -61,7 +62,7 @@ export const ConfirmRises = ({
       >
         <Box>{translate('proposals.bulk_text')}</Box>
         <Box sx={{ display: 'grid', gap: '12px', maxHeight: 280, overflowY: 'auto', color: 'var(--ink)' }}>
-          {[...Map.groupBy(taken, ({ taskName }) => taskName)].map(([task, own]) => (
+          {grouped(taken, ({ taskName }) => taskName).map(([task, own]) => (
             <Box key={task}>
               <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>{task}</Box>
               <Box component="ul" sx={{ margin: 0, paddingLeft: '20px' }}>

@@ -1,54 +1,18 @@
-import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { DateTime } from '../scalars.js';
+import { AccountCreated, ApiKeyCreated, SignInResult, viewerType, ViewerType } from './access.types.js';
+import { closeAccount, reopenAccount, resetPassword } from './account-acts.js';
 import { Account, Locale, Role } from './account.js';
 import { ApiKey } from './api-key.js';
+import { changePassword } from './change-password.js';
 import { createAccount } from './create-account.js';
 import { createApiKey, revokeApiKey, SCOPES } from './keys.js';
-import { uses } from './policy.js';
 import { closeSession } from './sessions.js';
 import { signIn } from './sign-in.js';
 import { accountViewer, type Viewer } from './viewer.js';
 
-@ObjectType('Viewer', { description: 'The signed-in account.' })
-class ViewerType {
-  @Field(() => ID, { description: 'The account.' }) id!: string;
-  @Field(() => String, { description: 'The address to sign in with.' }) email!: string;
-  @Field(() => String, { description: 'The name to show.' }) name!: string;
-  @Field(() => Role, { description: 'What the account may do.' }) role!: Role;
-  @Field(() => Locale, { description: 'Language of the console.' }) locale!: Locale;
-  @Field(() => ID, {
-    nullable: true,
-    description: 'The employee who this account is; null for people who are not scored.',
-  })
-  employeeId!: string | null;
-  @Field(() => [String], { description: 'Names of the queries and mutations that this account may use.' })
-  may!: string[];
-}
-
-@ObjectType({ description: 'An open session.' })
-class SignInResult {
-  @Field(() => String, { description: 'Send it as "Authorization: Bearer ..."; browsers get it as a cookie as well.' })
-  token!: string;
-  @Field(() => DateTime, { description: 'The session ends then, or after an hour without a request.' })
-  expiresAt!: Date;
-  @Field(() => ViewerType, { description: 'Who signed in.' }) viewer!: ViewerType;
-}
-
-@ObjectType({ description: 'A new account with the password for its first sign-in.' })
-class AccountCreated {
-  @Field(() => Account, { description: 'The account as it is now.' }) account!: Account;
-  @Field(() => String, { description: 'Shown this once; only its hash is kept.' }) password!: string;
-}
-
-@ObjectType({ description: 'A new key with its secret.' })
-class ApiKeyCreated {
-  @Field(() => ApiKey, { description: 'The key as it is listed.' }) key!: ApiKey;
-  @Field(() => String, {
-    description: 'Shown this once; only its hash is kept. Send it as "Authorization: Bearer ...".',
-  })
-  secret!: string;
-}
+const KEPT = 'FORBIDDEN for HR when it is an administrator; CONFLICT for the own account.';
 
 @Resolver()
 export class AccessResolver {
@@ -83,6 +47,7 @@ export class AccessResolver {
       name: account.name,
       email: account.email,
       locale: account.locale,
+      mustChangePassword: account.mustChangePassword,
     };
     return { token, expiresAt, viewer: viewerType(viewer)! };
   }
@@ -110,7 +75,8 @@ export class AccessResolver {
   }
 
   @Mutation(() => AccountCreated, {
-    description: 'Makes an account. CONFLICT when the address or the employee has one already.',
+    description:
+      'Makes an account; its password must be changed at the first sign-in. An administrator makes accounts of any role, HR of any but ADMINISTRATOR (FORBIDDEN). Nobody changes the role of an account, so nobody his own. CONFLICT when the address or the employee has one already.',
   })
   createAccount(
     @Arg('email', () => String, { description: 'The address to sign in with.' }) email: string,
@@ -121,7 +87,52 @@ export class AccessResolver {
       | null,
     @Ctx() context: Context,
   ): Promise<AccountCreated> {
-    return createAccount(context.em, { email, name, role, employeeId: employeeId ?? null });
+    return createAccount(
+      context.em,
+      { email, name, role, employeeId: employeeId ?? null },
+      accountViewer(context.viewer),
+    );
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Changes the own password and ends all other sessions of the account. BAD_USER_INPUT when the present one is wrong or the new one does not fit; RATE_LIMITED after 10 tries in 15 minutes.',
+  })
+  async changePassword(
+    @Arg('current', () => String, { description: 'The present password.' }) current: string,
+    @Arg('next', () => String, { description: 'The new one, of 12 to 200 characters.' }) next: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    const { accountId } = accountViewer(context.viewer);
+    const { session, address } = context;
+    await changePassword(context.db.pool, { accountId, session, address }, { current, next }, context.now);
+    return true;
+  }
+
+  @Mutation(() => Account, { description: `Closes an account and ends its sessions at once. ${KEPT}` })
+  closeAccount(
+    @Arg('id', () => ID, { description: 'The account.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Account> {
+    return closeAccount(context.em, id, accountViewer(context.viewer));
+  }
+
+  @Mutation(() => Account, { description: `Lets a closed account sign in again. ${KEPT}` })
+  reopenAccount(
+    @Arg('id', () => ID, { description: 'The account.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<Account> {
+    return reopenAccount(context.em, id, accountViewer(context.viewer));
+  }
+
+  @Mutation(() => AccountCreated, {
+    description: `Gives an account a new password, which must be changed at the next sign-in, and ends its sessions. ${KEPT}`,
+  })
+  resetPassword(
+    @Arg('id', () => ID, { description: 'The account.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<AccountCreated> {
+    return resetPassword(context.em, id, accountViewer(context.viewer));
   }
 
   @Query(() => [ApiKey], { description: 'All keys, newest first, also those that have ended.' })
@@ -129,7 +140,10 @@ export class AccessResolver {
     return context.em.find(ApiKey, {}, { orderBy: { id: 'desc' }, limit: 1000, disableIdentityMap: true });
   }
 
-  @Mutation(() => ApiKeyCreated, { description: 'Makes a key for a machine.' })
+  @Mutation(() => ApiKeyCreated, {
+    description:
+      'Makes a key for a machine. FORBIDDEN for an administrator who asks for a scope that reads about people: those keys are made by HR.',
+  })
   createApiKey(
     @Arg('name', () => String, { description: 'To recognise it by.' }) name: string,
     @Arg('scopes', () => [String], { description: `Among: ${SCOPES.join(', ')}.` }) scopes: string[],
@@ -140,7 +154,7 @@ export class AccessResolver {
       context.em,
       { name, scopes, expiresAt: new Date(expiresAt) },
       context.now,
-      accountViewer(context.viewer).accountId,
+      accountViewer(context.viewer),
     );
   }
 
@@ -148,10 +162,4 @@ export class AccessResolver {
   revokeApiKey(@Arg('id', () => ID, { description: 'The key.' }) id: string, @Ctx() context: Context): Promise<ApiKey> {
     return revokeApiKey(context.em, id, context.now);
   }
-}
-
-function viewerType(viewer: Viewer | null): ViewerType | null {
-  if (viewer?.kind !== 'ACCOUNT') return null;
-  const { accountId: id, email, name, role, locale, employeeId } = viewer;
-  return { id, email, name, role, locale: locale as Locale, employeeId, may: uses(viewer) };
 }

@@ -2,15 +2,18 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput, notFound } from '../refusals.js';
 import { rows } from '../sql.js';
 import { Account, Locale, type Role } from './account.js';
+import { mayKeep } from './account-acts.js';
 import { freshPassword, hashPassword } from './password.js';
+import type { Viewer } from './viewer.js';
 
 /** Makes an account with a password that is shown once. Managers and employees must be an employee of the organisation. */
 export async function createAccount(
   em: EntityManager,
   wanted: { email: string; name: string; role: Role; employeeId: string | null },
+  by: Extract<Viewer, { kind: 'ACCOUNT' }>,
 ): Promise<{ account: Account; password: string }> {
-  const email = wanted.email.trim().toLowerCase();
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw badInput('email', 'an address such as name@example.org', wanted.email);
+  mayKeep(by, wanted.role);
+  const email = checkedEmail(wanted.email);
   if (wanted.name.trim() === '') throw badInput('name', 'a name', wanted.name);
   const isPerson = wanted.role === 'MANAGER' || wanted.role === 'EMPLOYEE';
   if (isPerson && wanted.employeeId === null) throw badInput('employeeId', 'the employee who this account is', null);
@@ -25,6 +28,7 @@ export async function createAccount(
     role: wanted.role,
     employeeId: wanted.employeeId,
     passwordHash: await hashPassword(password),
+    mustChangePassword: true,
     locale: Locale.en,
     active: true,
     demo: false,
@@ -32,4 +36,12 @@ export async function createAccount(
   });
   await em.persist(account).flush();
   return { account, password };
+}
+
+/** Lower case; whether anybody reads what is sent there, nobody can tell from here. */
+export function checkedEmail(email: string): string {
+  const address = email.trim().toLowerCase();
+  if (address.length > 320 || !/^[^\s@]+@[^\s@]+$/.test(address))
+    throw badInput('email', 'an address such as name@example.org', email);
+  return address;
 }

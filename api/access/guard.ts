@@ -2,7 +2,7 @@ import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } f
 import type { Context } from '../context.js';
 import { forbidden, unauthenticated } from '../refusals.js';
 import { checkPolicy, objectTypes } from './check-policy.js';
-import { record } from './journal.js';
+import { acted, journalAct } from './journal.js';
 import { withoutNames } from './nameless.js';
 import { mayUse, POLICY, type Entry } from './policy.js';
 import { TYPES, type FieldRule } from './types-policy.js';
@@ -31,8 +31,10 @@ function guarded(type: keyof typeof POLICY, name: string, resolve: Resolve): Res
   const entry: Entry = POLICY[type][name]!;
   return async (root, args, context, info) => {
     if (!mayUse(context.viewer, entry)) throw context.viewer === null ? unauthenticated() : forbidden(name);
-    const answer: unknown = await resolve(root, withoutNames(name, args, context.viewer), context, info);
-    if (type === 'Mutation' || entry.journalled) await journal(name, args, context);
+    const answer: unknown = await acted(name, args, context, () =>
+      resolve(root, withoutNames(name, args, context.viewer), context, info),
+    );
+    if (type === 'Mutation' || entry.journalled) await journalAct(name, args, answer, context);
     return answer;
   };
 }
@@ -44,17 +46,4 @@ function restricted(path: string, rule: FieldRule, resolve: Resolve): Resolve {
     if (rule.instead && context.viewer?.kind === 'ACCOUNT') return rule.instead(object);
     throw forbidden(path);
   };
-}
-
-/** After the act and before the answer: an answer that can't be journalled is not given. */
-async function journal(action: string, args: Record<string, unknown>, context: Context): Promise<void> {
-  if (action === 'signIn') return;
-  const id = ['id', 'mapId', 'employeeId', 'signalId', 'teamId']
-    .map((name) => args[name])
-    .find((value) => typeof value === 'string') as string | undefined;
-  const ids = Array.isArray(args['ids']) ? args['ids'].join(' ') : undefined;
-  await record(context.db.pool, context.viewer ?? { kind: 'SYSTEM' }, action, {
-    id: id ?? ids,
-    requestId: context.requestId,
-  });
 }

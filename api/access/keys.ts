@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { randomBytes } from 'node:crypto';
-import { badInput, notFound } from '../refusals.js';
+import { badInput, notFound, Refusal } from '../refusals.js';
 import type { Sender } from '../sql.js';
+import { Role } from './account.js';
 import { ApiKey } from './api-key.js';
 import { hashToken } from './sessions.js';
 import type { Viewer } from './viewer.js';
@@ -13,12 +14,16 @@ export async function createApiKey(
   em: EntityManager,
   wanted: { name: string; scopes: string[]; expiresAt: Date },
   now: Date,
-  by: string,
+  by: Extract<Viewer, { kind: 'ACCOUNT' }>,
 ): Promise<{ key: ApiKey; secret: string }> {
   if (wanted.name.trim() === '') throw badInput('name', 'a name to recognise the key by', wanted.name);
   if (wanted.scopes.length === 0) throw badInput('scopes', `at least one of ${SCOPES.join(', ')}`, wanted.scopes);
   const unknown = wanted.scopes.find((scope) => !SCOPES.includes(scope as (typeof SCOPES)[number]));
   if (unknown !== undefined) throw badInput('scopes', `among ${SCOPES.join(', ')}`, unknown);
+  // Else an administrator, who sees no maps, could make himself a key that does.
+  const reads = wanted.scopes.find((scope) => scope.endsWith(':read'));
+  if (reads !== undefined && by.role !== Role.HR)
+    throw new Refusal('FORBIDDEN', `Only HR makes keys that read about people, but got: ${reads}.`, { scope: reads });
   if (wanted.expiresAt <= now) throw badInput('expiresAt', 'in the future', wanted.expiresAt.toISOString());
   const prefix = `karta_${randomBytes(4).toString('hex')}`;
   const secret = `${prefix}_${randomBytes(32).toString('base64url')}`;
@@ -28,7 +33,7 @@ export async function createApiKey(
     secretHash: hashToken(secret),
     scopes: [...new Set(wanted.scopes)],
     expiresAt: wanted.expiresAt,
-    createdBy: by,
+    createdBy: by.accountId,
   });
   await em.persist(key).flush();
   return { key, secret };

@@ -71,9 +71,9 @@ export async function mayReadTexts(to: Sender, viewer: Viewer | null, employeeId
   if (viewer?.kind !== 'ACCOUNT' || viewer.employeeId === null) return false;
   if (viewer.role !== 'MANAGER') return viewer.role !== 'ANALYST' && viewer.employeeId === employeeId;
   if (viewer.employeeId === employeeId) return true;
-  const { rows } = await to.query<{ mine: boolean }>(
-    `select $2::uuid in (${membersOf('$1::uuid')}) as mine`,
-    [viewer.employeeId, employeeId],
-  );
+  const { rows } = await to.query<{ mine: boolean }>(`select $2::uuid in (${membersOf('$1::uuid')}) as mine`, [
+    viewer.employeeId,
+    employeeId,
+  ]);
   return rows[0]!.mine;
 }

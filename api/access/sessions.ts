@@ -36,9 +36,10 @@ export async function viewerOfSession(
     name: string;
     email: string;
     locale: string;
+    mustChangePassword: boolean;
     stale: boolean;
   }>(
-    `select account.id, role, employee_id, name, email, locale, last_seen_at < $2::timestamptz - interval '1 minute' as stale
+    `select account.id, role, employee_id, name, email, locale, must_change_password as "mustChangePassword", last_seen_at < $2::timestamptz - interval '1 minute' as stale
      from session join account on account.id = account_id
      where token_hash = $1 and expires_at > $2 and last_seen_at > $3 and active`,
     [session, now, idleSince(now)],
@@ -46,9 +47,18 @@ export async function viewerOfSession(
   const row = rows[0];
   if (!row) return { viewer: null, session: null };
   if (row.stale) await to.query('update session set last_seen_at = $2 where token_hash = $1', [session, now]);
-  const { id, role, name, email, locale } = row;
+  const { id, role, name, email, locale, mustChangePassword } = row;
   return {
-    viewer: { kind: 'ACCOUNT', accountId: id, role, employeeId: row.employee_id, name, email, locale },
+    viewer: {
+      kind: 'ACCOUNT',
+      accountId: id,
+      role,
+      employeeId: row.employee_id,
+      name,
+      email,
+      locale,
+      mustChangePassword,
+    },
     session,
   };
 }

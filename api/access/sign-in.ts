@@ -34,7 +34,7 @@ export async function signIn(
   return { ...(await openSession(to, account.id, now)), accountId: account.id };
 }
 
-async function refuseTooManyTries(to: Sender, subject: Buffer, address: string, now: Date): Promise<void> {
+export async function refuseTooManyTries(to: Sender, subject: Buffer, address: string, now: Date): Promise<void> {
   const since = new Date(now.getTime() - MINUTES * 60_000);
   await to.query('delete from sign_in_try where at < $1', [since]);
   // Counted before the password is looked at, so that tries sent at once are all counted.

@@ -29,10 +29,12 @@ export const TYPES: Record<string, TypeEntry> = {
   AccountCreated: shows('account', { password: KEPT }),
   ApiKey: shows('expiresAt id lastUsedAt name prefix revokedAt scopes'),
   ApiKeyCreated: shows('key', { secret: KEPT }),
-  Assignment: shows(
-    'employeeId endedOn id isPrimary locationName pauses startEstimated startedOn task',
-    { openProposal: JUDGED, stage: JUDGED, stageSince: JUDGED, statedStage: JUDGED },
-  ),
+  Assignment: shows('employeeId endedOn id isPrimary locationName pauses startEstimated startedOn task', {
+    openProposal: JUDGED,
+    stage: JUDGED,
+    stageSince: JUDGED,
+    statedStage: JUDGED,
+  }),
   Attention: shows('lastEvaluation proposals'),
   BadRow: shows('code column expected found line'),
   Batch: shows('added at changed kind note number'),
@@ -55,16 +57,17 @@ export const TYPES: Record<string, TypeEntry> = {
   DecisionResult: shows('errorCode errorMessage id proposal'),
   Doubt: shows('chosen code column found options'),
   DoubtOption: shows('example fits total value'),
-  Employee: shows(
-    'assignments demo endedOn hasAccount id position signalCount team version',
-    { name: named('id'), code: named('id'), hiredOn: text(null), latestMap: JUDGED },
-  ),
+  Employee: shows('assignments demo endedOn hasAccount id position signalCount team version', {
+    name: named('id'),
+    code: named('id'),
+    hiredOn: text(null),
+    latestMap: JUDGED,
+  }),
   EmployeeConnection: shows('edges nodes pageInfo totalCount'),
   EmployeeEdge: shows('cursor node'),
-  EvaluatedAssignment: shows(
-    'assignmentId employeeId mapId stage state taskName teamName',
-    { employeeName: named('employeeId') },
-  ),
+  EvaluatedAssignment: shows('assignmentId employeeId mapId stage state taskName teamName', {
+    employeeName: named('employeeId'),
+  }),
   EvaluatedAssignmentPage: shows('nodes pageInfo totalCount'),
   ExplainedSignal: shows(
     'channel clientLabel countedValue day id kind kindName overridden reasons status unit value weight',
@@ -153,7 +156,7 @@ export const TYPES: Record<string, TypeEntry> = {
 };
 
 function shows(fields: string, restricted: Record<string, FieldRule> = {}): TypeEntry {
-  return { shown: fields.split(/\s+/), restricted };
+  return { shown: fields.split(/\s+/).filter(Boolean), restricted };
 }
 
 /** A name: analysts get the pseudonym of the employee whose id stands in another field of the object. */

@@ -10,6 +10,8 @@ export type Viewer =
       name: string;
       email: string;
       locale: string;
+      /** The password was given by somebody else. */
+      mustChangePassword?: boolean;
     }
   | { kind: 'API_KEY'; keyId: string; name: string; scopes: string[] };
 

@@ -24,7 +24,7 @@ export async function findJob(to: Sender, viewer: Viewer | null, id: string): Pr
   return rows[0];
 }
 
-/** A queued job is never begun; a running one stops at its next step and leaves nothing. */
+/** A queued job is never begun; a running one stops at its next step and leaves nothing but months that it had evaluated whole. */
 export async function cancelJob(to: Sender, viewer: Viewer | null, id: string): Promise<Job> {
   const { rows } = await to.query(
     `update job set cancel_requested = true where id::text = $1 and status in ('QUEUED', 'RUNNING') and ${mine(2, 3)} returning id`,

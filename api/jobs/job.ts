@@ -11,7 +11,7 @@ export enum JobStatus {
 registerEnumType(JobStatus, {
   name: 'JobStatus',
   description:
-    'Where a job is: QUEUED, RUNNING, DONE, FAILED or CANCELLED. What was committed before a job failed or was cancelled stays: maps already made, months already evaluated. An upload commits at its end or not at all.',
+    'Where a job is: QUEUED, RUNNING, DONE, FAILED or CANCELLED. Months that were evaluated before a job failed or was cancelled stay. Maps on demand and uploads come whole or not at all.',
 });
 
 @ObjectType({ description: 'Long work that goes on when its page is left, and can be found again.' })

@@ -1,6 +1,9 @@
 import { run, parseCronItems, type Runner } from 'graphile-worker';
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import type { Database } from '../database.js';
+import { removeMapsOf } from '../maps/remove-maps.js';
 import { fromDatabase, Refusal } from '../refusals.js';
 import { Cancelled } from './progress.js';
 import type { Task } from './task.js';
@@ -16,10 +19,18 @@ const SCHEDULE = [
   },
 ];
 
+/** Host, process and life: a number of a process comes again, after a restart at the latest. */
+const WORKER = `${hostname()} ${process.pid} ${randomUUID()}`;
+const BEAT_MS = 20_000;
+const SWEEP_MS = 60_000;
+
 export async function startWorker(db: Database, connectionString: string, log: Logger): Promise<Runner> {
-  await db.pool.query(`update job set status = 'FAILED', error_code = 'SERVICE_UNAVAILABLE', finished_at = now(),
-    error_message = 'Karta was stopped while this ran. What it had not committed was not written.' where status = 'RUNNING'`);
-  return run({
+  await failAbandoned(db);
+  const timers = [
+    setInterval(() => void beat(db).catch((error: unknown) => log.warn({ err: error }, 'a heartbeat')), BEAT_MS),
+    setInterval(() => void failAbandoned(db).catch((error: unknown) => log.warn({ err: error }, 'a sweep')), SWEEP_MS),
+  ];
+  const runner = await run({
     connectionString,
     concurrency: 2,
     noHandleSignals: true,
@@ -32,6 +43,46 @@ export async function startWorker(db: Database, connectionString: string, log: L
       ]),
     ),
   });
+  runner.events.once('stop', () => timers.forEach((timer) => clearInterval(timer)));
+  return runner;
+}
+
+function beat(db: Database): Promise<unknown> {
+  return db.pool.query(`update job set heartbeat_at = now() where worker = $1 and status = 'RUNNING'`, [WORKER]);
+}
+
+/**
+ * Ends what nobody works on any more: jobs of a process on this host that is gone, and jobs anywhere that were not heard of for two minutes.
+ * Other processes' jobs go on.
+ */
+async function failAbandoned(db: Database): Promise<void> {
+  const { rows } = await db.pool.query<{ id: string; worker: string | null; silent: boolean }>(
+    `select id, worker, coalesce(heartbeat_at < now() - interval '2 minutes', true) as silent from job where status = 'RUNNING' and worker is distinct from $1`,
+    [WORKER],
+  );
+  for (const { id, worker, silent } of rows) {
+    if (!silent && !isGone(worker)) continue;
+    const failed = await db.pool.query<{ kind: string }>(
+      `update job set status = 'FAILED', error_code = 'SERVICE_UNAVAILABLE', finished_at = now(),
+       error_message = 'Karta was stopped while this ran. What it had not committed was not written.'
+       where id = $1 and status = 'RUNNING' returning kind`,
+      [id],
+    );
+    if (failed.rows[0]?.kind === 'generate-maps') await removeMapsOf(db, id);
+  }
+}
+
+/** Whether the process of this host that had the job is no more: its number is free, or is ours in another life. */
+function isGone(worker: string | null): boolean {
+  const [host, pid] = worker?.split(' ') ?? [];
+  if (host !== hostname()) return false;
+  if (Number(pid) === process.pid) return true;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as { code?: string }).code === 'ESRCH';
+  }
 }
 
 async function perform(
@@ -43,8 +94,9 @@ async function perform(
 ): Promise<void> {
   const jobId = payload.jobId ?? (await scheduledJob(db, kind));
   const { rows } = await db.pool.query<{ args: Record<string, unknown> }>(
-    `update job set status = 'RUNNING', started_at = now() where id = $1 and status = 'QUEUED' and not cancel_requested returning args`,
-    [jobId],
+    `update job set status = 'RUNNING', started_at = now(), heartbeat_at = now(), worker = $2
+     where id = $1 and status = 'QUEUED' and not cancel_requested returning args`,
+    [jobId, WORKER],
   );
   if (!rows[0]) {
     await db.pool.query(
@@ -55,7 +107,7 @@ async function perform(
   }
   try {
     const result = await task(db, jobId, rows[0].args, log);
-    await db.pool.query(`update job set status = 'DONE', result = $2, finished_at = now() where id = $1`, [
+    await db.pool.query(`update job set status = 'DONE', result = $2, finished_at = now() where id = $1 and status = 'RUNNING'`, [
       jobId,
       JSON.stringify(result),
     ]);
@@ -63,7 +115,7 @@ async function perform(
     const refusal = error instanceof Refusal ? error : fromDatabase(error);
     if (!refusal) log.error({ err: error, jobId, kind }, 'a job failed');
     await db.pool.query(
-      `update job set status = $2, error_code = $3, error_message = $4, finished_at = now() where id = $1`,
+      `update job set status = $2, error_code = $3, error_message = $4, finished_at = now() where id = $1 and status = 'RUNNING'`,
       [
         jobId,
         error instanceof Cancelled ? 'CANCELLED' : 'FAILED',

@@ -56,6 +56,7 @@ export async function explainSignals(
   const { nodes, edges, pageInfo } = cut(page, first, ({ index }) => writeCursor(index));
   const details = await signalDetails(
     db.pool,
+    viewer,
     map.employeeId,
     nodes.map(({ each }) => each.signal.id),
   );

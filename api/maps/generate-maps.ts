@@ -8,8 +8,10 @@ import { startJob } from '../jobs/start.js';
 import type { Task } from '../jobs/task.js';
 import { badInput, notFound } from '../refusals.js';
 import { rulesInForce } from '../rules/in-force.js';
-import { rows, sender } from '../sql.js';
+import { sender } from '../sql.js';
 import { generate } from './generate.js';
+import { refuseBeforeData } from './refuse-before-data.js';
+import { removeMapsOf } from './remove-maps.js';
 
 export interface Wanted {
   asOf: string;
@@ -27,7 +29,7 @@ export async function generateMaps(em: EntityManager, wanted: Wanted, today: str
   if (wanted.asOf > today) throw badInput('asOf', `no later than today, ${today}`, wanted.asOf);
   if (wanted.employeeIds && (wanted.employeeIds.length === 0 || wanted.employeeIds.length > 250))
     throw badInput('employeeIds', '1 to 250 employees', wanted.employeeIds.length);
-  await refuseBeforeAnyData(em, wanted.asOf);
+  await refuseBeforeData(sender(em), by, 'asOf', wanted.asOf);
   const newest = await lastBatch(sender(em));
   const cutoff = wanted.cutoff ?? newest;
   if (!Number.isInteger(cutoff) || cutoff < 1 || cutoff > newest)
@@ -62,14 +64,13 @@ export const generateMapsTask: Task = async (db, jobId, args) => {
   };
   const how = { purpose: 'PREVIEW' as const, counts: false, batchId: null, accountId: account, jobId };
   await progress(db.pool, jobId, 0, employees.length);
-  return generate(db.pool, employees, question, how, (_, done) => progress(db.pool, jobId, done, employees.length));
+  try {
+    return await generate(db.pool, employees, question, how, (_, done) =>
+      progress(db.pool, jobId, done, employees.length),
+    );
+  } catch (error) {
+    // Chunks are committed as they are made, so that thousands of maps are no single transaction; half of them is of no use to anybody.
+    await removeMapsOf(db, jobId);
+    throw error;
+  }
 };
-
-async function refuseBeforeAnyData(em: EntityManager, asOf: string): Promise<void> {
-  const [first] = await rows<{ day: string | null }>(
-    em,
-    'select min(started_on) as day from assignment_period where superseded_by is null',
-  );
-  if (!first?.day) throw badInput('asOf', 'a day with data; there are no assignments yet', asOf);
-  if (asOf < first.day) throw badInput('asOf', `no earlier than ${first.day}, the first day of any assignment`, asOf);
-}

@@ -12,7 +12,9 @@ import { rulesInForce } from '../rules/in-force.js';
 import { addDays, lastDayBefore, monthEnd } from '../scoring/calendar.js';
 import type { Purpose } from '../scorecards/keep.js';
 import { propose } from '../stages/propose.js';
+import { sender } from '../sql.js';
 import { generate, inTransaction } from './generate.js';
+import { refuseBeforeData } from './refuse-before-data.js';
 
 /** Starts a job that evaluates everybody as of the last day of each month from `from` to `to`, in order. */
 export async function runEvaluations(
@@ -28,6 +30,7 @@ export async function runEvaluations(
   if (months.length === 0)
     throw badInput('to', 'such that a whole month that is over lies between from and to', `${from} to ${to}`);
   if (months.length > 60) throw badInput('from', 'at most 60 months before to', from);
+  await refuseBeforeData(sender(em), by, 'from', months[0]!);
   return em.transactional((tx) => startJob(tx, 'run-evaluations', { months, counts, account: accountOf(by) }, by));
 }
 

@@ -39,7 +39,7 @@ export async function showMap(
     await readTrend(to, map.employeeId, assignments, map.asOf),
     await placedBefore(to, assignments, map),
     await findEmployee(to, viewer, map.employeeId),
-    await praisesFor(to, map.employeeId, { until: map.asOf, cutoff: map.cutoff, first: 3 }),
+    await praisesFor(to, viewer, map.employeeId, { until: map.asOf, cutoff: map.cutoff, first: 3 }),
   ];
   const cards = (map.cards ?? []).map((card) => {
     const verdict = verdictOf(card);

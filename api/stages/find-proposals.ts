@@ -33,15 +33,17 @@ export async function findProposals(
   const after = page.after === null ? null : String(readCursor(page.after, 1)[0]);
   const where = `$scope(p.employee_id) and ($1::text is null or p.status = $1) and ($2::text is null or e.name ilike $2 or e.code ilike $2)`;
   const values = [page.status, page.search === null ? null : `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`];
-  const rows = await scoped<StageProposal & { total: number }>(
+  // Counted beside the page: a page past the end still tells how many there are.
+  const found = await scoped<StageProposal & { total: number }>(
     to,
     viewer,
-    `select ${COLUMNS}, (select count(*)::int from (select 1 from ${FROM} where ${where} limit ${COUNTED + 1}) counted) as total
-     from ${FROM} where ${where} and ($3::text is null or p.id::text < $3) order by p.id desc offset $4 limit $5`,
+    `select c.total, page.* from (select count(*)::int as total from (select 1 from ${FROM} where ${where} limit ${COUNTED + 1}) counted) c
+     left join (select ${COLUMNS} from ${FROM} where ${where} and ($3::text is null or p.id::text < $3)
+       order by p.id desc offset $4 limit $5) page on true order by page.id desc`,
     [...values, after, pageOffset(page.offset), first + 1],
   );
-  const total = rows[0]?.total ?? 0;
-  return { ...cut(rows, first, ({ id }) => writeCursor(id)), totalCount: total };
+  const rows = found.filter((row) => row.id !== null);
+  return { ...cut(rows, first, ({ id }) => writeCursor(id)), totalCount: found[0]?.total ?? 0 };
 }
 
 export async function proposalsById(

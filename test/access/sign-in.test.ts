@@ -56,10 +56,10 @@ describe('signing in', () => {
 
 describe('keys', () => {
   it('shows the secret once, keeps its hash, and refuses it after it was revoked', async () => {
-    const admin = await api.signedIn('ADMINISTRATOR');
+    const hr = await api.signedIn('HR');
     const make =
       'mutation ($until: DateTime!) { createApiKey(name: "crm", scopes: ["maps:read"], expiresAt: $until) { secret key { id prefix } } }';
-    const made = (await api.post(make, { until: '2090-01-01T00:00:00Z' }, admin)).data!['createApiKey'] as {
+    const made = (await api.post(make, { until: '2090-01-01T00:00:00Z' }, hr)).data!['createApiKey'] as {
       secret: string;
       key: { id: string };
     };
@@ -69,7 +69,7 @@ describe('keys', () => {
       [made.secret],
     );
     expect(stored.rows[0].n).toBe(0);
-    await api.post('mutation ($id: ID!) { revokeApiKey(id: $id) { id } }', { id: made.key.id }, admin);
+    await api.post('mutation ($id: ID!) { revokeApiKey(id: $id) { id } }', { id: made.key.id }, hr);
     expect((await api.post('{ organisation { name } }', {}, made.secret)).errors![0]!.extensions['code']).toBe(
       'UNAUTHENTICATED',
     );

@@ -130,13 +130,13 @@ describe('a map is seen by', () => {
   });
 
   it('a key with maps:read, and by no key with signals:write', async () => {
-    const admin = await api.signedIn('ADMINISTRATOR');
+    const hr = await api.signedIn('HR');
     const make = async (scope: string): Promise<string> =>
       (
         await api.post(
           `mutation { createApiKey(name: "k", scopes: ["${scope}"], expiresAt: "2090-01-01T00:00:00Z") { secret } }`,
           {},
-          admin,
+          hr,
         )
       ).data!['createApiKey'].secret;
     const reader = await make('maps:read');

@@ -18,7 +18,7 @@ const examples = parse(readFileSync('schema/examples.graphql', 'utf8'))
     text: print(node),
     roots: node.selectionSet.selections.map((each) => (each as { name: { value: string } }).name.value),
   }));
-const ROLES = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as const;
+const ROLES = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR', 'ANALYST'] as const;
 
 /** Statements that this process sends to PostgreSQL, whoever sends them. */
 let statements = 0;
