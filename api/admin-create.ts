@@ -69,21 +69,23 @@ async function ask(): Promise<{ email: string; password: string }> {
   return { email, password };
 }
 
-/** What is typed is not shown when it is hidden: the terminal echoes through our output alone, which drops it. */
+/** Typed characters are echoed by our output alone: one that drops them after the question hides a password. */
 async function question(text: string, hidden = false): Promise<string> {
-  process.stdout.write(text);
+  let silent = false;
   const output = new Writable({
     write(chunk: Buffer, _encoding, done) {
-      if (!hidden) process.stdout.write(chunk);
+      if (!silent) process.stdout.write(chunk);
       done();
     },
   });
   const lines = createInterface({ input: process.stdin, output, terminal: true });
   lines.once('SIGINT', () => process.exit(130));
-  const answer = await lines.question('');
+  const answer = lines.question(text);
+  silent = hidden;
+  const words = await answer;
   lines.close();
   if (hidden) process.stdout.write('\n');
-  return answer;
+  return words;
 }
 
 function wordsOf(error: unknown): string {

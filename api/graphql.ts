@@ -9,7 +9,10 @@ import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
+  BREAK,
   GraphQLError,
+  visit,
+  type DocumentNode,
   type GraphQLFormattedError,
   type GraphQLSchema,
   type ValidationContext,
@@ -69,7 +72,7 @@ export function makeApollo(
           let requested: number | null = null;
           return {
             async didResolveOperation({ contextValue, document, operation, request, schema: of }) {
-              if (contextValue.viewer === null && JSON.stringify(document).includes('"__schema"')) {
+              if (contextValue.viewer === null && asksForSchema(document)) {
                 throw new Refusal('UNAUTHENTICATED', 'Sign in to read the schema.');
               }
               // Apollo comes here with one that it found; its types leave that open.
@@ -107,9 +110,29 @@ function callerOf({ viewer, address }: Context): string {
   return viewer.kind === 'ACCOUNT' ? `account ${viewer.accountId}` : `key ${viewer.keyId}`;
 }
 
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, {
+    Field({ name }) {
+      if (name.value === '__schema' || name.value === '__type') asks = true;
+      return asks ? BREAK : undefined;
+    },
+  });
+  return asks;
+}
+
 function hasData(data: unknown): boolean {
   return typeof data === 'object' && data !== null && Object.values(data).some((value) => value !== null);
 }
+
+/** What Apollo refuses by itself is told under one code. */
+const OF_THE_CALLER = new Set([
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
+]);
 
 /** A refusal passes; what PostgreSQL refused is put in our words; everything else is logged and hidden. */
 function format(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
@@ -120,7 +143,11 @@ function format(formatted: GraphQLFormattedError, error: unknown, log: Logger): 
   const code = formatted.extensions?.['code'];
   // A value that its scalar refused where it stands in the query; in a variable it is refused in the same words.
   const inline = error instanceof GraphQLError ? error.originalError : null;
-  if (code === 'GRAPHQL_VALIDATION_FAILED' && inline instanceof GraphQLError && inline.extensions['code'] === 'BAD_USER_INPUT')
+  if (
+    code === 'GRAPHQL_VALIDATION_FAILED' &&
+    inline instanceof GraphQLError &&
+    inline.extensions['code'] === 'BAD_USER_INPUT'
+  )
     return { ...formatted, extensions: { ...inline.extensions } };
   if (code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED') {
     const limited =
@@ -129,7 +156,7 @@ function format(formatted: GraphQLFormattedError, error: unknown, log: Logger): 
       );
     return { ...formatted, extensions: { code: limited ? 'QUERY_TOO_COMPLEX' : code } };
   }
-  if (code === 'BAD_USER_INPUT' || code === 'OPERATION_RESOLUTION_FAILURE' || code === 'BAD_REQUEST') {
+  if (OF_THE_CALLER.has(String(code))) {
     return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT', stacktrace: undefined } };
   }
   log.error({ err: error, path: formatted.path }, 'a fault of ours');

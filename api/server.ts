@@ -138,8 +138,9 @@ function postOnly(req: Request, res: Response, next: NextFunction): void {
 /** Forms and plain text are refused whatever they hold: a page of somebody else's can send them without being asked. */
 function jsonOnly(req: Request, _res: Response, next: NextFunction): void {
   const type = req.get('content-type');
-  if (type !== undefined && !/^application\/(graphql-response\+)?json\s*(;|$)/i.test(type)) {
-    throw new Refusal('UNSUPPORTED_MEDIA_TYPE', `The body must be application/json, but got: ${type}.`);
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(type ?? '')?.[1] ?? 'utf-8';
+  if (type !== undefined && (!/^application\/json\s*(;|$)/i.test(type) || charset.toLowerCase() !== 'utf-8')) {
+    throw new Refusal('UNSUPPORTED_MEDIA_TYPE', `The body must be application/json in UTF-8, but got: ${type}.`);
   }
   next();
 }

@@ -122,9 +122,9 @@ const CreateDialog = ({
       {!person && (
         <Box sx={{ fontSize: 13, lineHeight: '18px' }}>
           {translate('accounts.from_card')}{' '}
-          <LinkBase to="/employees" onClick={onClose}>
+          <Box component={LinkBase} to="/employees" onClick={onClose} sx={{ color: 'var(--ink)', fontWeight: 600 }}>
             {translate('accounts.from_card_link')}
-          </LinkBase>
+          </Box>
         </Box>
       )}
     </AskDialog>

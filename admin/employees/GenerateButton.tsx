@@ -34,13 +34,16 @@ export const GenerateButton = ({
   if (!viewer?.may.includes('generateMaps')) return null;
   return (
     <>
-      <Button variant={variant} onClick={() => setOpen(true)}>
+      <Button variant={variant} onClick={() => setOpen(true)} sx={label ? words : undefined}>
         {label ?? (ids ? format.counted('employees.generate_selected', ids.length) : translate('employees.generate'))}
       </Button>
       {open && <GenerateDialog ids={ids} day={day} onClose={() => setOpen(false)} onDone={onDone} />}
     </>
   );
 };
+
+/** A whole sentence wraps. */
+const words = { whiteSpace: 'normal', height: 'auto', minHeight: 34, paddingBlock: '7px' };
 
 const GenerateDialog = ({
   ids,

@@ -130,7 +130,6 @@ const own = {
     result_rows: '%{n} row read |||| %{n} rows read',
     result_bad: '%{n} to mend |||| %{n} to mend',
     result_committed: '%{n} row written |||| %{n} rows written',
-    kind_undo: 'Undoing an upload',
     kind_other: 'Work on the server',
   },
   resources: {
@@ -735,6 +734,7 @@ const own = {
     no_match: 'Nobody fits these filters.',
     empty_title: 'Here your team will be',
     empty_text: 'HR decides who leads which team. People appear here as soon as a team is yours.',
+    filter_everyone_on: 'Everyone on',
   },
   compare: {
     title: 'Two maps of %{name}',
@@ -894,6 +894,7 @@ const own = {
     how: {
       STATED: 'as stated, since',
       PLACEMENT: 'first placement',
+      FIRST: 'since',
       RISE: 'since',
       FALL: 'since',
       OVERRIDE: 'by decision, since',

@@ -130,7 +130,6 @@ const own: Texts = {
     result_rows: 'odczytano %{n} wiersz |||| odczytano %{n} wiersze |||| odczytano %{n} wierszy',
     result_bad: '%{n} do poprawy |||| %{n} do poprawy |||| %{n} do poprawy',
     result_committed: 'zapisano %{n} wiersz |||| zapisano %{n} wiersze |||| zapisano %{n} wierszy',
-    kind_undo: 'Cofanie wczytania',
     kind_other: 'Praca na serwerze',
   },
   resources: {
@@ -748,6 +747,7 @@ const own: Texts = {
     no_match: 'Nikt nie pasuje do tych filtrów.',
     empty_title: 'Tu będzie zespół',
     empty_text: 'HR decyduje, kto prowadzi który zespół. Osoby pojawią się tutaj, gdy tylko dostaniesz zespół.',
+    filter_everyone_on: 'Wszyscy w zadaniu',
   },
   compare: {
     title: 'Dwie mapy: %{name}',
@@ -903,7 +903,7 @@ const own: Texts = {
       course: 'kursy',
     },
     style: { directing: 'instruowanie', coaching: 'coaching', supporting: 'wspieranie', delegating: 'delegowanie' },
-    how: { STATED: 'podany, od', PLACEMENT: 'pierwsze przypisanie,', RISE: 'od', FALL: 'od', OVERRIDE: 'decyzją, od' },
+    how: { STATED: 'podany, od', PLACEMENT: 'pierwsze przypisanie,', FIRST: 'od', RISE: 'od', FALL: 'od', OVERRIDE: 'decyzją, od' },
     thanks: {
       title: 'Dziękujemy%{with_name}.',
       title_their: 'Klienci dziękują: %{first}',

@@ -38,7 +38,9 @@ export function useTellFinished(jobs: JobFragment[]): void {
       if (isRunning(job)) running.current.add(job.id);
       else if (running.current.delete(job.id) && job.status !== 'CANCELLED') {
         const name = line(job);
-        const told = jobResult(job) ? name : translate(job.status === 'DONE' ? 'jobs.finished' : 'jobs.failed', { name });
+        const told = jobResult(job)
+          ? name
+          : translate(job.status === 'DONE' ? 'jobs.finished' : 'jobs.failed', { name });
         notify(told, {
           type: job.status === 'DONE' ? 'success' : 'error',
         });

@@ -116,7 +116,8 @@ function Foot({ version, engine, cutoff, hash }: { version: number; engine: numb
   const translate = useTranslate();
   return (
     <p className="cap foot">
-      {translate('explain.foot', { version, engine, cutoff })} · <span title={hash}>{translate('explain.foot_map', { hash: hash.slice(0, 12) })}</span>
+      {translate('explain.foot', { version, engine, cutoff })} ·{' '}
+      <span title={hash}>{translate('explain.foot_map', { hash: hash.slice(0, 12) })}</span>
     </p>
   );
 }

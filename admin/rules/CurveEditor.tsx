@@ -204,7 +204,7 @@ export const CurveEditor = ({
         onRemove={remove}
       />
       <FlawLines flaws={flaws} />
-      <CurveShares curve={curve} bins={bins} people={data?.n ?? null} />
+      <CurveShares curve={curve} bins={bins} people={flaws.length > 0 ? null : (data?.n ?? null)} />
     </div>
   );
 };

@@ -43,7 +43,7 @@ export const BoardFilters = ({
           <SentenceSelect label={translate('team.label_team')} any={translate('team.filter_team_any')} value={wanted.team ?? ''} options={named(teams)} onChange={(team) => set({ team })} />
         </>
       )}
-      <span>{translate('team.filter_on')}</span>
+      <span>{translate(teams.length > 1 ? 'team.filter_on' : 'team.filter_everyone_on')}</span>
       <SentenceSelect label={translate('team.label_task')} any={translate('team.filter_task_any')} value={wanted.task ?? ''} options={named(tasks)} onChange={(task) => set({ task })} />
       <span>{translate('team.filter_at')}</span>
       <SentenceSelect

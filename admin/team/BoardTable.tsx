@@ -31,6 +31,7 @@ export const BoardTable = ({
   const text = useText();
   const groups = grouped(rows, (row) => (order === 'TASK' ? row.task.id : row.group));
   const days = rows.flatMap(({ points }) => points.map(({ asOf }) => asOf)).toSorted();
+  const asked = new Set(rows.flatMap(({ demanded }) => (demanded === null ? [] : [demanded])));
   return (
     <div className="team-board">
       <table onKeyDown={walk}>
@@ -44,6 +45,12 @@ export const BoardTable = ({
               {days.length > 0 && (
                 <span className="months">
                   {translate('team.months', { from: format.shortMonth(days[0]!), to: format.shortMonth(days.at(-1)!) })}
+                  {figure && asked.size === 1 && (
+                    <>
+                      <br />
+                      {translate('team.dotted', { value: format.value([...asked][0]!, figure.unit) })}
+                    </>
+                  )}
                 </span>
               )}
             </th>

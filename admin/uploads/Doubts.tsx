@@ -100,7 +100,9 @@ export const Doubts = ({
                       ['DMY', 'MDY', 'YMD'].includes(option.value)
                         ? `uploads.option_${option.value}`
                         : 'uploads.option_other',
-                      { example: /^\d{4}-\d\d-\d\d/.test(option.example) ? format.day(option.example) : option.example },
+                      {
+                        example: /^\d{4}-\d\d-\d\d/.test(option.example) ? format.day(option.example) : option.example,
+                      },
                     )}
                   </span>
                   <Box component="span" sx={{ marginLeft: 'auto', fontSize: 12, color: 'var(--ink-3)' }}>

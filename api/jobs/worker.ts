@@ -107,10 +107,10 @@ async function perform(
   }
   try {
     const result = await task(db, jobId, rows[0].args, log);
-    await db.pool.query(`update job set status = 'DONE', result = $2, finished_at = now() where id = $1 and status = 'RUNNING'`, [
-      jobId,
-      JSON.stringify(result),
-    ]);
+    await db.pool.query(
+      `update job set status = 'DONE', result = $2, finished_at = now() where id = $1 and status = 'RUNNING'`,
+      [jobId, JSON.stringify(result)],
+    );
   } catch (error) {
     const refusal = error instanceof Refusal ? error : fromDatabase(error);
     if (!refusal) log.error({ err: error, jobId, kind }, 'a job failed');

@@ -112,7 +112,13 @@ async function cardsUnder(
       hash: hashOf(verdict),
     };
     return [
-      { ...frame(stored, shown), ...cardFigures(shown), ...cardWay(shown, new Map(), false), trend: [], proposal: null },
+      {
+        ...frame(stored, shown),
+        ...cardFigures(shown),
+        ...cardWay(shown, new Map(), false),
+        trend: [],
+        proposal: null,
+      },
     ];
   });
   return cards.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.startedOn < b.startedOn ? -1 : 1));

@@ -20,7 +20,8 @@ export class AssignmentRow {
     | null;
   @Field(() => Day, { description: 'First day in the task; tenure counts from here.' }) startedOn!: string;
   @Field(() => Boolean, {
-    description: "True when startedOn is estimated: a file's first day of the employee, less the lower bound of its tenure column.",
+    description:
+      "True when startedOn is estimated: a file's first day of the employee, less the lower bound of its tenure column.",
   })
   startEstimated!: boolean;
   @Field(() => Day, { nullable: true, description: 'Last day in the task; null while it goes on.' }) endedOn!:

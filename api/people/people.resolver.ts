@@ -67,12 +67,17 @@ export class PeopleResolver {
     return findEmployee(db.pool, viewer, id);
   }
 
-  @FieldResolver(() => Team, { nullable: true, description: 'The team the employee belongs to; null for those without one.' })
+  @FieldResolver(() => Team, {
+    nullable: true,
+    description: 'The team the employee belongs to; null for those without one.',
+  })
   team(@Root() employee: EmployeeRow): EmployeeRow['team'] {
     return employee.team;
   }
 
-  @FieldResolver(() => [AssignmentRow], { description: 'What the employee is or was assigned to: primary and latest first.' })
+  @FieldResolver(() => [AssignmentRow], {
+    description: 'What the employee is or was assigned to: primary and latest first.',
+  })
   async assignments(@Root() employee: Employee, @Ctx() context: Context): Promise<AssignmentRow[]> {
     return (
       (await load(context, 'assignments', employee.id, (ids) => assignmentsOf(context.db.pool, context.viewer, ids))) ??

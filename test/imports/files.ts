@@ -113,7 +113,7 @@ export function csv(rows: string[][]): string {
 export const SUPPORT = { sourceCode: 'desk', taskCode: 'support', taskName: 'Support', timeZone: 'UTC' };
 export const VISITS = { programmeCode: 'shops', programmeName: 'Shops', year: 2023, side: 'INDEPENDENT' };
 
-const WHOLE = `id target fileName size sha256 status version batchNumber batchId badRowCount settings createdBy
+const WHOLE = `id target fileName size sha256 status version batchNumber batchId badRowCount settings createdBy firstDay lastDay
   counts { rows newRows changed same bad signals people newPeople unknownDurations }
   preview { columns mapped rows doubts { code column found chosen options { value fits total example } } notes { code count } }
   badRows(first: 100) { line column found code expected } checkJob { id status errorCode errorMessage } commitJob { id status errorCode errorMessage }`;

@@ -185,6 +185,8 @@ test('an assignment begins on the first day in the file less the tenure, is kept
   );
   expect(await started()).toBe('2023-07-12');
   expect(first.preview.notes).toEqual([{ code: 'TENURE_FROM_BUCKET', count: 1 }]);
+  // The receipt proposes maps as of the last day of the file.
+  expect([first.firstDay, first.lastDay]).toEqual(['2023-08-12', '2023-08-14']);
 
   const later = await committed(
     api,
@@ -205,7 +207,9 @@ test('an assignment begins on the first day in the file less the tenure, is kept
   );
   expect(await started()).toBe('2023-07-03');
   expect(earlier.preview.notes).toEqual([{ code: 'EARLIER_START', count: 1 }]);
-  expect(await many('select count(*)::int as versions from assignment_period')).toEqual([{ versions: 2 }]);
+  expect(
+    await many('select count(*)::int as versions, bool_and(estimated) as estimated from assignment_period'),
+  ).toEqual([{ versions: 2, estimated: true }]);
 });
 
 test('asks which number is the day, with how many rows fit each order, and reads it as it was told', async () => {

@@ -97,6 +97,9 @@ it('answers before an endless body has ended', async () => {
 
 it('gives a revoked key no more than anybody', async () => {
   const key = await makeKey(api, ['signals:write']);
-  await api.db.pool.query("update api_key set revoked_at = now() where prefix = split_part($1, '_', 1) || '_' || split_part($1, '_', 2)", [key]);
+  await api.db.pool.query(
+    "update api_key set revoked_at = now() where prefix = split_part($1, '_', 1) || '_' || split_part($1, '_', 2)",
+    [key],
+  );
   expect((await send(ofSize(300 * KIB), key, false)).status).toBe(413);
 });

@@ -86,7 +86,10 @@ describe('flaws of the document', () => {
   it.each([
     ['that can not be parsed', { query: '{' }],
     ['that is not valid', { query: '{ nothing }' }],
-    ['whose variables do not fit', { query: 'query ($x: Boolean!) { __typename @skip(if: $x) }', variables: { x: 'y' } }],
+    [
+      'whose variables do not fit',
+      { query: 'query ($x: Boolean!) { __typename @skip(if: $x) }', variables: { x: 'y' } },
+    ],
     ['whose variables are missing', { query: 'query ($x: Boolean!) { __typename @skip(if: $x) }' }],
   ])('a document %s is a 400 without data', async (_, body) => {
     const answer = await ask(body, { accept: RESPONSE });

@@ -43,7 +43,9 @@ it('tells a manager of the first day of his own people only', async () => {
   const manager = await api.signedIn('MANAGER', people.manager);
   const answer = await api.post(GENERATE, { asOf: '2026-05-31' }, manager);
   expect(answer.errors![0]!.extensions['expected']).toBe('no earlier than 2026-06-01, the first day of any assignment');
-  expect((await api.post(GENERATE, { asOf: '2019-12-31' }, hr)).errors![0]!.extensions['expected']).toMatch(/2020-01-01/);
+  expect((await api.post(GENERATE, { asOf: '2019-12-31' }, hr)).errors![0]!.extensions['expected']).toMatch(
+    /2020-01-01/,
+  );
 });
 
 it('leaves no map of a job that was cancelled half way', async () => {
@@ -61,7 +63,8 @@ it('leaves no map of a job that was cancelled half way', async () => {
       name === 'query'
         ? async (text: string, values: unknown[]) => {
             if (text.startsWith('update job set done') && ++calls === 2) {
-              seen = (await target.query('select count(*)::int as n from career_map where job_id = $1', [id])).rows[0].n;
+              seen = (await target.query('select count(*)::int as n from career_map where job_id = $1', [id])).rows[0]
+                .n;
               await target.query('update job set cancel_requested = true where id = $1', [id]);
             }
             return target.query(text, values);
@@ -94,13 +97,20 @@ it("fails what a dead process left, and nobody else's", async () => {
   const url = connectionString ?? urlOf(api);
   const worker = await startWorker(api.db, url, makeLog('fatal'));
   await worker.stop();
-  const { rows } = await api.db.pool.query<{ id: string; status: string }>('select id, status from job where id = any($1)', [
-    Object.values(jobs),
-  ]);
+  const { rows } = await api.db.pool.query<{ id: string; status: string }>(
+    'select id, status from job where id = any($1)',
+    [Object.values(jobs)],
+  );
   const statuses = Object.fromEntries(
     Object.entries(jobs).map(([name, id]) => [name, rows.find((row) => row.id === id)!.status]),
   );
-  expect(statuses).toEqual({ elsewhere: 'RUNNING', silent: 'FAILED', earlier: 'FAILED', gone: 'FAILED', alive: 'RUNNING' });
+  expect(statuses).toEqual({
+    elsewhere: 'RUNNING',
+    silent: 'FAILED',
+    earlier: 'FAILED',
+    gone: 'FAILED',
+    alive: 'RUNNING',
+  });
 });
 
 it('counts proposals past the end of the list', async () => {

@@ -10,7 +10,9 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function last(action: string): Promise<Record<string, unknown> | undefined> {
-  const { rows } = await api.db.pool.query('select * from journal where action = $1 order by id desc limit 1', [action]);
+  const { rows } = await api.db.pool.query('select * from journal where action = $1 order by id desc limit 1', [
+    action,
+  ]);
   return rows[0];
 }
 const signIn = (email: string, password: string) =>
@@ -22,7 +24,12 @@ const signIn = (email: string, password: string) =>
 it('records who signed in, and whose account was tried', async () => {
   const { rows } = await api.db.pool.query("select id from account where email = 'administrator1@test.example'");
   const id = rows[0].id as string;
-  expect(await last('signIn')).toMatchObject({ actor_kind: 'ACCOUNT', actor_id: id, object_id: id, role: 'ADMINISTRATOR' });
+  expect(await last('signIn')).toMatchObject({
+    actor_kind: 'ACCOUNT',
+    actor_id: id,
+    object_id: id,
+    role: 'ADMINISTRATOR',
+  });
   const refused = await signIn('Administrator1@test.example', 'wrong');
   expect(await last('signIn UNAUTHENTICATED')).toMatchObject({
     actor_kind: 'SYSTEM',
@@ -41,7 +48,7 @@ it('records what was made', async () => {
   );
   expect((await last('createAccount'))!['object_id']).toBe(account.data!['createAccount'].account.id);
   const key = await api.post(
-    'mutation { createApiKey(name: "K", scopes: ["maps:read"], expiresAt: "2090-01-01T00:00:00Z") { key { id } } }',
+    'mutation { createApiKey(name: "K", scopes: ["signals:write"], expiresAt: "2090-01-01T00:00:00Z") { key { id } } }',
     {},
     administrator,
   );
