@@ -25,6 +25,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // React changes rarely and is cached apart. The rest is cut by page: what only one page needs comes with that page.
     rolldownOptions: {
+      // The explorer's packages carry marks for another compiler; that they mean nothing here is no news.
+      onLog: (level, log, handler) => void (log.code !== 'MODULE_LEVEL_DIRECTIVE' && handler(level, log)),
       output: {
         codeSplitting: { groups: [{ name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ }] },
       },

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const run = (tool, ...args) => execFileSync(join(root, 'node_modules', '.bin', tool), args, { cwd: root, stdio: 'inherit' });
+const run = (tool, ...args) =>
+  execFileSync(join(root, 'node_modules', '.bin', tool), args, { cwd: root, stdio: 'inherit' });
 
 if (process.argv.includes('--start')) refuseIfRunning();
 buildApi();
@@ -14,7 +15,8 @@ if (!process.argv.includes('api')) buildAdmin();
 
 function buildApi() {
   // tsc never deletes what it once wrote: a renamed migration would stay and be run.
-  for (const stale of ['api', 'migrations', '.tsbuildinfo']) rmSync(join(root, 'dist', stale), { recursive: true, force: true });
+  for (const stale of ['api', 'migrations', '.tsbuildinfo'])
+    rmSync(join(root, 'dist', stale), { recursive: true, force: true });
   run('tsc', '-p', 'tsconfig.json');
 }
 
@@ -23,7 +25,12 @@ function buildAdmin() {
   for (const folder of ['admin', 'schema/generated', 'package-lock.json']) digest(join(root, folder), hash);
   const stamp = hash.digest('hex');
   const stampFile = join(root, 'dist', '.admin-stamp');
-  if (existsSync(stampFile) && existsSync(join(root, 'dist/admin/index.html')) && readFileSync(stampFile, 'utf8') === stamp) return;
+  if (
+    existsSync(stampFile) &&
+    existsSync(join(root, 'dist/admin/index.html')) &&
+    readFileSync(stampFile, 'utf8') === stamp
+  )
+    return;
   run('vite', 'build', '--config', 'admin/vite.config.ts', '--logLevel', 'warn');
   writeFileSync(stampFile, stamp);
 }

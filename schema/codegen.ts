@@ -10,7 +10,13 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { ID: 'string', Day: 'string', DateTime: 'string', Decimal: 'string', JSON: 'Record<string, unknown>' },
+        scalars: {
+          ID: 'string',
+          Day: 'string',
+          DateTime: 'string',
+          Decimal: 'string',
+          JSON: 'Record<string, unknown>',
+        },
       },
     },
   },

@@ -26,9 +26,7 @@ export interface Api {
   /** Makes an account of a role (optionally being an employee) and answers its token. */
   signedIn(role: string, employeeId?: string): Promise<string>;
   /** Waits until a job has ended and answers its row. */
-  finished(
-    jobId: string,
-  ): Promise<{
+  finished(jobId: string): Promise<{
     status: string;
     result: Record<string, unknown> | null;
     error_code: string | null;

@@ -26,7 +26,9 @@ export const Between = ({ from, to }: { from: number; to: number }) => {
   return (
     <details className="between">
       <summary className="cap">
-        {between.length === most ? translate('compare.between_more', { n: most }) : format.counted('compare.between', between.length)}
+        {between.length === most
+          ? translate('compare.between_more', { n: most })
+          : format.counted('compare.between', between.length)}
       </summary>
       <ul>
         {between.map((batch) => (

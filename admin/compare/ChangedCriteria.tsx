@@ -45,9 +45,13 @@ const Verdict = ({ item }: { item: MapCriterionFragment | null }) => {
   const state = item?.state ?? 'absent';
   const asked =
     item && item.demanded !== null
-      ? translate(item.comparator === '<=' ? 'compare.asked_most' : 'compare.asked', { demanded: format.value(item.demanded, item.unit) })
+      ? translate(item.comparator === '<=' ? 'compare.asked_most' : 'compare.asked', {
+          demanded: format.value(item.demanded, item.unit),
+        })
       : '';
-  const figures = [item && item.held !== null ? format.value(item.held, item.unit) : '', asked].filter(Boolean).join(', ');
+  const figures = [item && item.held !== null ? format.value(item.held, item.unit) : '', asked]
+    .filter(Boolean)
+    .join(', ');
   return (
     <>
       {translate(`compare.verdict_${state}`, { _: state })}

@@ -21,7 +21,11 @@ export const ComparePage = () => {
   const chosen = new URLSearchParams(search);
   const [a, b] = [chosen.get('a'), chosen.get('b')];
   if (!employeeId) return null;
-  return a && b ? <Two employeeId={employeeId} a={a} b={b} path={`/maps/${asked}`} /> : <NewestTwo employeeId={employeeId} path={`/maps/${asked}`} />;
+  return a && b ? (
+    <Two employeeId={employeeId} a={a} b={b} path={`/maps/${asked}`} />
+  ) : (
+    <NewestTwo employeeId={employeeId} path={`/maps/${asked}`} />
+  );
 };
 
 /** Without a choice: the newest map and the one before it. */
@@ -45,7 +49,9 @@ const Two = ({ employeeId, a, b, path }: { employeeId: string; a: string; b: str
   const own = viewer?.employeeId === employeeId;
   const go = (left: string, right: string) => navigate(`${path}/compare?a=${left}&b=${right}`);
   const title = own ? translate('compare.title_own') : translate('compare.title', { name: data.employee.name });
-  const assignments = [...new Map([...(data.b?.cards ?? []), ...(data.a?.cards ?? [])].map((card) => [card.assignmentId, card])).keys()];
+  const assignments = [
+    ...new Map([...(data.b?.cards ?? []), ...(data.a?.cards ?? [])].map((card) => [card.assignmentId, card])).keys(),
+  ];
   return (
     <div className="map-page compare">
       <Title title={title} />
@@ -87,12 +93,28 @@ const Two = ({ employeeId, a, b, path }: { employeeId: string; a: string; b: str
   );
 };
 
-const Choice = ({ label, maps, value, onChange }: { label: string; maps: readonly MapInListFragment[]; value: string; onChange: (id: string) => void }) => {
+const Choice = ({
+  label,
+  maps,
+  value,
+  onChange,
+}: {
+  label: string;
+  maps: readonly MapInListFragment[];
+  value: string;
+  onChange: (id: string) => void;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const known = maps.some(({ id }) => id === value);
   return (
-    <TextField select label={label} value={known ? value : ''} onChange={(event) => onChange(event.target.value)} sx={{ width: 'auto', minWidth: 200, maxWidth: '100%' }}>
+    <TextField
+      select
+      label={label}
+      value={known ? value : ''}
+      onChange={(event) => onChange(event.target.value)}
+      sx={{ width: 'auto', minWidth: 200, maxWidth: '100%' }}
+    >
       {maps.map((map) => (
         <MenuItem key={map.id} value={map.id} sx={{ whiteSpace: 'normal' }}>
           {translate('compare.choice', {

@@ -50,13 +50,21 @@ const Value = ({ side, unit, label }: { side: Side | null; unit: string; label: 
   const translate = useTranslate();
   const format = useFormat();
   const range = useRange();
-  if (side === null || side.state === 'unused') return <td data-label={label} className="cap">{translate('compare.unused')}</td>;
+  if (side === null || side.state === 'unused')
+    return (
+      <td data-label={label} className="cap">
+        {translate('compare.unused')}
+      </td>
+    );
   if (side.value === null) {
     const counted = side.n !== null && side.minSample !== null && side.n < side.minSample;
     return (
       <td data-label={label} className="cap">
         {counted
-          ? translate('compare.lacking_of', { n: format.number(Math.floor(side.n!)), of: format.number(side.minSample!) })
+          ? translate('compare.lacking_of', {
+              n: format.number(Math.floor(side.n!)),
+              of: format.number(side.minSample!),
+            })
           : translate('compare.lacking')}
       </td>
     );
@@ -80,10 +88,19 @@ const Picture = ({ pair, name }: { pair: Pair; name: string }) => {
   const translate = useTranslate();
   const format = useFormat();
   const { a, b, unit } = pair;
-  const scale = scaleOf([a?.value, a?.low, a?.high, b?.value, b?.low, b?.high], unit === 'points' ? [0, 110] : unit === 'share' ? [0, 1] : undefined);
-  const shown = (side: Side | null) => (side?.value == null ? translate('compare.lacking') : format.value(side.value, unit));
+  // Levels lie on one scale; without intervals a closer look would make small differences large.
+  const scale: readonly [number, number] =
+    unit === 'points'
+      ? [0, 104]
+      : scaleOf([a?.value, a?.low, a?.high, b?.value, b?.low, b?.high], unit === 'share' ? [0, 1] : undefined);
+  const shown = (side: Side | null) =>
+    side?.value == null ? translate('compare.lacking') : format.value(side.value, unit);
   const title = translate('compare.picture_title', { name, a: shown(a), b: shown(b) });
-  const line = (side: Side | null) => ({ value: side?.value ?? null, low: side?.low ?? null, high: side?.high ?? null });
+  const line = (side: Side | null) => ({
+    value: side?.value ?? null,
+    low: side?.low ?? null,
+    high: side?.high ?? null,
+  });
   return (
     <>
       <Interval figures={line(a)} scale={scale} title={title} />

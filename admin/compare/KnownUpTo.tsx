@@ -44,7 +44,11 @@ export const KnownUpTo = ({ value, onChange }: { value: number | null; onChange:
       <MenuItem value="now">{translate('compare.known_now')}</MenuItem>
       {batches.map((batch) => (
         <MenuItem key={batch.number} value={String(batch.number)} sx={{ whiteSpace: 'normal' }}>
-          {translate('compare.known_at', { n: format.number(batch.number), what: words(batch), at: format.instant(batch.at) })}
+          {translate('compare.known_at', {
+            n: format.number(batch.number),
+            what: words(batch),
+            at: format.instant(batch.at),
+          })}
         </MenuItem>
       ))}
       {hasNextPage && <MenuItem value="more">{translate('compare.known_more')}</MenuItem>}

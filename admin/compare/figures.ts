@@ -28,7 +28,16 @@ export function metricPairs(a: MapCardFragment | null, b: MapCardFragment | null
     if (metric.measure === 'tenure' || sides.every((side) => side === null || side.state === 'unused')) return [];
     const kpi = [...(b?.kpis ?? []), ...(a?.kpis ?? [])].find((each) => each.metric?.code === metric.code);
     const { code, name, unit } = metric;
-    return [{ code, name: kpi?.name ?? name, unit, lowerIsBetter: kpi?.direction === 'lower' || isTime(unit), a: sides[0]!, b: sides[1]! }];
+    return [
+      {
+        code,
+        name: kpi?.name ?? name,
+        unit,
+        lowerIsBetter: kpi?.direction === 'lower' || isTime(unit),
+        a: sides[0]!,
+        b: sides[1]!,
+      },
+    ];
   });
 }
 
@@ -69,6 +78,7 @@ function levelSide(card: MapCardFragment | null, code: string): Side | null {
 
 /** Whether chance may explain the difference: a value lies within the other's interval. Null where there are no intervals. */
 export function mayBeChance(a: Side, b: Side): boolean | null {
-  if (a.low === null || a.high === null || b.low === null || b.high === null || a.value === null || b.value === null) return null;
+  if (a.low === null || a.high === null || b.low === null || b.high === null || a.value === null || b.value === null)
+    return null;
   return (b.value >= a.low && b.value <= a.high) || (a.value >= b.low && a.value <= b.high);
 }

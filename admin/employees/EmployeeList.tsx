@@ -4,7 +4,6 @@ import type { EmployeeRowFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { Page } from '../layout/Page.tsx';
-import { useViewer } from '../layout/useViewer.ts';
 import { narrow } from '../theme.ts';
 import { toldInPlace } from '../told-in-place.ts';
 import { EmployeeCards } from './EmployeeCards.tsx';

@@ -16,10 +16,16 @@ function samplesIn(source: string): Sample[] {
   let from = 0;
   return parse(source).definitions.flatMap((definition): Sample[] => {
     if (definition.kind !== Kind.OPERATION_DEFINITION || !definition.name || !definition.loc) return [];
-    const own = source.slice(from, definition.loc.end).trim();
+    // The comment right above an operation is its own; what stands before an empty line is about the file.
+    const own = source
+      .slice(from, definition.loc.end)
+      .trim()
+      .split(/\n\s*\n/)
+      .at(-1)!;
     from = definition.loc.end;
     const names = (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-    const variables = names.length > 0 ? JSON.stringify(Object.fromEntries(names.map((name) => [name, ''])), null, 2) : '';
+    const variables =
+      names.length > 0 ? JSON.stringify(Object.fromEntries(names.map((name) => [name, ''])), null, 2) : '';
     return [{ name: definition.name.value, text: `${own}\n`, variables }];
   });
 }

@@ -65,7 +65,10 @@ function Earlier({
   const format = useFormat();
   const why = useWhy();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const at = Math.max(0, maps.findIndex((map) => map.id === shown));
+  const at = Math.max(
+    0,
+    maps.findIndex((map) => map.id === shown),
+  );
   const before = maps[at + 1] ?? maps[0]!;
   return (
     <>

@@ -25,7 +25,8 @@ export const BehindBar = ({
   const format = useFormat();
   const { data, error, fetchNextPage, hasNextPage, refetch } = useInfiniteQuery({
     queryKey: ['behind-bar', month, stage, task],
-    queryFn: async ({ pageParam }) => (await request(BehindBarDocument, { asOf: month, stage, taskId: task, after: pageParam })).evaluated,
+    queryFn: async ({ pageParam }) =>
+      (await request(BehindBarDocument, { asOf: month, stage, taskId: task, after: pageParam })).evaluated,
     initialPageParam: null as string | null,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     retry: false,
@@ -33,11 +34,17 @@ export const BehindBar = ({
   const people = data?.pages.flatMap(({ nodes }) => nodes) ?? [];
   const now = { stage, ...(task ? { taskId: task } : {}) };
   return (
-    <Box component="section" aria-label={translate('organisation.behind', { day: format.day(month), stage })} sx={{ borderTop: '1px solid var(--line)', padding: '14px 0', margin: '8px 0' }}>
+    <Box
+      component="section"
+      aria-label={translate('organisation.behind', { day: format.day(month), stage })}
+      sx={{ borderTop: '1px solid var(--line)', padding: '14px 0', margin: '8px 0' }}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px 12px', alignItems: 'center', marginBottom: '8px' }}>
         <StageChip stage={stage} of={codes} />
         <Box component="h3">{format.day(month)}</Box>
-        <Box sx={{ fontSize: 13, color: 'var(--ink-2)' }}>{data && format.counted('organisation.behind_count', data.pages[0]!.totalCount)}</Box>
+        <Box sx={{ fontSize: 13, color: 'var(--ink-2)' }}>
+          {data && format.counted('organisation.behind_count', data.pages[0]!.totalCount)}
+        </Box>
         <Box sx={{ flex: 1 }} />
         <Button variant="text" component={LinkBase} to={`/employees?filter=${encodeURIComponent(JSON.stringify(now))}`}>
           {translate('organisation.behind_now')}
@@ -47,18 +54,40 @@ export const BehindBar = ({
         </Button>
       </Box>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-      <Box component="ul" sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))', gap: '2px 20px', maxHeight: 360, overflowY: 'auto' }} tabIndex={people.length > 12 ? 0 : undefined}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          margin: 0,
+          padding: 0,
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+          gap: '2px 20px',
+          maxHeight: 360,
+          overflowY: 'auto',
+        }}
+        tabIndex={people.length > 12 ? 0 : undefined}
+      >
         {people.map((one) => (
           <Box component="li" key={one.assignmentId} sx={{ padding: '6px 0', minWidth: 0 }}>
             <Box
               component={LinkBase}
               to={`/maps/${one.employeeId}?map=${one.mapId}&assignment=${one.assignmentId}`}
-              sx={{ fontSize: 13.5, fontWeight: 600, color: 'var(--ink)', textDecoration: 'underline dotted var(--line-3) 1.5px', textUnderlineOffset: '4px', overflowWrap: 'anywhere' }}
+              sx={{
+                fontSize: 13.5,
+                fontWeight: 600,
+                color: 'var(--ink)',
+                textDecoration: 'underline dotted var(--line-3) 1.5px',
+                textUnderlineOffset: '4px',
+                overflowWrap: 'anywhere',
+              }}
               title={translate('organisation.behind_map', { name: one.employeeName })}
             >
               {one.employeeName}
             </Box>
-            <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{[one.taskName, one.teamName].filter(Boolean).join(', ')}</Box>
+            <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
+              {[one.taskName, one.teamName].filter(Boolean).join(', ')}
+            </Box>
           </Box>
         ))}
       </Box>

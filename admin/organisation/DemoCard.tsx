@@ -11,7 +11,9 @@ export const DemoCard = () => {
         <Box component="h2" sx={{ fontSize: 14, lineHeight: '20px', fontWeight: 600 }}>
           {translate('organisation.demo')}
         </Box>
-        <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)', marginTop: '2px' }}>{translate('organisation.demo_text')}</Box>
+        <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)', marginTop: '2px' }}>
+          {translate('organisation.demo_text')}
+        </Box>
       </Box>
       <RemoveDemoButton />
     </Card>

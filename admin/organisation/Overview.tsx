@@ -23,22 +23,43 @@ export const Overview = () => {
   const translate = useTranslate();
   const format = useFormat();
   const viewer = useViewer();
-  const { data, error, refetch } = useQuery({ queryKey: ['overview'], queryFn: () => request(OverviewDocument, {}), retry: false });
+  const { data, error, refetch } = useQuery({
+    queryKey: ['overview'],
+    queryFn: () => request(OverviewDocument, {}),
+    retry: false,
+  });
   const mix = useMix();
   const name = viewer?.name.split(' ')[0] ?? '';
   const title = translate('organisation.hello', { name });
-  if (error) return <Page title={title}><ErrorNotice error={error} onRetry={() => void refetch()} /></Page>;
+  if (error)
+    return (
+      <Page title={title}>
+        <ErrorNotice error={error} onRetry={() => void refetch()} />
+      </Page>
+    );
   if (!data) return null;
   const { organisation } = data;
   return (
     <Page
       title={title}
-      intro={<Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' }}>
-        {organisation.name}, {format.day(organisation.today)}{organisation.demo && <Mark>{translate('shell.demo')}</Mark>}
-      </Box>}
+      intro={
+        <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' }}>
+          {organisation.name}, {format.day(organisation.today)}
+          {organisation.demo && <Mark>{translate('shell.demo')}</Mark>}
+        </Box>
+      }
     >
       <Facts overview={data} />
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 320px', gap: '28px', alignItems: 'start', marginTop: '40px', [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr) 320px',
+          gap: '28px',
+          alignItems: 'start',
+          marginTop: '40px',
+          [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+        }}
+      >
         <Box sx={{ display: 'grid', gap: '28px', minWidth: 0 }}>
           {mix.data && <Attention attention={mix.data.attention} />}
           <StageMix mix={mix} tasks={data.tasks} />
@@ -48,7 +69,9 @@ export const Overview = () => {
           {organisation.demo && <DemoCard />}
           <PeopleBy title={translate('organisation.by_task')} field="taskId" groups={data.tasks} />
           <PeopleBy title={translate('organisation.by_team')} field="teamId" groups={data.teams} />
-          {organisation.lastDayWithData && viewer?.may.includes('locationCompliance') && <Compliance asOf={organisation.lastDayWithData} />}
+          {organisation.lastDayWithData && viewer?.may.includes('locationCompliance') && (
+            <Compliance asOf={organisation.lastDayWithData} />
+          )}
         </Box>
       </Box>
     </Page>

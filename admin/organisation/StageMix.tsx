@@ -9,7 +9,12 @@ import { MixChart } from './MixChart.tsx';
 import type { useMix } from './useMix.ts';
 
 const heading = { fontSize: 18, lineHeight: '26px', fontWeight: 620, letterSpacing: '-0.012em' };
-const cell = { padding: '5px 14px 5px 0', borderBottom: '1px solid var(--line)', textAlign: 'left', whiteSpace: 'nowrap' };
+const cell = {
+  padding: '5px 14px 5px 0',
+  borderBottom: '1px solid var(--line)',
+  textAlign: 'left',
+  whiteSpace: 'nowrap',
+};
 
 /** Where everybody stood at each evaluation of the last year, for all or for one task. */
 export const StageMix = ({
@@ -32,9 +37,20 @@ export const StageMix = ({
           <Box component="h2" sx={heading}>
             {translate('organisation.mix')}
           </Box>
-          <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>{translate('organisation.mix_cap')}</Box>
+          <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
+            {translate('organisation.mix_cap')}
+          </Box>
         </Box>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center', fontSize: 13, color: 'var(--ink-2)' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: '8px',
+            alignItems: 'center',
+            fontSize: 13,
+            color: 'var(--ink-2)',
+          }}
+        >
           {translate('organisation.mix_on')}
           <SentenceSelect
             label={translate('organisation.mix_task')}
@@ -54,18 +70,39 @@ export const StageMix = ({
           <MixChart
             months={months}
             open={{ month, stage }}
-            href={(day, code) => href(day === month && code === stage ? { month: null, stage: null } : { month: day, stage: code })}
+            href={(day, code) =>
+              href(day === month && code === stage ? { month: null, stage: null } : { month: day, stage: code })
+            }
           />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '10px 0 6px' }}>
             {codes.map((code) => (
               <StageChip key={code} stage={code} of={codes} />
             ))}
           </Box>
-          {month && stage && <BehindBar month={month} stage={stage} task={task} codes={codes} close={href({ month: null, stage: null })} />}
-          <Box component="details" sx={{ fontSize: 12.5, '& summary': { cursor: 'pointer', color: 'var(--ink-3)', width: 'fit-content' } }}>
+          {month && stage && codes.length > 0 && (
+            <BehindBar
+              month={month}
+              stage={stage}
+              task={task}
+              codes={codes}
+              close={href({ month: null, stage: null })}
+            />
+          )}
+          <Box
+            component="details"
+            sx={{ fontSize: 12.5, '& summary': { cursor: 'pointer', color: 'var(--ink-3)', width: 'fit-content' } }}
+          >
             <summary>{translate('organisation.mix_table')}</summary>
             <Box sx={{ overflowX: 'auto', marginTop: '8px' }}>
-              <Box component="table" className="num" sx={{ borderCollapse: 'collapse', '& td, & th': cell, '& th': { fontWeight: 500, color: 'var(--ink-3)' } }}>
+              <Box
+                component="table"
+                className="num"
+                sx={{
+                  borderCollapse: 'collapse',
+                  '& td, & th': cell,
+                  '& th': { fontWeight: 500, color: 'var(--ink-3)' },
+                }}
+              >
                 <thead>
                   <tr>
                     <th scope="col">{translate('organisation.mix_month')}</th>

@@ -36,15 +36,37 @@ export const BoardFilters = ({
   const named = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, text: name }));
   const filtered = Object.keys(wanted).some((name) => name !== 'by');
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginBottom: '6px', fontSize: 13.5, color: 'var(--ink-2)' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: '8px',
+        marginBottom: '6px',
+        fontSize: 13.5,
+        color: 'var(--ink-2)',
+      }}
+    >
       {teams.length > 1 && (
         <>
           <span>{translate('team.filter_everyone')}</span>
-          <SentenceSelect label={translate('team.label_team')} any={translate('team.filter_team_any')} value={wanted.team ?? ''} options={named(teams)} onChange={(team) => set({ team })} />
+          <SentenceSelect
+            label={translate('team.label_team')}
+            any={translate('team.filter_team_any')}
+            value={wanted.team ?? ''}
+            options={named(teams)}
+            onChange={(team) => set({ team })}
+          />
         </>
       )}
       <span>{translate(teams.length > 1 ? 'team.filter_on' : 'team.filter_everyone_on')}</span>
-      <SentenceSelect label={translate('team.label_task')} any={translate('team.filter_task_any')} value={wanted.task ?? ''} options={named(tasks)} onChange={(task) => set({ task })} />
+      <SentenceSelect
+        label={translate('team.label_task')}
+        any={translate('team.filter_task_any')}
+        value={wanted.task ?? ''}
+        options={named(tasks)}
+        onChange={(task) => set({ task })}
+      />
       <span>{translate('team.filter_at')}</span>
       <SentenceSelect
         label={translate('team.label_stage')}
@@ -75,8 +97,17 @@ export const BoardFilters = ({
         </Button>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', marginLeft: 'auto' }}>
-        <SearchField label={translate('team.find')} value={wanted.search ?? ''} onChange={(search) => set({ search })} />
-        <Button variant="text" startIcon={<DownloadIcon />} disabled={rows.length === 0} onClick={() => exportBoard(rows, translate('team.export_file'))}>
+        <SearchField
+          label={translate('team.find')}
+          value={wanted.search ?? ''}
+          onChange={(search) => set({ search })}
+        />
+        <Button
+          variant="text"
+          startIcon={<DownloadIcon />}
+          disabled={rows.length === 0}
+          onClick={() => exportBoard(rows, translate('team.export_file'))}
+        >
           {translate('team.export')}
         </Button>
       </Box>

@@ -74,7 +74,10 @@ export const BoardLine = ({
       <td className="next">
         {proposal && (
           <span className="move">
-            <span role="img" aria-label={translate('stages.from_to', { from: proposal.fromStage, to: proposal.toStage })}>
+            <span
+              role="img"
+              aria-label={translate('stages.from_to', { from: proposal.fromStage, to: proposal.toStage })}
+            >
               <StageChip stage={proposal.fromStage} of={stages} />
               <span aria-hidden="true" className="arrow">
                 →

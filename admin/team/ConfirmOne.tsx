@@ -10,7 +10,12 @@ import { useDecide } from '../proposals/decide.ts';
 export const ConfirmOne = ({ proposal, onDecided }: { proposal: ProposalRowFragment; onDecided: () => void }) => {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
-  const names = { name: proposal.employeeName, from: proposal.fromStage, to: proposal.toStage, task: proposal.taskName };
+  const names = {
+    name: proposal.employeeName,
+    from: proposal.fromStage,
+    to: proposal.toStage,
+    task: proposal.taskName,
+  };
   const decide = useDecide(() => {
     setOpen(false);
     onDecided();

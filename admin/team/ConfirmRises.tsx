@@ -39,7 +39,15 @@ export const ConfirmRises = ({
     <Box
       role="region"
       aria-label={label}
-      sx={{ position: 'sticky', bottom: 24, display: 'flex', justifyContent: 'center', zIndex: 10, marginTop: '24px', [narrow]: { bottom: 84 } }}
+      sx={{
+        position: 'sticky',
+        bottom: 24,
+        display: 'flex',
+        justifyContent: 'center',
+        zIndex: 10,
+        marginTop: '24px',
+        [narrow]: { bottom: 84 },
+      }}
     >
       <div className="team-bulk">
         <b>{format.counted('proposals.chosen', taken.length)}</b>

@@ -23,11 +23,17 @@ export const Going = ({ row }: { row: BoardLineFragment }) => {
         </span>
       )}
       {proposal?.kind === 'FALL' && <div>{format.counted('team.below', row.streakDown, { stage: row.stage })}</div>}
-      {proposal?.kind === 'RISE' && <div>{format.counted('team.all_met', row.streakUp, { stage: proposal.toStage })}</div>}
+      {proposal?.kind === 'RISE' && (
+        <div>{format.counted('team.all_met', row.streakUp, { stage: proposal.toStage })}</div>
+      )}
       {proposal?.kind === 'PLACEMENT' && <div>{translate('team.placed', { stage: proposal.toStage })}</div>}
       {!proposal && !atRisk && <div>{quietly()}</div>}
       <div className="cap">
-        {[...told.map((line) => `${line}.`), missing.length > 0 && row.nextStage && toGo(), proposal?.kind === 'FALL' && translate('team.below_cap')]
+        {[
+          ...told.map((line) => `${line}.`),
+          missing.length > 0 && row.nextStage && toGo(),
+          proposal?.kind === 'FALL' && translate('team.below_cap'),
+        ]
           .filter(Boolean)
           .join(' ')}
       </div>
@@ -38,7 +44,10 @@ export const Going = ({ row }: { row: BoardLineFragment }) => {
     if (row.stale) return translate(state === 'INSUFFICIENT' ? 'team.state_STALE' : 'team.state_STALE_HOLDS');
     if (state === 'HOLDS' && row.earliest && row.nextStage && missing.length > 0)
       return translate('team.earliest', { stage: row.nextStage, day: format.day(row.earliest) });
-    return translate(`team.state_${state ?? 'NONE'}`, { n: format.number(row.streakUp), of: format.number(row.riseAfter) });
+    return translate(`team.state_${state ?? 'NONE'}`, {
+      n: format.number(row.streakUp),
+      of: format.number(row.riseAfter),
+    });
   }
 
   function toGo(): string {
@@ -47,14 +56,27 @@ export const Going = ({ row }: { row: BoardLineFragment }) => {
         ? format.counted('team.missing_days', needs)
         : needs !== null && what === 'visits'
           ? format.counted('team.missing_visits', needs)
-          : translate('team.missing_value', { label: text(label), demanded: demanded === null ? '' : format.value(demanded, unit) }).trim(),
+          : translate('team.missing_value', {
+              label: text(label),
+              demanded: demanded === null ? '' : format.value(demanded, unit),
+            }).trim(),
     );
     return translate('team.missing', { stage: row.nextStage, list: list.join(', ') });
   }
 };
 
 const RiskMark = () => (
-  <svg width="14" height="14" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+  <svg
+    width="14"
+    height="14"
+    viewBox="0 0 18 18"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
     <path d="M9 2.5 16 15H2z" />
     <path d="M9 7v4M9 13v.1" />
   </svg>

@@ -15,7 +15,9 @@ export const Lead = ({ counts }: { counts: TeamBoardQuery['teamBoard']['counts']
       ) : (
         <>
           <b>{format.counted('team.proposals', open)}</b>
-          {counts.rises > 0 && counts.rises < open ? format.counted('team.proposals_rises', counts.rises) : translate('team.proposals_end')}
+          {counts.rises > 0 && counts.rises < open
+            ? format.counted('team.proposals_rises', counts.rises)
+            : translate('team.proposals_end')}
         </>
       )}
     </span>

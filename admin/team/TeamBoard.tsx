@@ -43,21 +43,40 @@ export const TeamBoard = () => {
     setChosen([]);
     void board.refetch();
   };
-  const toggle = (id: string) => setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
+  const toggle = (id: string) =>
+    setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   return (
     <Page title={title} intro={<Lead counts={counts} />}>
-      <BoardFilters wanted={board.wanted} order={board.order} set={board.set} teams={first.teams} tasks={first.tasks} stages={stages} rows={rows} />
+      <BoardFilters
+        wanted={board.wanted}
+        order={board.order}
+        set={board.set}
+        teams={first.teams}
+        tasks={first.tasks}
+        stages={stages}
+        rows={rows}
+      />
       {rows.length === 0 ? (
         <Box sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>{translate('team.no_match')}</Box>
       ) : (
-        <BoardTable rows={rows} stages={stages} figure={figure} order={board.order} chosen={chosen} onToggle={toggle} onDecided={again} />
+        <BoardTable
+          rows={rows}
+          stages={stages}
+          figure={figure}
+          order={board.order}
+          chosen={chosen}
+          onToggle={toggle}
+          onDecided={again}
+        />
       )}
       {board.hasNextPage && (
         <Box sx={{ display: 'flex', gap: '12px', alignItems: 'center', padding: '16px 0' }}>
           <Button variant="outlined" disabled={board.isFetchingNextPage} onClick={() => void board.fetchNextPage()}>
             {translate('team.more')}
           </Button>
-          <Box sx={{ fontSize: 13, color: 'var(--ink-3)' }}>{format.counted('team.count', rows.length, { of: format.number(totalCount) })}</Box>
+          <Box sx={{ fontSize: 13, color: 'var(--ink-3)' }}>
+            {format.counted('team.count', rows.length, { of: format.number(totalCount) })}
+          </Box>
         </Box>
       )}
       <ConfirmRises rows={rows} chosen={chosen} onClear={() => setChosen([])} onDecided={again} />

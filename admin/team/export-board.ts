@@ -3,7 +3,20 @@ import { cell, save } from '../employees/export-people.ts';
 
 /** The lines on the screen, for a spreadsheet: codes and numbers as they are, so that they can be worked with. */
 export function exportBoard(rows: readonly BoardLineFragment[], file: string): void {
-  const heads = ['name', 'team', 'task', 'stage', 'since', 'evaluated', 'state', 'trend', 'value', 'low', 'high', 'proposal'];
+  const heads = [
+    'name',
+    'team',
+    'task',
+    'stage',
+    'since',
+    'evaluated',
+    'state',
+    'trend',
+    'value',
+    'low',
+    'high',
+    'proposal',
+  ];
   const lines = rows.map((row) => {
     const last = row.points.at(-1);
     const known = last?.state === 'ok' ? last : null;

@@ -11,7 +11,9 @@ export function useBoard() {
   const { search } = useLocation();
   const navigate = useNavigate();
   const asked = new URLSearchParams(search);
-  const wanted: Wanted = Object.fromEntries(names.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])));
+  const wanted: Wanted = Object.fromEntries(
+    names.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)!]] : [])),
+  );
   const order: BoardOrder = wanted.by === 'TASK' ? 'TASK' : 'NEED';
   const answer = useInfiniteQuery({
     queryKey: ['team-board', wanted],
@@ -23,7 +25,7 @@ export function useBoard() {
   });
   const set = (changes: Wanted): void => {
     const next = new URLSearchParams(Object.entries({ ...wanted, ...changes }).filter(([, value]) => value));
-    void navigate(next.size > 0 ? `/team?${next}` : '/team');
+    navigate(next.size > 0 ? `/team?${next}` : '/team');
   };
   return { ...answer, wanted, order, set };
 }

@@ -16,8 +16,14 @@ export function useReason() {
     const words = { label, stage, held: shown(reason.held), demanded: shown(reason.demanded) };
     if (reason.undecided) return translate('team.reason_UNDECIDED', words);
     if (reason.kind === 'TIGHTEST') return translate('team.reason_TIGHTEST', words);
-    if (reason.kind === 'FAILED') return translate(`team.reason_FAILED${reason.comparator === '<=' ? '_most' : ''}`, words);
-    if (reason.n === null || reason.minSample === null || reason.n >= reason.minSample) return translate('team.reason_LACKING_some', words);
-    return translate('team.reason_LACKING', { label, n: format.number(Math.floor(reason.n)), of: format.number(reason.minSample) });
+    if (reason.kind === 'FAILED')
+      return translate(`team.reason_FAILED${reason.comparator === '<=' ? '_most' : ''}`, words);
+    if (reason.n === null || reason.minSample === null || reason.n >= reason.minSample)
+      return translate('team.reason_LACKING_some', words);
+    return translate('team.reason_LACKING', {
+      label,
+      n: format.number(Math.floor(reason.n)),
+      of: format.number(reason.minSample),
+    });
   };
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { conflict, notFound, Refusal } from '../refusals.js';
-import { isId } from '../people/is-id.js';
+import { isId } from '../is-id.js';
 import { rows } from '../sql.js';
 import { Account, Role } from './account.js';
 import { freshPassword, hashPassword } from './password.js';

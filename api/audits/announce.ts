@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { accountOf, type Actor } from '../access/viewer.js';
-import { isId } from '../people/is-id.js';
+import { isId } from '../is-id.js';
 import { badInput, notFound } from '../refusals.js';
 import { sender, type Sender } from '../sql.js';
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.js';
-import { isId } from '../people/is-id.js';
+import { isId } from '../is-id.js';
 import { badInput, Refusal } from '../refusals.js';
 import type { Sender } from '../sql.js';
 import type { UploadSettings } from './upload.input.js';

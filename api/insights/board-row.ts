@@ -66,7 +66,8 @@ export function boardRow(line: Line, glances: Map<string, Glance>, rules: RuleSe
 function trendOf(points: BoardPoint[], direction: string): string {
   const known = points.filter(({ value, state }) => value !== null && state === 'ok');
   const [first, last] = [known[0], known.at(-1)];
-  if (!first || !last || first === last) return 'UNKNOWN';
+  // What was known long ago is no trend of today.
+  if (!first || !last || first === last || last !== points.at(-1)) return 'UNKNOWN';
   const [lesser, greater] = first.value! < last.value! ? [first, last] : [last, first];
   const clear = greater.value! > (lesser.high ?? lesser.value!) && lesser.value! < (greater.low ?? greater.value!);
   if (!clear || direction === 'band') return 'STEADY';

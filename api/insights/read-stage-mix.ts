@@ -1,7 +1,7 @@
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { cut, pageSize, readCursor, writeCursor } from '../page.js';
-import { isId } from '../people/is-id.js';
+import { isId } from '../is-id.js';
 import { badInput } from '../refusals.js';
 import { rulesInForce } from '../rules/in-force.js';
 import type { Day } from '../scoring/rules.js';

@@ -98,7 +98,7 @@ export class BoardRow {
   @Field(() => [BoardPoint], { description: 'Up to six monthly evaluations, oldest first.' }) points!: BoardPoint[];
   @Field(() => String, {
     description:
-      "BETTER or WORSE when the latest value and the first lie outside of each other's interval, STEADY when chance may explain the difference, UNKNOWN with fewer than two values.",
+      "BETTER or WORSE when the latest value and the first lie outside of each other's interval, STEADY when chance may explain the difference, UNKNOWN with fewer than two values or none at the latest evaluation.",
   })
   trend!: string;
   @Field(() => Float, {

@@ -2,7 +2,7 @@ import { lastBatch } from '../access/batch.js';
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { assignmentsAsOf } from '../people/assignments-as-of.js';
-import { isId } from '../people/is-id.js';
+import { isId } from '../is-id.js';
 import { badInput, notFound, Refusal } from '../refusals.js';
 import { findFlaws } from '../rules/find-flaws.js';
 import { tellFlaws } from '../rules/flaw-words.js';

@@ -1,6 +1,6 @@
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
-import { isId } from '../people/is-id.js';
+import { isId } from '../is-id.js';
 import type { Day } from '../scoring/rules.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';

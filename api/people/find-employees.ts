@@ -4,7 +4,7 @@ import { cut, pageOffset, pageSize, readCursor, writeCursor } from '../page.js';
 import { notFound } from '../refusals.js';
 import type { Sender } from '../sql.js';
 import type { EmployeeRow } from './employee-row.js';
-import { isId } from './is-id.js';
+import { isId } from '../is-id.js';
 import { EmployeeSort, type EmployeeFilter, SortOrder } from './people.input.js';
 
 export interface EmployeeQuestion {

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import { scoped } from '../access/scope.js';
 import { notFound } from '../refusals.js';
 import { rows, sender } from '../sql.js';
-import { isId } from './is-id.js';
+import { isId } from '../is-id.js';
 
 /** Puts an employee in charge of a team, or nobody. It takes effect with the next request of whoever is concerned. */
 export async function setTeamManager(

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { scoped } from '../access/scope.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
-import { isId } from '../people/is-id.js';
+import { isId } from '../is-id.js';
 import { badInput, conflict, notFound } from '../refusals.js';
 import { sender, type Sender } from '../sql.js';
 import { findSignal, markDirty } from './find-signal.js';

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillDemo } from '../../api/demo/fill.js';
@@ -61,6 +62,19 @@ describe('an employee', () => {
     await panel.waitFor();
     await panel.getByText('Counted in full').first().waitFor();
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([1440, 390])('reads a map in which axe finds nothing serious, %i px wide', async (width) => {
+    const { page, close } = await visit(browser, api, { width });
+    await page.getByRole('button', { name: /Elena Morozova/ }).click();
+    await page.getByRole('heading', { name: /Thank you, Elena/ }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => [id, nodes[0]?.html]),
+    ).toEqual([]);
     await close();
   });
 });

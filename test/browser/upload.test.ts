@@ -52,19 +52,31 @@ describe('HR with a file in hand', () => {
     await page.getByRole('heading', { name: /Irina/ }).waitFor();
 
     await page.goto(`${api.url}/#/uploads`);
-    await page.locator('input[type=file]').setInputFiles({ name: 'august.csv', mimeType: 'text/csv', buffer: Buffer.from(fileOf(['Ada Lake', 'Ben Hill'])) });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'august.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(fileOf(['Ada Lake', 'Ben Hill'])),
+      });
     await page.getByLabel('Name of the task').fill('Card support');
     await page.getByRole('button', { name: 'Check the file' }).click();
     await page.getByText('31/02/2026').first().waitFor();
     await page.getByRole('button', { name: /^Commit 40 rows/ }).click();
-    await page.getByText(/batch 1/i).first().waitFor();
+    await page
+      .getByText(/batch 1/i)
+      .first()
+      .waitFor();
     const { rows } = await api.db.pool.query('select count(*)::int as n from signal where superseded_by is null');
     // 40 ratings, 40 response times, 40 contacts handled and 2 remarks.
     expect(rows[0].n).toBe(122);
 
     const { rows: people } = await api.db.pool.query("select id from employee where name = 'Ada Lake'");
     await page.goto(`${api.url}/#/maps/${people[0].id}`);
-    await page.getByRole('button', { name: /Generate/ }).first().click();
+    await page
+      .getByRole('button', { name: /Generate/ })
+      .first()
+      .click();
     const dialog = page.getByRole('dialog');
     if (await dialog.isVisible()) await dialog.getByRole('button', { name: /Generate|Make/ }).click();
     await page.getByText('R1').first().waitFor();
@@ -74,7 +86,10 @@ describe('HR with a file in hand', () => {
     await page.getByRole('link', { name: 'august.csv' }).click();
     await page.getByRole('button', { name: /undo/i }).click();
     await page.getByRole('dialog').getByRole('button', { name: /undo/i }).click();
-    await page.getByText(/undone/i).first().waitFor();
+    await page
+      .getByText(/undone/i)
+      .first()
+      .waitFor();
     const after = await api.db.pool.query('select count(*)::int as n from signal where superseded_by is null');
     expect(after.rows[0].n).toBe(0);
     expect(complaints).toEqual([]);

@@ -170,7 +170,6 @@ describe('what has the wrong shape', () => {
     ['SCREENING', { ...SHIPPED.screening, rater: 5 }, 'screening.rater'],
     ['SCREENING', { ...SHIPPED.screening, outlier: { z: true, minValues: 50 } }, 'screening.outlier.z'],
     ['METRICS', {}, 'metrics'],
-    ['METRICS', Array.from({ length: 2001 }, () => 1), 'metrics'],
     ['METRICS', [{ ...metric, name: { en: 'A', ru: 'B' } }], 'metrics[0].name.pl'],
     ['METRICS', [metric, { ...metric, measure: 'mode' }], 'metrics[1].measure'],
     ['METRICS', [{ ...metric, window: { kind: 'days' } }], 'metrics[0].window.days'],
@@ -198,6 +197,19 @@ describe('what has the wrong shape', () => {
     ['EVALUATION', { ...SHIPPED.evaluation, rise: [2] }, 'evaluation.rise'],
     ['AUDIT_SIDES', { manager: 30, independent: 70, __proto__x: 1 }, 'auditSides.__proto__x'],
   ];
+
+  it('a list of more than 2,000 is refused before anything is done', async () => {
+    const draft = await hr.draft();
+    const told = refusal(
+      await hr.save(
+        draft.id,
+        draft.lock,
+        'METRICS',
+        Array.from({ length: 2001 }, () => 1),
+      ),
+    );
+    expect(told).toMatchObject({ code: 'BAD_USER_INPUT', field: 'value', came: '2001 elements' });
+  });
 
   it.each(wrong)('%s %j is refused at %s', async (part, value, field) => {
     const draft = await hr.draft();

@@ -20,7 +20,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function start(more: Record<string, string> = {}): { child: ChildProcess; said: () => string; ended: Promise<number | null> } {
+function start(more: Record<string, string> = {}): {
+  child: ChildProcess;
+  said: () => string;
+  ended: Promise<number | null>;
+} {
   const child = spawn(process.execPath, ['dist/api/main.js'], {
     env: {
       ...process.env,
@@ -38,13 +42,18 @@ function start(more: Record<string, string> = {}): { child: ChildProcess; said: 
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => (running.delete(child), resolve(code))));
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('exit', (code) => (running.delete(child), resolve(code))),
+  );
   return { child, said: () => text, ended };
 }
 
 async function ready(): Promise<void> {
   for (let waited = 0; waited < 60_000; waited += 100) {
-    const up = await fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok, () => false);
+    const up = await fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (up) return;
     await pause(100);
   }
@@ -57,7 +66,9 @@ const signIn = async () => {
   const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'mutation { signIn(email: "first@example.org", password: "a long enough password") { token } }' }),
+    body: JSON.stringify({
+      query: 'mutation { signIn(email: "first@example.org", password: "a long enough password") { token } }',
+    }),
   });
   return (await answer.json()) as { data?: { signIn: { token: string } } };
 };
@@ -91,7 +102,10 @@ describe('starting and stopping', () => {
     const [child] = running;
     const ended = new Promise<number | null>((resolve) => child!.once('exit', resolve));
     child!.kill('SIGTERM');
-    const code = await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('still there'), 10_000))]);
+    const code = await Promise.race([
+      ended,
+      new Promise((resolve) => setTimeout(() => resolve('still there'), 10_000)),
+    ]);
     expect(code).toBe(0);
     expect(existsSync(join(folder, 'postgres/pg/postmaster.pid'))).toBe(false);
     expect(existsSync(join(folder, 'karta.lock'))).toBe(false);
