@@ -11,6 +11,7 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import {
   BREAK,
   GraphQLError,
+  valueFromASTUntyped,
   visit,
   type DocumentNode,
   type GraphQLFormattedError,
@@ -72,7 +73,7 @@ export function makeApollo(
           let requested: number | null = null;
           return {
             async didResolveOperation({ contextValue, document, operation, request, schema: of }) {
-              if (contextValue.viewer === null && asksForSchema(document)) {
+              if (contextValue.viewer === null && asksForSchema(of, document, request.variables ?? {})) {
                 throw new Refusal('UNAUTHENTICATED', 'Sign in to read the schema.');
               }
               // Apollo comes here with one that it found; its types leave that open.
@@ -110,11 +111,17 @@ function callerOf({ viewer, address }: Context): string {
   return viewer.kind === 'ACCOUNT' ? `account ${viewer.accountId}` : `key ${viewer.keyId}`;
 }
 
-function asksForSchema(document: DocumentNode): boolean {
+/** Names that the schema doesn't have tell nothing of it; asking for one is a way to see whether a server answers at all. */
+function asksForSchema(schema: GraphQLSchema, document: DocumentNode, variables: Record<string, unknown>): boolean {
   let asks = false;
   visit(document, {
-    Field({ name }) {
-      if (name.value === '__schema' || name.value === '__type') asks = true;
+    Field(field) {
+      if (field.name.value === '__schema') asks = true;
+      if (field.name.value === '__type') {
+        const named = field.arguments?.[0] && valueFromASTUntyped(field.arguments[0].value, variables);
+        // One that is left to a default of the operation is not looked up.
+        if (typeof named !== 'string' || schema.getType(named)) asks = true;
+      }
       return asks ? BREAK : undefined;
     },
   });

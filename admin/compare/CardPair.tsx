@@ -36,9 +36,13 @@ export const CardPair = ({
           {translate(changed ? 'compare.stage_changed' : 'compare.stage_same', { from: a.held, to: b.held })}
         </p>
       )}
-      <FigurePairs title={translate('compare.figures')} pairs={metricPairs(a, b)} />
-      <FigurePairs title={translate('compare.competencies')} pairs={levelPairs(a, b)} />
-      {a && b && <ChangedCriteria a={a} b={b} />}
+      {a && b && (
+        <>
+          <FigurePairs title={translate('compare.figures')} pairs={metricPairs(a, b)} />
+          <FigurePairs title={translate('compare.competencies')} pairs={levelPairs(a, b)} />
+          <ChangedCriteria a={a} b={b} />
+        </>
+      )}
     </section>
   );
 };

@@ -20,13 +20,13 @@ export interface Pair {
 }
 
 /** The metrics that count on either map, side by side: the steadied value where there is one. */
-export function metricPairs(a: MapCardFragment | null, b: MapCardFragment | null): Pair[] {
-  const all = [...(b?.metrics ?? []), ...(a?.metrics ?? [])];
+export function metricPairs(a: MapCardFragment, b: MapCardFragment): Pair[] {
+  const all = [...b.metrics, ...a.metrics];
   const seen = new Map(all.map((metric) => [metric.code, metric]));
   return [...seen.values()].flatMap((metric): Pair[] => {
     const sides = [a, b].map((card) => metricSide(card, metric.code));
     if (metric.measure === 'tenure' || sides.every((side) => side === null || side.state === 'unused')) return [];
-    const kpi = [...(b?.kpis ?? []), ...(a?.kpis ?? [])].find((each) => each.metric?.code === metric.code);
+    const kpi = [...b.kpis, ...a.kpis].find((each) => each.metric?.code === metric.code);
     const { code, name, unit } = metric;
     return [
       {
@@ -42,8 +42,8 @@ export function metricPairs(a: MapCardFragment | null, b: MapCardFragment | null
 }
 
 /** Levels of competencies, which have no interval of their own. */
-export function levelPairs(a: MapCardFragment | null, b: MapCardFragment | null): Pair[] {
-  const seen = new Map([...(b?.competencies ?? []), ...(a?.competencies ?? [])].map((each) => [each.code, each]));
+export function levelPairs(a: MapCardFragment, b: MapCardFragment): Pair[] {
+  const seen = new Map([...b.competencies, ...a.competencies].map((each) => [each.code, each]));
   return [...seen.values()].map(({ code, name }) => ({
     code,
     name,
@@ -56,8 +56,8 @@ export function levelPairs(a: MapCardFragment | null, b: MapCardFragment | null)
 
 const isTime = (unit: string): boolean => unit === 'seconds';
 
-function metricSide(card: MapCardFragment | null, code: string): Side | null {
-  const metric = card?.metrics.find((each) => each.code === code);
+function metricSide(card: MapCardFragment, code: string): Side | null {
+  const metric = card.metrics.find((each) => each.code === code);
   if (!metric) return null;
   const steadied = metric.shrunk !== null;
   const told = metric.state !== 'insufficient' && metric.state !== 'unused';
@@ -71,8 +71,8 @@ function metricSide(card: MapCardFragment | null, code: string): Side | null {
   };
 }
 
-function levelSide(card: MapCardFragment | null, code: string): Side | null {
-  const level = card?.competencies.find((each) => each.code === code);
+function levelSide(card: MapCardFragment, code: string): Side | null {
+  const level = card.competencies.find((each) => each.code === code);
   return level ? { value: level.score, low: null, high: null, n: null, minSample: null, state: level.state } : null;
 }
 

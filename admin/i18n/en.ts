@@ -806,6 +806,7 @@ const own = {
     only_left: 'Only on the earlier map',
     only_right: 'Only on the later map',
     known: 'With what was known',
+    known_text: 'Made from what was known then. Maps made before stay as they are.',
     known_now: 'now: everything that is in',
     known_at: 'up to batch %{n}: %{what}, %{at}',
     known_help: 'An earlier point shows the day as it looked then, before what came in later.',

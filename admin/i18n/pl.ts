@@ -819,6 +819,7 @@ const own: Texts = {
     only_left: 'Tylko na wcześniejszej mapie',
     only_right: 'Tylko na późniejszej mapie',
     known: 'Z tym, co było wiadomo',
+    known_text: 'Powstaje z tego, co było wtedy wiadomo. Mapy utworzone wcześniej zostają bez zmian.',
     known_now: 'teraz: wszystko, co jest',
     known_at: 'do pakietu %{n}: %{what}, %{at}',
     known_help: 'Wcześniejszy punkt pokaże dzień tak, jak wyglądał wtedy, przed tym, co przyszło później.',

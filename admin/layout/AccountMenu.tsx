@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocaleState, useLogout, useTheme, useTranslate } from 'react-admin';
 import { Box, Button, Popover, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import visuallyHidden from '@mui/utils/visuallyHidden';
 import { SetLocaleDocument } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
 import { keepLocale, languages, type LocaleName } from '../i18n/provider.ts';
@@ -38,7 +39,6 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         title={translate('shell.account_menu')}
-        {...(compact ? { 'aria-label': translate('shell.account_menu') } : {})}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{
           justifyContent: 'flex-start',
@@ -50,6 +50,12 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
         }}
       >
         <Avatar name={viewer.name} />
+        {/* Words that only a reader hears: a label over visible initials would say something else than what is seen. */}
+        {compact && (
+          <Box component="span" sx={visuallyHidden}>
+            {translate('shell.account_menu')}
+          </Box>
+        )}
         {!compact && (
           <Box component="span" sx={{ lineHeight: '16px', minWidth: 0, overflowWrap: 'anywhere' }}>
             <Box component="span" sx={{ display: 'block', color: 'var(--ink)' }}>

@@ -67,7 +67,7 @@ export function Generate({
           <DialogTitle id="generate-title">{say('maps.generate.title')}</DialogTitle>
           <DialogContent>
             <p className="sm sec" style={{ marginBottom: 16 }}>
-              {say('maps.generate.text')}
+              {say(cutoff === null ? 'maps.generate.text' : 'compare.known_text')}
             </p>
             <TextField
               type="date"

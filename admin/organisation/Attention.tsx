@@ -100,14 +100,12 @@ const Lacking = ({ lacking }: { lacking: NonNullable<InsightsQuery['attention'][
   const format = useFormat();
   const text = useText();
   if (lacking.length === 0) return null;
-  const said = lacking
-    .slice(0, 3)
-    .map(({ name, count, undecided }) =>
-      translate(undecided ? 'organisation.lacking_undecided' : 'organisation.lacking_one', {
-        name: text(name),
-        n: format.number(count),
-      }),
-    );
+  const said = lacking.slice(0, 3).map(({ name, count, undecided }) =>
+    translate(undecided ? 'organisation.lacking_undecided' : 'organisation.lacking_one', {
+      name: text(name),
+      n: format.number(count),
+    }),
+  );
   return <>{`${translate('organisation.insufficient_cap')} ${said.join(', ')}.`}</>;
 };
 

@@ -52,13 +52,11 @@ describe('HR with a file in hand', () => {
     await page.getByRole('heading', { name: /Irina/ }).waitFor();
 
     await page.goto(`${api.url}/#/uploads`);
-    await page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: 'august.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from(fileOf(['Ada Lake', 'Ben Hill'])),
-      });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'august.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(fileOf(['Ada Lake', 'Ben Hill'])),
+    });
     await page.getByLabel('Name of the task').fill('Card support');
     await page.getByRole('button', { name: 'Check the file' }).click();
     await page.getByText('31/02/2026').first().waitFor();

@@ -48,6 +48,7 @@ it('tells the schema to nobody who has not signed in, in no disguise', async () 
     '{ a: __schema { queryType { name } } }',
     '{ ...F } fragment F on Query { __schema { types { name } } }',
     '{ __type(name: "Account") { name } }',
+    'query ($n: String = "Account") { __type(name: $n) { name } }',
   ])
     expect([query, await code(query)]).toEqual([query, 'UNAUTHENTICATED']);
   expect(await code('{ __typename }')).toBeUndefined();
