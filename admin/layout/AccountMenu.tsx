@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useLocaleState, useLogout, useTheme, useTranslate } from 'react-admin';
 import { Box, Button, Popover, ToggleButton, ToggleButtonGroup } from '@mui/material';
-import visuallyHidden from '@mui/utils/visuallyHidden';
 import { SetLocaleDocument } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
 import { keepLocale, languages, type LocaleName } from '../i18n/provider.ts';
@@ -52,7 +51,17 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
         <Avatar name={viewer.name} />
         {/* Words that only a reader hears: a label over visible initials would say something else than what is seen. */}
         {compact && (
-          <Box component="span" sx={visuallyHidden}>
+          <Box
+            component="span"
+            sx={{
+              position: 'absolute',
+              width: 1,
+              height: 1,
+              overflow: 'hidden',
+              clipPath: 'inset(50%)',
+              whiteSpace: 'nowrap',
+            }}
+          >
             {translate('shell.account_menu')}
           </Box>
         )}
