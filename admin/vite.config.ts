@@ -21,6 +21,8 @@ export default defineConfig({
     outDir: '../dist/admin',
     emptyOutDir: true,
     sourcemap: false,
+    // The explorer's editor is large and comes only with its own page.
+    chunkSizeWarningLimit: 2000,
     // A file of its own even for the smallest icon: the page's policy allows no data: addresses for fonts.
     assetsInlineLimit: 0,
     // React changes rarely and is cached apart. The rest is cut by page: what only one page needs comes with that page.

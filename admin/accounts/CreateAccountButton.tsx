@@ -14,8 +14,11 @@ interface Person {
 }
 
 /** Managers and employees are people of the organisation, so their accounts are made on their cards. */
-const rolesFor = (person: Person | undefined): Role[] =>
-  person ? ['EMPLOYEE', 'MANAGER'] : ['HR', 'AUDITOR', 'ADMINISTRATOR'];
+const rolesFor = (person: Person | undefined, by: Role | undefined): Role[] => {
+  if (person) return ['EMPLOYEE', 'MANAGER'];
+  // The server refuses an administrator made by HR; so the form doesn't offer one.
+  return by === 'ADMINISTRATOR' ? ['HR', 'AUDITOR', 'ANALYST', 'ADMINISTRATOR'] : ['HR', 'AUDITOR', 'ANALYST'];
+};
 
 export const CreateAccountButton = ({ person, onDone }: { person?: Person; onDone: () => void }) => {
   const translate = useTranslate();
@@ -64,7 +67,7 @@ const CreateDialog = ({
   onMade: (made: { name: string; password: string }) => void;
 }) => {
   const translate = useTranslate();
-  const roles = rolesFor(person);
+  const roles = rolesFor(person, useViewer()?.role);
   const [email, setEmail] = useState('');
   const [name, setName] = useState(person?.name ?? '');
   const [role, setRole] = useState<Role>(roles[0]!);

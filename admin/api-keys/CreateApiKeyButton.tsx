@@ -57,6 +57,8 @@ const CreateDialog = ({
   const translate = useTranslate();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string[]>(['signals:write']);
+  // Keys that read people or maps are HR's to give.
+  const offered = useViewer()?.role === 'HR' ? scopes : scopes.slice(0, 1);
   const [ends, setEnds] = useState(inDays(365));
   const { run, busy, error } = useAct(async () => {
     // Through the last minute of the day that was chosen.
@@ -90,7 +92,7 @@ const CreateDialog = ({
           {translate('api_keys.scopes')}
         </FormLabel>
         <FormGroup>
-          {scopes.map((scope) => (
+          {offered.map((scope) => (
             <FormControlLabel
               key={scope}
               label={translate(`api_keys.scope_${scope}`)}

@@ -134,6 +134,7 @@ const Words = ({ text, back }: { text: string; back: string }) => {
   return (
     <div className="map-page compare">
       <div className="map-empty" aria-live="polite">
+        <h1>{translate('compare.link')}</h1>
         <p className="sec">{text}</p>
         <Button variant="outlined" component={LinkBase} to={back}>
           {translate('compare.back')}

@@ -705,6 +705,7 @@ const own = {
     state_STALE_HOLDS: 'The stage holds, nothing new for long',
     state_ON_LEAVE: 'On leave, time stands still',
     state_GRACE: 'Time of grace after a change',
+    state_DECIDED: 'Now at %{stage}: the next evaluation looks from here',
     state_NONE: 'Not evaluated yet',
     all_met: 'All criteria of %{stage}, %{n} in a row |||| All criteria of %{stage}, %{n} in a row',
     placed: 'First evaluation with enough data: %{stage}',

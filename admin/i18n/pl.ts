@@ -716,6 +716,7 @@ const own: Texts = {
     state_STALE_HOLDS: 'Etap się utrzymuje, długo nic nowego',
     state_ON_LEAVE: 'Urlop, czas stoi',
     state_GRACE: 'Czas na oswojenie się po zmianie',
+    state_DECIDED: 'Teraz %{stage}: następna ocena patrzy już stąd',
     state_NONE: 'Jeszcze bez oceny',
     all_met:
       'Wszystkie warunki %{stage}, %{n} raz z rzędu |||| Wszystkie warunki %{stage}, %{n} razy z rzędu |||| Wszystkie warunki %{stage}, %{n} razy z rzędu',

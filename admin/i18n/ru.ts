@@ -696,7 +696,7 @@ const own: Texts = {
     group_NEEDS_YOU: 'Нужны вы',
     group_NEEDS_YOU_cap: 'до любого шага назад – разговор',
     group_TO_CONFIRM: 'На подтверждение',
-    group_TO_CONFIRM_cap: 'Карта предлагает, решаете вы',
+    group_TO_CONFIRM_cap: 'Karta предлагает, решаете вы',
     group_ON_THEIR_WAY: 'В пути',
     group_ON_THEIR_WAY_cap: 'ничто не ждёт вас',
     same_person: 'тот же человек',
@@ -716,6 +716,7 @@ const own: Texts = {
     state_STALE_HOLDS: 'Стадия держится, давно ничего нового',
     state_ON_LEAVE: 'В отпуске, время стоит',
     state_GRACE: 'Время привыкнуть после перемены',
+    state_DECIDED: 'Теперь %{stage}: следующая оценка смотрит уже отсюда',
     state_NONE: 'Оценки ещё не было',
     all_met:
       'Все условия %{stage}, %{n} раз подряд |||| Все условия %{stage}, %{n} раза подряд |||| Все условия %{stage}, %{n} раз подряд',

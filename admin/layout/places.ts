@@ -77,5 +77,6 @@ export function firstPlace(viewer: Viewer): string {
   if (viewer.role === 'MANAGER') return '/team';
   if (viewer.role === 'AUDITOR') return '/uploads';
   if (viewer.role === 'ADMINISTRATOR') return '/accounts';
+  if (viewer.role === 'ANALYST') return '/employees';
   return '/';
 }

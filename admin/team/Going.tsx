@@ -14,6 +14,9 @@ export const Going = ({ row }: { row: BoardLineFragment }) => {
   const missing = row.reasons.filter(({ kind }) => kind === 'MISSING');
   const told = row.reasons.filter(({ kind }) => kind !== 'MISSING').map((each) => reason(each, row.stage));
   const atRisk = state === 'AT_RISK' || proposal?.kind === 'FALL';
+  // What was evaluated before a decision was about the stage before it.
+  if (row.evaluatedOn !== null && row.stageSince >= row.evaluatedOn)
+    return <>{translate('team.state_DECIDED', { stage: row.stage })}</>;
   return (
     <>
       {state === 'AT_RISK' && (

@@ -32,6 +32,13 @@ export const DEMO_ACCOUNTS: { email: string; name: string; role: Role; employee:
     employee: null,
     password: 'karta-demo-admin',
   },
+  {
+    email: 'analyst@demo.example',
+    name: 'Jonas Berg',
+    role: 'ANALYST' as Role,
+    employee: null,
+    password: 'karta-demo-analyst',
+  },
 ];
 
 /** For the sign-in page: empty as soon as the demo is removed. */
