@@ -107,7 +107,7 @@ const own: Texts = {
   jobs: {
     title: 'Trwająca praca',
     button: 'Trwa %{smart_count} zadanie |||| Trwają %{smart_count} zadania |||| Trwa %{smart_count} zadań',
-    quiet: 'Zadania',
+    quiet: 'Prace w tle',
     empty: 'Nic teraz nie trwa. Długa praca pokaże się tutaj, a ze strony można wtedy wyjść.',
     QUEUED: 'czeka na swoją kolej',
     RUNNING: 'trwa',

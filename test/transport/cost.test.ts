@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { buildSchema, Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COST, costOf, makeBuckets } from '../../api/cost.js';
@@ -31,19 +31,23 @@ describe('the cost of a request', () => {
     const links = Array.from({ length: 60 }, (_, n) => `fragment F${n} on Team { ...F${n + 1} ...F${n + 1} }`).join(
       ' ',
     );
-    const started = performance.now();
+    // Followed one by one these are 2^60 spreads: a count that did so would not end within the test's time.
     expect(cost(`{ teams { ...F0 } } ${links} fragment F60 on Team { id }`)).toBe(5);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 
-  it('leaves every example and every operation of the console room to spare', () => {
-    const document = parse(readFileSync('schema/examples.graphql', 'utf8'));
-    for (const each of document.definitions)
-      if (each.kind === Kind.OPERATION_DEFINITION)
-        expect([each.name!.value, costOf(schema, document, each, {}) < COST.request / 2]).toEqual([
-          each.name!.value,
-          true,
-        ]);
+  it('lets every example and every operation of the console through', () => {
+    const read = (file: string) => readFileSync(file, 'utf8');
+    const console_ = globSync('admin/**/*.graphql').map(read);
+    expect(console_.length).toBeGreaterThan(10);
+    // The console's pages ask for at most 100 rows at a time.
+    const pages = { first: 100 };
+    for (const document of [parse(read('schema/examples.graphql')), parse(console_.join('\n'))])
+      for (const each of document.definitions)
+        if (each.kind === Kind.OPERATION_DEFINITION)
+          expect([each.name!.value, costOf(schema, document, each, pages) < COST.request]).toEqual([
+            each.name!.value,
+            true,
+          ]);
   });
 });
 
