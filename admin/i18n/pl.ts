@@ -106,7 +106,7 @@ const own: Texts = {
   },
   jobs: {
     title: 'Trwająca praca',
-    button: 'Trwa %{smart_count} zadanie |||| Trwają %{smart_count} zadania |||| Trwa %{smart_count} zadań',
+    button: 'Trwa %{smart_count} praca |||| Trwają %{smart_count} prace |||| Trwa %{smart_count} prac',
     quiet: 'Prace w tle',
     empty: 'Nic teraz nie trwa. Długa praca pokaże się tutaj, a ze strony można wtedy wyjść.',
     QUEUED: 'czeka na swoją kolej',
