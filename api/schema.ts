@@ -9,6 +9,7 @@ import { RulePreviewResolver } from './maps/rule-preview.resolver.js';
 import { PeopleResolver, TaskResolver, TeamResolver } from './people/people.resolver.js';
 import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';
+import { CalendarsResolver } from './kpis/calendars.resolver.js';
 import { StagesResolver } from './stages/stages.resolver.js';
 import { AuditsResolver } from './audits/audits.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
@@ -29,6 +30,7 @@ const resolvers = [
   SignalsResolver,
   ForceMajeureResolver,
   AuditsResolver,
+  CalendarsResolver,
   StagesResolver,
   AssignmentStageResolver,
   MapsResolver,

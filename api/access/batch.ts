@@ -13,7 +13,8 @@ export type BatchKind =
   | 'ANNOUNCEMENT'
   | 'EVALUATION'
   | 'DECISION'
-  | 'FORCE_MAJEURE';
+  | 'FORCE_MAJEURE'
+  | 'CALENDAR';
 
 /** Opens a batch: every write of an input of verdicts belongs to one. Rows carry the id; the number comes at the end. */
 export async function openBatch(

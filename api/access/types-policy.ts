@@ -47,6 +47,14 @@ export const TYPES: Record<string, TypeEntry> = {
     reasons riseAfter stage stageSince stale startedOn state streakDown streakUp task teamName trend`,
     { employeeName: named('employeeId') },
   ),
+  BusinessCalendar: shows('code demo id lock name versions'),
+  CalendarFlawView: shows('came code expected path'),
+  CalendarHoliday: shows('day name open yearly'),
+  CalendarHoursView: shows('holidays shifts timeZone'),
+  CalendarPeriod: shows('from to'),
+  CalendarShift: shows('from to weekday'),
+  CalendarTrial: shows('counted dueAt elapsedSeconds open'),
+  CalendarVersion: shows('effectiveFrom flaws hours id knownUntil number status'),
   CareerMap: shows(
     `asOf cards containsWithdrawn cutoff employee employeeId engine hash id madeAt nextEvaluation purpose
     ruleSetVersion`,
@@ -57,6 +65,12 @@ export const TYPES: Record<string, TypeEntry> = {
   DecisionResult: shows('errorCode errorMessage id proposal'),
   Doubt: shows('chosen code column found options'),
   DoubtOption: shows('example fits total value'),
+  Downtime: shows('availability rows'),
+  DowntimeRow: shows('downSeconds openSeconds period'),
+  HolidayCountry: shows('code name regions'),
+  HolidayRegion: shows('code name'),
+  PublicHoliday: shows('day name open yearly'),
+  TimeSpan: shows('from to'),
   Employee: shows('assignments demo endedOn hasAccount id position signalCount team version', {
     name: named('id'),
     code: named('id'),

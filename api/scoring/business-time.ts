@@ -84,6 +84,19 @@ export function dueAt(open: OpenTime, start: number, target: number, pauses: rea
   return instantAt(open, wanted);
 }
 
+/** What both have in common; both in order and disjoint, as `united` gives them. */
+export function overlap(some: readonly Stretch[], others: readonly Stretch[]): Stretch[] {
+  const both: Stretch[] = [];
+  for (let i = 0, j = 0; i < some.length && j < others.length;) {
+    const [one, other] = [some[i]!, others[j]!];
+    const [from, to] = [Math.max(one.from, other.from), Math.min(one.to, other.to)];
+    if (from < to) both.push({ from, to });
+    if (one.to < other.to) i++;
+    else j++;
+  }
+  return both;
+}
+
 /** Seconds of open time before an instant. */
 function openBefore({ from, to, before }: OpenTime, instant: number): number {
   const at = lastAtOrBefore(from, instant);
