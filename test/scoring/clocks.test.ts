@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openTime } from '../../api/scoring/business-time.js';
+import {
+  clocksOf,
+  type ClockKind,
+  type ContactEvent,
+  type ContactEventKind,
+  type Terms,
+} from '../../api/scoring/clocks.js';
+
+const HOUR = 3600;
+/** Round the clock, so that the arithmetic stays in view. */
+const ALWAYS: Terms = {
+  targets: { FIRST_RESPONSE: HOUR, NEXT_RESPONSE: HOUR, RESOLUTION: 8 * HOUR },
+  pauseReasons: new Set(['WAITING_FOR_CLIENT']),
+  open: openTime([{ from: 0, to: 10_000 * HOUR }]),
+};
+const event = (
+  hours: number,
+  kind: ContactEventKind,
+  who: string | null = null,
+  reason: string | null = null,
+): ContactEvent => ({
+  at: hours * HOUR,
+  kind,
+  who,
+  reason,
+});
+const waiting = (hours: number) => event(hours, 'PAUSED', null, 'WAITING_FOR_CLIENT');
+const clock = (kind: ClockKind, events: ContactEvent[], terms = ALWAYS, asOf = 9_000 * HOUR) =>
+  clocksOf(events, terms, asOf).filter((each) => each.kind === kind);
+
+describe('first response', () => {
+  it('runs from the opening to the first answer', () => {
+    const [first] = clock('FIRST_RESPONSE', [
+      event(1, 'OPENED'),
+      event(1.5, 'RESPONDED', 'a'),
+      event(9, 'RESPONDED', 'b'),
+    ]);
+    expect(first).toMatchObject({ elapsed: HOUR / 2, due: 2 * HOUR, verdict: 'HIT', credited: 'a' });
+  });
+
+  it('is met to the very second, and missed one later', () => {
+    const of = (hours: number) => clock('FIRST_RESPONSE', [event(0, 'OPENED'), event(hours, 'RESPONDED')])[0]!.verdict;
+    expect([of(1), of(1 + 1 / HOUR)]).toEqual(['HIT', 'MISS']);
+  });
+
+  it('is answered by solving', () => {
+    expect(clock('FIRST_RESPONSE', [event(0, 'OPENED'), event(0.5, 'RESOLVED', 'a')])[0]).toMatchObject({
+      stop: HOUR / 2,
+      credited: 'a',
+    });
+  });
+
+  it('runs while nobody answered, and is then in no attainment', () => {
+    const [first] = clock('FIRST_RESPONSE', [event(0, 'OPENED')], ALWAYS, 3 * HOUR);
+    expect(first).toMatchObject({ stop: null, elapsed: 3 * HOUR, due: HOUR, verdict: 'RUNNING' });
+  });
+});
+
+describe('next response', () => {
+  it('runs from the first message that nobody has answered', () => {
+    const clocks = clock(
+      'NEXT_RESPONSE',
+      [
+        event(0, 'OPENED'),
+        event(0.5, 'CLIENT_WROTE'),
+        event(1, 'RESPONDED'),
+        event(2, 'CLIENT_WROTE'),
+        event(2.5, 'CLIENT_WROTE'),
+        event(2.75, 'RESPONDED'),
+        event(5, 'CLIENT_WROTE'),
+      ],
+      ALWAYS,
+      6 * HOUR,
+    );
+    expect(clocks.map(({ start, stop, verdict }) => [start / HOUR, stop && stop / HOUR, verdict])).toEqual([
+      [2, 2.75, 'HIT'],
+      [5, null, 'RUNNING'],
+    ]);
+  });
+
+  // Chatwoot 10178, Zammad 3140: a closing "thank you" was counted as a question that nobody answered.
+  it('is not started by a thank-you after the end, but by being reopened', () => {
+    const thanked = [event(0, 'OPENED'), event(1, 'RESPONDED'), event(2, 'RESOLVED'), event(3, 'CLIENT_WROTE')];
+    expect(clock('NEXT_RESPONSE', thanked)).toEqual([]);
+    expect(clock('NEXT_RESPONSE', [...thanked, event(4, 'REOPENED')], ALWAYS, 5 * HOUR)).toMatchObject([
+      { start: 4 * HOUR },
+    ]);
+  });
+});
+
+describe('resolution', () => {
+  it('leaves out what lay between the end and being reopened', () => {
+    const [resolution] = clock('RESOLUTION', [
+      event(0, 'OPENED'),
+      event(2, 'RESOLVED', 'a'),
+      event(100, 'REOPENED'),
+      event(103, 'RESOLVED', 'b'),
+    ]);
+    expect(resolution).toMatchObject({ elapsed: 5 * HOUR, due: 106 * HOUR, verdict: 'HIT', credited: 'b' });
+  });
+
+  // Frappe Helpdesk, pull request 3776: a ticket on hold from February to August and solved in one step was reported with 42 days.
+  it('keeps the pause of a contact that is solved while it is paused', () => {
+    const [resolution] = clock('RESOLUTION', [event(0, 'OPENED'), waiting(1), event(4000, 'RESOLVED')]);
+    expect(resolution).toMatchObject({ elapsed: HOUR, verdict: 'HIT' });
+  });
+
+  it('is paused for the reasons that the policy names, and for no others', () => {
+    const until = (reason: string) =>
+      clock('RESOLUTION', [
+        event(0, 'OPENED'),
+        event(1, 'PAUSED', null, reason),
+        event(7, 'RESUMED'),
+        event(10, 'RESOLVED'),
+      ])[0]!;
+    expect(until('WAITING_FOR_CLIENT').elapsed).toBe(4 * HOUR);
+    expect(until('LUNCH').elapsed).toBe(10 * HOUR);
+  });
+
+  it('goes on when the client it waited for writes', () => {
+    const [resolution] = clock('RESOLUTION', [
+      event(0, 'OPENED'),
+      waiting(1),
+      event(5, 'CLIENT_WROTE'),
+      event(6, 'RESOLVED'),
+    ]);
+    expect(resolution!.elapsed).toBe(2 * HOUR);
+  });
+
+  it('is never due while a pause lasts', () => {
+    expect(clock('RESOLUTION', [event(0, 'OPENED'), waiting(1)], ALWAYS, 50 * HOUR)[0]).toMatchObject({
+      elapsed: HOUR,
+      due: null,
+      verdict: 'RUNNING',
+    });
+  });
+
+  it('stops at the close where nobody said that it was solved, and not a second time', () => {
+    expect(clock('RESOLUTION', [event(0, 'OPENED'), event(3, 'CLOSED')])[0]!.stop).toBe(3 * HOUR);
+    expect(clock('RESOLUTION', [event(0, 'OPENED'), event(3, 'RESOLVED'), event(90, 'CLOSED')])[0]!.stop).toBe(
+      3 * HOUR,
+    );
+  });
+
+  // GLPI 6902 and 15605: a changed agreement lost the hold time of open tickets. Pauses are events, so any terms find them again.
+  it('keeps its pauses under other terms', () => {
+    const events = [event(0, 'OPENED'), waiting(1), event(5, 'RESUMED')];
+    const stricter = { ...ALWAYS, targets: { RESOLUTION: 2 * HOUR } };
+    expect(clock('RESOLUTION', events, stricter, 6 * HOUR)[0]).toMatchObject({ elapsed: 2 * HOUR, due: 6 * HOUR });
+  });
+});
+
+describe('a handover', () => {
+  const handed = [event(0, 'OPENED', 'a'), event(6, 'ASSIGNED', 'b'), event(10, 'RESOLVED', 'b')];
+
+  it('has what elapsed in whose hands', () => {
+    expect(clock('RESOLUTION', handed)[0]!.parts).toEqual([
+      { who: 'a', elapsed: 6 * HOUR },
+      { who: 'b', elapsed: 4 * HOUR },
+    ]);
+  });
+
+  it('credits a miss to who held it when it was due, not to who was handed it too late', () => {
+    expect(clock('RESOLUTION', handed)[0]).toMatchObject({ verdict: 'MISS', due: 8 * HOUR, credited: 'b' });
+    const late = [event(0, 'OPENED', 'a'), event(9, 'ASSIGNED', 'b'), event(10, 'RESOLVED', 'b')];
+    expect(clock('RESOLUTION', late)[0]).toMatchObject({ verdict: 'MISS', credited: 'a' });
+  });
+
+  it('credits nobody with what nobody held', () => {
+    expect(
+      clock('RESOLUTION', [event(0, 'OPENED'), event(9, 'ASSIGNED', 'b'), event(10, 'RESOLVED', 'b')])[0],
+    ).toMatchObject({
+      verdict: 'MISS',
+      credited: null,
+      parts: [
+        { who: null, elapsed: 9 * HOUR },
+        { who: 'b', elapsed: HOUR },
+      ],
+    });
+  });
+});
+
+describe('for any life of a contact', () => {
+  const kinds: ContactEventKind[] = [
+    'ASSIGNED',
+    'CLIENT_WROTE',
+    'RESPONDED',
+    'PAUSED',
+    'RESUMED',
+    'RESOLVED',
+    'REOPENED',
+    'CLOSED',
+  ];
+  const life = fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 100 }), fc.constantFrom(...kinds), fc.constantFrom('a', 'b', null)), {
+      maxLength: 15,
+    })
+    .map((rest) => [
+      event(0, 'OPENED'),
+      ...rest
+        .toSorted((x, y) => x[0] - y[0])
+        .map(([at, kind, who]) => event(at, kind, who, kind === 'PAUSED' ? 'WAITING_FOR_CLIENT' : null)),
+    ]);
+
+  it('the parts add up to what elapsed, which is never more than what passed', () => {
+    fc.assert(
+      fc.property(life, fc.integer({ min: 0, max: 120 }), (events, asOf) => {
+        for (const each of clocksOf(events, ALWAYS, asOf * HOUR)) {
+          expect(each.parts.reduce((sum, part) => sum + part.elapsed, 0)).toBe(each.elapsed);
+          expect(each.elapsed).toBeLessThanOrEqual((each.stop ?? asOf * HOUR) - each.start);
+          expect(each.verdict === 'RUNNING').toBe(each.stop === null);
+        }
+      }),
+    );
+  });
+
+  it('a stopped clock is a hit exactly when it stopped by the time it was due', () => {
+    fc.assert(
+      fc.property(life, (events) => {
+        for (const each of clocksOf(events, ALWAYS, 9_000 * HOUR).filter(({ stop }) => stop !== null))
+          expect(each.verdict === 'HIT').toBe(each.due === null || each.stop! <= each.due);
+      }),
+    );
+  });
+});
