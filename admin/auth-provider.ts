@@ -25,6 +25,11 @@ const me = (): Promise<Viewer | null> => {
   return viewer;
 };
 
+/** The next question asks the server again: who signed in may something else now. */
+export function forgetViewer(): void {
+  viewer = null;
+}
+
 export const authProvider: AuthProvider = {
   async login({ email, password }: { email: string; password: string }) {
     const { signIn } = await request(SignInDocument, { email, password });

@@ -19,6 +19,7 @@ export class RequestError extends Error {
 export const known: ReadonlySet<string> = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
+  'PASSWORD_CHANGE_REQUIRED',
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'CONFLICT',

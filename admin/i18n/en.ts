@@ -35,7 +35,9 @@ const own = {
     password_same: 'It has to be another one than before, of 12 to 200 characters.',
     password_long: 'At least %{n} characters.',
     password_done: 'The password is changed.',
-    password_first: 'Somebody else gave you this password. Choose your own.',
+    password_own: 'Choose your own password',
+    password_first:
+      '%{name}, somebody else gave you this password. As soon as you have your own, everything else opens.',
     copied: 'Copied',
     copy: 'Copy',
     close: 'Close',
@@ -72,6 +74,7 @@ const own = {
   errors: {
     UNAUTHENTICATED: 'Your session has ended. Sign in again, what you typed is kept.',
     FORBIDDEN: 'Your account has no right to do this.',
+    PASSWORD_CHANGE_REQUIRED: 'Choose your own password first.',
     NOT_FOUND: 'It is not there, or not for your account.',
     BAD_USER_INPUT: 'One of the values can’t be accepted.',
     CONFLICT: 'Someone changed this while you were looking. Load it again and decide anew.',

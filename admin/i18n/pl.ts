@@ -35,7 +35,8 @@ const own: Texts = {
     password_same: 'Potrzebne jest inne hasło niż dotąd, od 12 do 200 znaków.',
     password_long: 'Co najmniej %{n} znaków.',
     password_done: 'Hasło zmienione.',
-    password_first: 'To hasło nadał ktoś inny. Czas wybrać własne.',
+    password_own: 'Wybierz własne hasło',
+    password_first: '%{name}, to hasło nadał ktoś inny. Gdy pojawi się własne, otworzy się cała reszta.',
     copied: 'Skopiowano',
     copy: 'Kopiuj',
     close: 'Zamknij',
@@ -72,6 +73,7 @@ const own: Texts = {
   errors: {
     UNAUTHENTICATED: 'Sesja się skończyła. Po zalogowaniu wpisane dane będą na miejscu.',
     FORBIDDEN: 'To konto nie ma do tego prawa.',
+    PASSWORD_CHANGE_REQUIRED: 'Najpierw wybierz własne hasło.',
     NOT_FOUND: 'Tego tu nie ma albo nie jest dla tego konta.',
     BAD_USER_INPUT: 'Jednej z wartości nie można przyjąć.',
     CONFLICT: 'W międzyczasie ktoś to zmienił. Trzeba wczytać ponownie i zdecydować jeszcze raz.',

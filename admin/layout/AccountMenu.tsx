@@ -19,7 +19,6 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
   const [locale, setLocale] = useLocaleState();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [changing, setChanging] = useState(false);
-  const [changed, setChanged] = useState(false);
   if (!viewer) return null;
 
   const speak = (wanted: LocaleName | null) => {
@@ -123,9 +122,6 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
             {translate('shell.dark')}
           </ToggleButton>
         </ToggleButtonGroup>
-        {viewer.mustChangePassword && !changed && (
-          <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--warn)' }}>{translate('shell.password_first')}</Box>
-        )}
         <Button
           variant="outlined"
           onClick={() => {
@@ -145,15 +141,7 @@ export const AccountMenu = ({ compact = false }: { compact?: boolean }) => {
           {translate('shell.sign_out')}
         </Button>
       </Popover>
-      {changing && (
-        <ChangePassword
-          onClose={() => setChanging(false)}
-          onDone={() => {
-            setChanging(false);
-            setChanged(true);
-          }}
-        />
-      )}
+      {changing && <ChangePassword onClose={() => setChanging(false)} onDone={() => setChanging(false)} />}
     </>
   );
 };

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import { Layout as ReactAdminLayout } from 'react-admin';
+import { Layout as ReactAdminLayout, usePermissions } from 'react-admin';
+import type { Viewer } from '../auth-provider.ts';
 import { narrow } from '../theme.ts';
 import { Crash } from './Crash.tsx';
+import { FirstPassword } from './FirstPassword.tsx';
 import { Navigation } from './Navigation.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAccountLanguage } from './useAccountLanguage.ts';
@@ -9,6 +11,10 @@ import { useAccountLanguage } from './useAccountLanguage.ts';
 /** A quiet frame: places at the left, the page beside them, no coloured bar. */
 export const Layout = ({ children }: { children: ReactNode }) => {
   useAccountLanguage();
+  const { permissions: viewer, isPending } = usePermissions<Viewer | null>();
+  // Nothing is asked of the server before it is known whether it would answer.
+  if (isPending) return null;
+  if (viewer?.mustChangePassword) return <FirstPassword name={viewer.name} />;
   return (
     <ReactAdminLayout
       appBar={TopBar}

@@ -5,7 +5,7 @@ import { checkedPassword } from './change-password.js';
 import { record } from './journal.js';
 import { hashPassword } from './password.js';
 
-/** From the machine itself, before anybody can sign in. Unless `another` is meant, there must be no administrator who could do it instead. */
+/** From the machine itself, before anybody can sign in; whoever set the machine up knows the password, so that it must be changed. Unless `another` is meant, there must be no administrator who could do it instead. */
 export async function createAdministrator(
   to: Sender,
   { email, password }: { email: string; password: string },
@@ -14,8 +14,8 @@ export async function createAdministrator(
   const address = checkedEmail(email);
   const hash = await hashPassword(checkedPassword(password, 'password'));
   const { rows } = await to.query<{ id: string }>(
-    `insert into account (email, name, role, password_hash)
-     select $1, 'Administrator', 'ADMINISTRATOR', $2
+    `insert into account (email, name, role, password_hash, must_change_password)
+     select $1, 'Administrator', 'ADMINISTRATOR', $2, true
      where $3 or not exists (select 1 from account where role = 'ADMINISTRATOR' and active)
      on conflict (email) do nothing returning id`,
     [address, hash, another],

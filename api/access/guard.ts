@@ -1,10 +1,10 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
-import { forbidden, unauthenticated } from '../refusals.js';
+import { forbidden } from '../refusals.js';
 import { checkPolicy, objectTypes } from './check-policy.js';
 import { acted, journalAct } from './journal.js';
 import { withoutNames } from './nameless.js';
-import { mayUse, POLICY, type Entry } from './policy.js';
+import { mayUse, POLICY, refusedUse, type Entry } from './policy.js';
 import { TYPES, type FieldRule } from './types-policy.js';
 
 type Resolve = GraphQLFieldResolver<object, Context, Record<string, unknown>>;
@@ -30,7 +30,7 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
 function guarded(type: keyof typeof POLICY, name: string, resolve: Resolve): Resolve {
   const entry: Entry = POLICY[type][name]!;
   return async (root, args, context, info) => {
-    if (!mayUse(context.viewer, entry)) throw context.viewer === null ? unauthenticated() : forbidden(name);
+    if (!mayUse(context.viewer, entry)) throw refusedUse(context.viewer, name);
     const answer: unknown = await acted(name, args, context, () =>
       resolve(root, withoutNames(name, args, context.viewer), context, info),
     );

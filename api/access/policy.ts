@@ -1,3 +1,4 @@
+import { forbidden, Refusal, unauthenticated } from '../refusals.js';
 import type { Role } from './account.js';
 import type { Viewer } from './viewer.js';
 
@@ -12,6 +13,8 @@ export interface Entry {
   keys?: string[];
   /** Reading it is recorded in the journal when it is about somebody else. */
   journalled?: boolean;
+  /** Also for an account whose password was given by somebody else: it may do nothing else before it has its own. */
+  beforeOwnPassword?: boolean;
 }
 
 const EVERYBODY = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR', 'ANALYST'] as Role[];
@@ -70,7 +73,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
   },
   Mutation: {
     signIn: { roles: 'anyone' },
-    signOut: { roles: EVERYBODY },
+    signOut: { roles: EVERYBODY, beforeOwnPassword: true },
     setLocale: { roles: EVERYBODY },
     ingestSignals: { roles: HR, keys: ['signals:write'] },
     undoBatch: { roles: UPLOADERS },
@@ -96,7 +99,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     createProgramme: { roles: UPLOADERS },
     announceProgramme: { roles: HR },
     createAccount: { roles: KEEPERS },
-    changePassword: { roles: EVERYBODY },
+    changePassword: { roles: EVERYBODY, beforeOwnPassword: true },
     closeAccount: { roles: KEEPERS },
     reopenAccount: { roles: KEEPERS },
     resetPassword: { roles: KEEPERS },
@@ -116,7 +119,20 @@ export function mayUse(viewer: Viewer | null, entry: Entry): boolean {
   if (entry.roles === 'anyone') return viewer?.kind !== 'API_KEY' || entry.keys !== undefined;
   if (viewer === null) return false;
   if (viewer.kind === 'API_KEY') return (entry.keys ?? []).some((scope) => viewer.scopes.includes(scope));
+  if (viewer.mustChangePassword && !entry.beforeOwnPassword) return false;
   return entry.roles.includes(viewer.role);
+}
+
+/** Why somebody may not, in the order in which he can mend it: signing in, choosing a password, having another role. */
+export function refusedUse(viewer: Viewer | null, action: string): Refusal {
+  if (viewer === null) return unauthenticated();
+  if (viewer.kind === 'ACCOUNT' && viewer.mustChangePassword)
+    return new Refusal(
+      'PASSWORD_CHANGE_REQUIRED',
+      'Somebody else gave you this password. Choose your own with changePassword first.',
+      { action },
+    );
+  return forbidden(action);
 }
 
 /** Everything that this viewer may use, for the console's menu and for the caller's own orientation. */

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import { numberBatch, openBatch } from '../access/batch.js';
+import { createAdministrator } from '../access/create-administrator.js';
 import { hashPassword } from '../access/password.js';
 import type { Config } from '../config.js';
 import { dayIn, forgetTimeZone, timeZoneOf } from '../access/time-zone.js';
@@ -33,13 +34,7 @@ export async function fillEmpty(db: Database, config: Config, log: Logger): Prom
     'select not exists (select 1 from account) and not exists (select 1 from employee) as empty',
   );
   if (!rows[0]!.empty) return;
-  if (config.firstAdministrator) {
-    const { email, password } = config.firstAdministrator;
-    await db.pool.query(
-      `insert into account (email, name, role, password_hash) values ($1, 'Administrator', 'ADMINISTRATOR', $2)`,
-      [email.toLowerCase(), await hashPassword(password)],
-    );
-  }
+  if (config.firstAdministrator) await createAdministrator(db.pool, config.firstAdministrator, false);
   if (config.demo) await fillDemo(db, addDays(dayIn(await timeZoneOf(db), new Date()), -1), log);
 }
 

@@ -3,10 +3,11 @@ import type { Express, Request } from 'express';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { record } from '../access/journal.js';
+import { mayUse, POLICY, refusedUse } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import type { Database } from '../database.js';
-import { badInput, forbidden, Refusal, unauthenticated } from '../refusals.js';
+import { badInput, forbidden, Refusal } from '../refusals.js';
 import { LIMITS } from '../signals/read-rows.js';
 import { bytesOf } from '../signals/signal-routes.js';
 import { receive } from './receive.js';
@@ -76,7 +77,8 @@ export function registerUploadRoutes(app: Express, { db, contextOf }: UploadRout
 // Private: who may, and what was asked for.
 
 function allowed(viewer: Viewer | null, target: Target): Viewer {
-  if (viewer === null) throw unauthenticated();
+  if (viewer === null || !mayUse(viewer, POLICY.Mutation['checkUpload']!))
+    throw refusedUse(viewer, `uploads of ${target}`);
   const may = viewer.kind === 'ACCOUNT' && (viewer.role === 'HR' || (viewer.role === 'AUDITOR' && target === 'VISITS'));
   if (!may) throw forbidden(`uploads of ${target}`);
   return viewer;

@@ -1,10 +1,10 @@
 import type { Express, Request } from 'express';
 import { createHash } from 'node:crypto';
-import { POLICY, mayUse } from '../access/policy.js';
+import { POLICY, mayUse, refusedUse } from '../access/policy.js';
 import { record } from '../access/journal.js';
 import type { Context } from '../context.js';
 import type { Database } from '../database.js';
-import { badInput, forbidden, Refusal, unauthenticated } from '../refusals.js';
+import { badInput, Refusal } from '../refusals.js';
 import { accept } from './accept.js';
 import { itemsOfCsv, itemsOfNdjson, LIMITS } from './read-rows.js';
 
@@ -24,7 +24,7 @@ export function registerSignalRoutes(app: Express, { db, contextOf }: RouteDeps)
     const context = await contextOf(req);
     const { viewer } = context;
     if (!mayUse(viewer, POLICY.Mutation['ingestSignals']!) || viewer === null)
-      throw viewer === null ? unauthenticated() : forbidden('POST /signals');
+      throw refusedUse(viewer, 'POST /signals');
     const read = readerOf(req);
     const sourceCode = req.get('Karta-Source');
     if (!sourceCode) throw badInput('Karta-Source', 'a header with the code of the source', 'nothing');

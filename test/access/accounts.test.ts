@@ -1,14 +1,20 @@
+import type { GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAdministrator } from '../../api/access/create-administrator.js';
+import { POLICY } from '../../api/access/policy.js';
+import { makeSchema } from '../../api/schema.js';
 import { startApi, type Answer, type Api } from '../api.js';
+import { callOf } from '../call.js';
 import { freshDatabase } from '../database.js';
 
 let api: Api;
 let administrator: string;
 let hr: string;
+let schema: GraphQLSchema;
 let made = 0;
 beforeAll(async () => {
   api = await startApi();
+  schema = await makeSchema();
   administrator = await api.signedIn('ADMINISTRATOR');
   hr = await api.signedIn('HR');
 });
@@ -115,6 +121,55 @@ describe('a password', () => {
   });
 });
 
+describe('an account with a password from somebody else', () => {
+  it('may read itself, change its password and sign out, and nothing else in the whole schema', async () => {
+    for (const role of ['ADMINISTRATOR', 'HR', 'AUDITOR', 'ANALYST']) {
+      const { password, account } = (await create(role, administrator)).data!['createAccount'];
+      const { token } = (await signIn(account.email, password)).data!['signIn'];
+      const viewer = (await api.post('{ me { id may } }', {}, token)).data!['me'];
+      expect([role, viewer.may.toSorted()]).toEqual([role, ['changePassword', 'me', 'signIn', 'signOut']]);
+      for (const [type, fields] of Object.entries(POLICY))
+        for (const name of Object.keys(fields)) {
+          if (['me', 'signIn', 'signOut', 'changePassword'].includes(name)) continue;
+          const answer = await api.post(example(type as 'Query' | 'Mutation', name), {}, token);
+          expect([role, name, code(answer)]).toEqual([role, name, 'PASSWORD_CHANGE_REQUIRED']);
+          expect(answer.status).toBe(403);
+        }
+      expect((await change(password, 'quite another password', token)).errors).toBeUndefined();
+      const after = (await api.post('{ me { may } organisation { name } }', {}, token)).data!;
+      expect(after['me'].may.length).toBeGreaterThan(8);
+      expect(after['organisation'].name).toBeTruthy();
+    }
+  });
+
+  it('comes in by no other door either', async () => {
+    const { password, account } = (await create('HR', administrator)).data!['createAccount'];
+    const { token } = (await signIn(account.email, password)).data!['signIn'];
+    const send = async (path: string, type: string, method = 'POST'): Promise<unknown> => {
+      const answer = await fetch(`${api.url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': type, 'Karta-Source': 'crm' },
+        ...(method === 'POST' ? { body: '{}' } : {}),
+      });
+      return ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
+    };
+    expect(await send('/signals', 'application/x-ndjson')).toBe('PASSWORD_CHANGE_REQUIRED');
+    expect(await send('/uploads?target=VISITS&fileName=a.csv', 'application/octet-stream')).toBe(
+      'PASSWORD_CHANGE_REQUIRED',
+    );
+    const file = '/uploads/01999999-9999-7999-8999-999999999999/bad-rows.csv';
+    expect(await send(file, 'text/csv', 'GET')).toBe('PASSWORD_CHANGE_REQUIRED');
+    expect((await api.post('mutation { signOut }', {}, token)).data).toEqual({ signOut: true });
+    expect(await me(token)).toBeNull();
+  });
+});
+
+/** A call of a root field with something in every argument that it must have. */
+function example(type: 'Query' | 'Mutation', name: string): string {
+  const field = (type === 'Query' ? schema.getQueryType() : schema.getMutationType())!.getFields()[name]!;
+  return callOf(type, field);
+}
+
 describe('the first administrator', () => {
   it('is made once, and another only when meant', async () => {
     const { db, close } = await freshDatabase();
@@ -126,10 +181,12 @@ describe('the first administrator', () => {
     await expect(make('second@test.example')).rejects.toThrow('administrator already');
     await expect(make('first@test.example', true)).rejects.toThrow('first@test.example already');
     await make('second@test.example', true);
-    const { rows } = await db.pool.query('select email, role from account order by email');
-    expect(rows.map(({ email, role }) => `${email} ${role}`)).toEqual([
-      'first@test.example ADMINISTRATOR',
-      'second@test.example ADMINISTRATOR',
+    const { rows } = await db.pool.query(
+      'select email, role, must_change_password as given from account order by email',
+    );
+    expect(rows).toEqual([
+      { email: 'first@test.example', role: 'ADMINISTRATOR', given: true },
+      { email: 'second@test.example', role: 'ADMINISTRATOR', given: true },
     ]);
     await close();
   });
