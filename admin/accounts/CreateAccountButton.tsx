@@ -17,7 +17,7 @@ interface Person {
 const rolesFor = (person: Person | undefined, by: Role | undefined): Role[] => {
   if (person) return ['EMPLOYEE', 'MANAGER'];
   // The server refuses an administrator made by HR; so the form doesn't offer one.
-  return by === 'ADMINISTRATOR' ? ['HR', 'AUDITOR', 'ANALYST', 'ADMINISTRATOR'] : ['HR', 'AUDITOR', 'ANALYST'];
+  return by === 'ADMINISTRATOR' ? ['AUDITOR', 'ANALYST', 'HR', 'ADMINISTRATOR'] : ['HR', 'AUDITOR', 'ANALYST'];
 };
 
 export const CreateAccountButton = ({ person, onDone }: { person?: Person; onDone: () => void }) => {
@@ -67,7 +67,8 @@ const CreateDialog = ({
   onMade: (made: { name: string; password: string }) => void;
 }) => {
   const translate = useTranslate();
-  const roles = rolesFor(person, useViewer()?.role);
+  const by = useViewer()?.role;
+  const roles = rolesFor(person, by);
   const [email, setEmail] = useState('');
   const [name, setName] = useState(person?.name ?? '');
   const [role, setRole] = useState<Role>(roles[0]!);
@@ -122,6 +123,9 @@ const CreateDialog = ({
           </MenuItem>
         ))}
       </TextField>
+      {by === 'ADMINISTRATOR' && role === 'HR' && (
+        <Box sx={{ fontSize: 13, lineHeight: '18px' }}>{translate('accounts.hr_by_administrator')}</Box>
+      )}
       {!person && (
         <Box sx={{ fontSize: 13, lineHeight: '18px' }}>
           {translate('accounts.from_card')}{' '}

@@ -1,5 +1,6 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
+import { load } from '../loaders.js';
 import { DateTime } from '../scalars.js';
 import { AccountCreated, ApiKeyCreated, SignInResult, viewerType, ViewerType } from './access.types.js';
 import { closeAccount, reopenAccount, resetPassword } from './account-acts.js';
@@ -7,14 +8,16 @@ import { Account, Locale, Role } from './account.js';
 import { ApiKey } from './api-key.js';
 import { changePassword } from './change-password.js';
 import { createAccount } from './create-account.js';
+import { giversOf, keptBy } from './keepers.js';
 import { createApiKey, revokeApiKey, SCOPES } from './keys.js';
 import { closeSession } from './sessions.js';
 import { signIn } from './sign-in.js';
 import { accountViewer, type Viewer } from './viewer.js';
 
-const KEPT = 'FORBIDDEN for HR when it is an administrator; CONFLICT for the own account.';
+const KEPT =
+  'FORBIDDEN for HR when it is an administrator, and for an administrator when it is HR and another HR could; CONFLICT for the own account.';
 
-@Resolver()
+@Resolver(() => Account)
 export class AccessResolver {
   @Query(() => ViewerType, { nullable: true, description: 'Who is asking; null before sign-in.' })
   me(@Ctx() context: Context): ViewerType | null {
@@ -76,7 +79,7 @@ export class AccessResolver {
 
   @Mutation(() => AccountCreated, {
     description:
-      'Makes an account; its password must be changed at the first sign-in. An administrator makes accounts of any role, HR of any but ADMINISTRATOR (FORBIDDEN). Nobody changes the role of an account, so nobody his own. CONFLICT when the address or the employee has one already.',
+      'Makes an account; its password must be changed at the first sign-in. HR makes accounts of any role but ADMINISTRATOR, an administrator of any but HR, unless there is no active HR (else FORBIDDEN). Nobody changes the role of an account, so nobody his own. CONFLICT when the address or the employee has one already.',
   })
   createAccount(
     @Arg('email', () => String, { description: 'The address to sign in with.' }) email: string,
@@ -91,7 +94,32 @@ export class AccessResolver {
       context.em,
       { email, name, role, employeeId: employeeId ?? null },
       accountViewer(context.viewer),
+      context.now,
     );
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether the caller may close it, open it again or give it a password.',
+  })
+  async kept(@Root() account: Account, @Ctx() context: Context): Promise<boolean> {
+    const by = accountViewer(context.viewer);
+    return (await load(context, 'kept', account.id, (ids) => keptBy(context.db.pool, by, ids))) ?? false;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of the account that gave it its role; null when it was set up on the machine itself.',
+  })
+  async roleGivenBy(@Root() account: Account, @Ctx() context: Context): Promise<string | null> {
+    return (await load(context, 'givers', account.id, (ids) => giversOf(context.db.pool, ids)))?.role ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Name of the account that last gave it a password; null when it was set up on the machine itself.',
+  })
+  async passwordGivenBy(@Root() account: Account, @Ctx() context: Context): Promise<string | null> {
+    return (await load(context, 'givers', account.id, (ids) => giversOf(context.db.pool, ids)))?.password ?? null;
   }
 
   @Mutation(() => Boolean, {
@@ -132,7 +160,7 @@ export class AccessResolver {
     @Arg('id', () => ID, { description: 'The account.' }) id: string,
     @Ctx() context: Context,
   ): Promise<AccountCreated> {
-    return resetPassword(context.em, id, accountViewer(context.viewer));
+    return resetPassword(context.em, id, accountViewer(context.viewer), context.now);
   }
 
   @Query(() => [ApiKey], { description: 'All keys, newest first, also those that have ended.' })

@@ -1,18 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { conflict, notFound, Refusal } from '../refusals.js';
+import { conflict, notFound } from '../refusals.js';
 import { isId } from '../is-id.js';
 import { rows } from '../sql.js';
-import { Account, Role } from './account.js';
+import { Account } from './account.js';
+import { mayKeep, type Keeper } from './keepers.js';
 import { freshPassword, hashPassword } from './password.js';
-import type { Viewer } from './viewer.js';
-
-type Keeper = Extract<Viewer, { kind: 'ACCOUNT' }>;
-
-/** Accounts of administrators are kept by administrators: HR could else take one over and make itself whatever it likes. */
-export function mayKeep(by: Keeper, role: Role): void {
-  if (by.role === Role.ADMINISTRATOR || role !== Role.ADMINISTRATOR) return;
-  throw new Refusal('FORBIDDEN', 'Only an administrator keeps the accounts of administrators.', { role });
-}
 
 /** Ends the account's sessions with the same commit: the next request with one of them is nobody's. */
 export function closeAccount(em: EntityManager, id: string, by: Keeper): Promise<Account> {
@@ -33,12 +25,15 @@ export async function resetPassword(
   em: EntityManager,
   id: string,
   by: Keeper,
+  now: Date,
 ): Promise<{ account: Account; password: string }> {
   const password = freshPassword();
   const passwordHash = await hashPassword(password);
   const account = await change(em, id, by, async (found, tx) => {
     found.passwordHash = passwordHash;
     found.mustChangePassword = true;
+    found.passwordGivenBy = by.accountId;
+    found.passwordGivenAt = now;
     await rows(tx, 'delete from session where account_id = $1', [id]);
   });
   return { account, password };
@@ -54,7 +49,7 @@ async function change(
   return em.transactional(async (tx) => {
     const account = isId(id) ? await tx.findOne(Account, { id }) : null;
     if (!account) throw notFound('account');
-    mayKeep(by, account.role);
+    await mayKeep(tx, by, account);
     if (account.id === by.accountId) throw conflict('Somebody else must do this to your own account.');
     await act(account, tx);
     await tx.flush();

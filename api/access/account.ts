@@ -1,5 +1,6 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime } from '../scalars.js';
 
 export enum Role {
   ADMINISTRATOR = 'ADMINISTRATOR',
@@ -67,8 +68,25 @@ export class Account {
   @Property({ type: 'text', hidden: true })
   passwordHash!: string;
 
-  @Property({ type: 'boolean', hidden: true })
+  @Field(() => Boolean, {
+    description: 'The password was given by somebody else, and its owner has not chosen an own one yet.',
+  })
+  @Property({ type: 'boolean' })
   mustChangePassword: boolean = false;
+
+  @Property({ type: 'uuid', nullable: true, hidden: true })
+  roleGivenBy: string | null = null;
+
+  @Property({ type: 'uuid', nullable: true, hidden: true })
+  passwordGivenBy: string | null = null;
+
+  @Field(() => DateTime, { description: 'When the account was made, and so its role given.' })
+  @Property({ type: 'datetime', defaultRaw: 'now()' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { description: 'When somebody else last gave it a password.' })
+  @Property({ type: 'datetime', defaultRaw: 'now()' })
+  passwordGivenAt!: Date;
 
   @Property({ type: 'text' })
   locale: Locale = Locale.en;

@@ -2,17 +2,16 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput, notFound } from '../refusals.js';
 import { rows } from '../sql.js';
 import { Account, Locale, type Role } from './account.js';
-import { mayKeep } from './account-acts.js';
+import { mayKeep, type Keeper } from './keepers.js';
 import { freshPassword, hashPassword } from './password.js';
-import type { Viewer } from './viewer.js';
 
 /** Makes an account with a password that is shown once. Managers and employees must be an employee of the organisation. */
 export async function createAccount(
   em: EntityManager,
   wanted: { email: string; name: string; role: Role; employeeId: string | null },
-  by: Extract<Viewer, { kind: 'ACCOUNT' }>,
+  by: Keeper,
+  now: Date,
 ): Promise<{ account: Account; password: string }> {
-  mayKeep(by, wanted.role);
   const email = checkedEmail(wanted.email);
   if (wanted.name.trim() === '') throw badInput('name', 'a name', wanted.name);
   const isPerson = wanted.role === 'MANAGER' || wanted.role === 'EMPLOYEE';
@@ -22,19 +21,28 @@ export async function createAccount(
     if (found.length === 0) throw notFound('employee');
   }
   const password = freshPassword();
-  const account = em.create(Account, {
-    email,
-    name: wanted.name.trim(),
-    role: wanted.role,
-    employeeId: wanted.employeeId,
-    passwordHash: await hashPassword(password),
-    mustChangePassword: true,
-    locale: Locale.en,
-    active: true,
-    demo: false,
-    version: 1,
+  const passwordHash = await hashPassword(password);
+  const account = await em.transactional(async (tx) => {
+    await mayKeep(tx, by, { id: null, role: wanted.role });
+    const made = tx.create(Account, {
+      email,
+      name: wanted.name.trim(),
+      role: wanted.role,
+      employeeId: wanted.employeeId,
+      passwordHash,
+      mustChangePassword: true,
+      roleGivenBy: by.accountId,
+      passwordGivenBy: by.accountId,
+      createdAt: now,
+      passwordGivenAt: now,
+      locale: Locale.en,
+      active: true,
+      demo: false,
+      version: 1,
+    });
+    await tx.persist(made).flush();
+    return made;
   });
-  await em.persist(account).flush();
   return { account, password };
 }
 

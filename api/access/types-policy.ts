@@ -25,7 +25,13 @@ const JUDGED: FieldRule = { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'ANALYST'] as R
 const NAMED: FieldRule = { roles: WITH_NAMES, keys: KEYS };
 
 export const TYPES: Record<string, TypeEntry> = {
-  Account: shows('active demo employeeId id role version', { email: KEPT, name: KEPT }),
+  Account: shows('active createdAt demo employeeId id mustChangePassword passwordGivenAt role version', {
+    email: KEPT,
+    kept: KEPT,
+    name: KEPT,
+    passwordGivenBy: KEPT,
+    roleGivenBy: KEPT,
+  }),
   AccountCreated: shows('account', { password: KEPT }),
   ApiKey: shows('expiresAt id lastUsedAt name prefix revokedAt scopes'),
   ApiKeyCreated: shows('key', { secret: KEPT }),

@@ -53,6 +53,7 @@ describe('accounts', () => {
     expect(code(await create('ADMINISTRATOR', hr))).toBe('FORBIDDEN');
     expect(code(await create('HR', hr))).toBeUndefined();
     expect(code(await create('ADMINISTRATOR', administrator))).toBeUndefined();
+    expect(code(await create('HR', administrator))).toBe('FORBIDDEN');
     const id = await idOf(administrator);
     for (const name of ['closeAccount', 'reopenAccount', 'resetPassword'])
       expect([name, code(await act(name, id, hr))]).toEqual([name, 'FORBIDDEN']);
@@ -78,6 +79,60 @@ describe('accounts', () => {
       expect([role, code(await act('closeAccount', own, await api.signedIn(role)))]).toEqual([role, 'FORBIDDEN']);
     for (const id of ['not an id', '01999999-9999-7999-8999-999999999999'])
       expect(code(await act('closeAccount', id, administrator))).toBe('NOT_FOUND');
+  });
+});
+
+describe('an administrator', () => {
+  it('cannot become HR while there is another: neither by a new account, nor by the password of one, nor by opening one', async () => {
+    const { account } = (await create('HR', hr)).data!['createAccount'];
+    for (const name of ['resetPassword', 'closeAccount', 'reopenAccount'])
+      expect([name, code(await act(name, account.id, administrator))]).toEqual([name, 'FORBIDDEN']);
+    await act('closeAccount', account.id, hr);
+    expect(code(await act('reopenAccount', account.id, administrator))).toBe('FORBIDDEN');
+    const kept = (await api.post('{ accounts { id role kept } }', {}, administrator)).data!['accounts'];
+    for (const each of kept) {
+      const own = each.id === (await idOf(administrator));
+      expect([each.role, each.kept]).toEqual([each.role, each.role !== 'HR' && !own]);
+    }
+  });
+
+  it('makes the first HR of an organisation, and helps an only one who lost his password; both are seen and journalled', async () => {
+    const alone = await startApi();
+    const admin = await alone.signedIn('ADMINISTRATOR');
+    const make = () =>
+      alone.post(
+        'mutation ($email: String!) { createAccount(email: $email, name: "First HR", role: HR) { account { id } } }',
+        { email: `hr${Math.random()}@test.example` },
+        admin,
+      );
+    // Two at once: one of them finds the other's.
+    const both = await Promise.all([make(), make()]);
+    expect(both.map(code).filter((each) => each !== undefined)).toEqual(['FORBIDDEN']);
+    const id = both.find(({ data }) => data?.['createAccount'])!.data!['createAccount'].account.id;
+    expect(
+      (await alone.post('mutation ($id: ID!) { resetPassword(id: $id) { password } }', { id }, admin)).errors,
+    ).toBeUndefined();
+    const second = await alone.signedIn('HR');
+    const seen = (
+      await alone.post('{ accounts { id role roleGivenBy passwordGivenBy mustChangePassword } }', {}, second)
+    ).data!['accounts'];
+    expect(seen.find((each: { id: string }) => each.id === id)).toEqual({
+      id,
+      role: 'HR',
+      roleGivenBy: 'ADMINISTRATOR 1',
+      passwordGivenBy: 'ADMINISTRATOR 1',
+      mustChangePassword: true,
+    });
+    const { rows } = await alone.db.pool.query(
+      "select action, role from journal where object_id = $1 and role = 'ADMINISTRATOR' order by id",
+      [id],
+    );
+    expect(rows.map(({ action }) => action)).toEqual(['createAccount', 'resetPassword']);
+    // Now there is another HR who could.
+    expect(code(await alone.post('mutation ($id: ID!) { resetPassword(id: $id) { password } }', { id }, admin))).toBe(
+      'FORBIDDEN',
+    );
+    await alone.close();
   });
 });
 
@@ -124,7 +179,9 @@ describe('a password', () => {
 describe('an account with a password from somebody else', () => {
   it('may read itself, change its password and sign out, and nothing else in the whole schema', async () => {
     for (const role of ['ADMINISTRATOR', 'HR', 'AUDITOR', 'ANALYST']) {
-      const { password, account } = (await create(role, administrator)).data!['createAccount'];
+      const { password, account } = (await create(role, role === 'ADMINISTRATOR' ? administrator : hr)).data![
+        'createAccount'
+      ];
       const { token } = (await signIn(account.email, password)).data!['signIn'];
       const viewer = (await api.post('{ me { id may } }', {}, token)).data!['me'];
       expect([role, viewer.may.toSorted()]).toEqual([role, ['changePassword', 'me', 'signIn', 'signOut']]);
@@ -143,7 +200,7 @@ describe('an account with a password from somebody else', () => {
   });
 
   it('comes in by no other door either', async () => {
-    const { password, account } = (await create('HR', administrator)).data!['createAccount'];
+    const { password, account } = (await create('HR', hr)).data!['createAccount'];
     const { token } = (await signIn(account.email, password)).data!['signIn'];
     const send = async (path: string, type: string, method = 'POST'): Promise<unknown> => {
       const answer = await fetch(`${api.url}${path}`, {
