@@ -97,7 +97,11 @@ export const TYPES: Record<string, TypeEntry> = {
   ExplainedSignalEdge: shows('cursor node'),
   Explanation: shows('asOf assignmentId cutoff engine mapId nodes root ruleSetVersion'),
   ExplanationNode: shows('about args id label of op order parent signalCount state unit value'),
-  ForceMajeureDay: shows('day id locationId markedAt', { markedBy: text(null), reason: text('') }),
+  ForceMajeureDay: shows('day id locationId locationName markedAt signalCount', {
+    markedBy: text(null),
+    reason: text(''),
+  }),
+  ForceMajeureDayPage: shows('nodes pageInfo totalCount'),
   Histogram: shows('bins max median min n p10 p90 unit'),
   HistogramBin: shows('count from to'),
   IngestResult: shows('added batchNumber changed refused results same'),

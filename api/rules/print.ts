@@ -103,6 +103,11 @@ const ALWAYS = [
     'То, что касается офиса, процесса или продукта, человеку не засчитывается.',
     'To, co dotyczy biura, procesu lub produktu, nie liczy się osobie.',
   ),
+  three(
+    'On a day that HR marks as out of anybody’s hands at a location (an outage, a flood, a strike), nothing from there counts for anybody. The day and its reason are open to managers.',
+    'В день, который HR отметил для площадки как не зависевший ни от кого (авария, наводнение, забастовка), ничто оттуда никому не засчитывается. День и причина открыты руководителям.',
+    'W dniu, który HR oznaczył dla lokalizacji jako niezależny od nikogo (awaria, powódź, strajk), nic stamtąd nikomu się nie liczy. Dzień i powód są jawne dla menedżerów.',
+  ),
 ];
 
 function metricLine(l: Locale, metric: Metric, names: Names): string {

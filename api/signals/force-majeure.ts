@@ -4,40 +4,38 @@ import { accountOf, type Actor } from '../access/viewer.js';
 import { isId } from '../is-id.js';
 import { badInput, conflict, notFound } from '../refusals.js';
 import { sender, type Sender } from '../sql.js';
-import type { ForceMajeureDay } from './force-majeure-day.js';
+import { daysOf } from './find-force-majeure.js';
 import { checkedReason } from './override.js';
 
-const DAYS = `select f.id::text as id, f.location_id as "locationId", f.day, f.reason, a.name as "markedBy", f.marked_at as "markedAt"
-  from force_majeure_day f left join account a on a.id = f.account_id where f.superseded_by is null`;
-
 /**
- * Marks a day of a location as one that nobody there could help. It is evidence with a batch of its own: verdicts made before keep their
- * cut-off and so their figures; those made from now on leave the day's signals out.
+ * Marks days of a location, from one through another, as ones that nobody there could help: all or none. They are evidence with a batch of
+ * their own: verdicts made before keep their cut-off and so their figures; those made from now on leave the days' signals out.
  */
 export async function markForceMajeure(
   em: EntityManager,
   locationId: string,
-  day: string,
-  reason: string,
+  span: { from: string; last: string; reason: string },
   today: string,
   by: Actor,
-): Promise<ForceMajeureDay> {
-  if (day > today) throw badInput('day', `no later than today, ${today}`, day);
-  const words = checkedReason(reason);
+): Promise<{ locationId: string; from: string; to: string }> {
+  if (span.from > today) throw badInput('day', `no later than today, ${today}`, span.from);
+  if (span.last > today) throw badInput('lastDay', `no later than today, ${today}`, span.last);
+  const days = daysOf(span.from, span.last);
+  const reason = checkedReason(span.reason);
   return em.transactional(async (tx) => {
     const to = sender(tx);
     await holdLocation(to, locationId);
-    const marked = await to.query(
-      'select 1 from force_majeure_day where location_id = $1 and day = $2 and superseded_by is null',
-      [locationId, day],
+    const { rows: marked } = await to.query<{ day: string }>(
+      'select day from force_majeure_day where location_id = $1 and day = any($2::date[]) and superseded_by is null order by day',
+      [locationId, days],
     );
-    if (marked.rows.length > 0)
-      throw conflict('The day is marked already. Take the mark away first to give another reason.');
+    if (marked[0])
+      throw conflict(`${marked[0].day} is marked already. Take the mark away first to give another reason.`);
     const batch = await openBatch(to, 'FORCE_MAJEURE', by);
-    const id = await mark(to, { locationId, day, reason: words }, batch, by);
-    await markSignalsDirty(to, locationId, day);
+    for (const day of days) await mark(to, { locationId, day, reason }, batch, by);
+    await markSignalsDirty(to, locationId, days[0]!, days.at(-1)!);
     await numberBatch(to, batch);
-    return (await to.query<ForceMajeureDay>(`${DAYS} and f.id = $1`, [id])).rows[0]!;
+    return { locationId, from: days[0]!, to: days.at(-1)! };
   });
 }
 
@@ -69,18 +67,9 @@ export async function unmarkForceMajeure(em: EntityManager, id: string, by: Acto
     if (found.gone) throw conflict('The mark was taken away already.');
     const batch = await openBatch(to, 'FORCE_MAJEURE', by);
     await to.query('update force_majeure_day set superseded_by = $2 where id::text = $1', [id, batch]);
-    await markSignalsDirty(to, found.locationId, found.day);
+    await markSignalsDirty(to, found.locationId, found.day, found.day);
     await numberBatch(to, batch);
   });
-}
-
-/** The days of a location that are marked now, newest first. */
-export async function forceMajeureDays(to: Sender, locationId: string): Promise<ForceMajeureDay[]> {
-  const { rows } = isId(locationId)
-    ? await to.query('select 1 from location where id = $1', [locationId])
-    : { rows: [] };
-  if (rows.length === 0) throw notFound('location');
-  return (await to.query<ForceMajeureDay>(`${DAYS} and f.location_id = $1 order by f.day desc`, [locationId])).rows;
 }
 
 /** One mark of a location comes after the other. */
@@ -91,17 +80,17 @@ async function holdLocation(to: Sender, locationId: string): Promise<void> {
   if (rows.length === 0) throw notFound('location');
 }
 
-/** What hangs on the day's signals has to be evaluated anew. */
-async function markSignalsDirty(to: Sender, locationId: string, day: string): Promise<void> {
+/** What hangs on the days' signals has to be evaluated anew. */
+async function markSignalsDirty(to: Sender, locationId: string, from: string, last: string): Promise<void> {
   await to.query(
     `insert into dirty_mark (assignment_id, kind, month)
-     select distinct s.assignment_id, s.kind, date_trunc('month', $2::date)::date
+     select distinct s.assignment_id, s.kind, date_trunc('month', s.occurred_at at time zone o.time_zone)::date
      from signal s, organisation o
      where s.location_id = $1 and s.superseded_by is null
        and s.occurred_at >= ($2::date)::timestamp at time zone o.time_zone
-       and s.occurred_at < ($2::date + 1)::timestamp at time zone o.time_zone
+       and s.occurred_at < ($3::date + 1)::timestamp at time zone o.time_zone
      order by 1, 2, 3
      on conflict (assignment_id, kind, month) do update set token = nextval('mark_token')`,
-    [locationId, day],
+    [locationId, from, last],
   );
 }

@@ -32,10 +32,17 @@ const mark = (variables: Record<string, unknown> = {}, token = hr) =>
     token,
   );
 const marked = async () => {
-  const answer = await send('query ($id: ID!) { forceMajeureDays(locationId: $id) { id locationId day reason } }', {
-    id: riga,
-  });
-  return answer.data!['forceMajeureDays'] as { id: string; locationId: string; day: string; reason: string }[];
+  const answer = await send(
+    'query ($id: ID!) { forceMajeureDays(filter: { locationId: $id }) { nodes { id locationId day reason signalCount } } }',
+    { id: riga },
+  );
+  return answer.data!['forceMajeureDays'].nodes as {
+    id: string;
+    locationId: string;
+    day: string;
+    reason: string;
+    signalCount: number;
+  }[];
 };
 const map = async (more = '') => (await api.made(hr, `asOf: "${LAST_DAY}", employeeIds: ["${person}"]${more}`))[0]!;
 
@@ -67,7 +74,7 @@ describe('A day of force majeure', () => {
 
     const answer = await mark();
     expect(answer.errors).toBeUndefined();
-    expect(answer.data!['markForceMajeure']).toMatchObject({ day, reason: 'Power cut' });
+    expect(answer.data!['markForceMajeure']).toMatchObject([{ day, reason: 'Power cut' }]);
 
     const after = await map();
     const found = of(await ratings(after.id));
@@ -127,12 +134,67 @@ describe('A day of force majeure', () => {
     expect((await mark(variables)).errors![0]!.extensions['code']).toBe(code);
   });
 
-  it('is HR’s to mark and to see', async () => {
+  it('may be a range: every day of it or none, and the count is told before and after', async () => {
+    for (const { id } of await marked()) await send('mutation ($id: ID!) { unmarkForceMajeure(id: $id) }', { id });
+    const from = new Date(Date.parse(day) - 2 * 86_400_000).toISOString().slice(0, 10);
+    const span = { id: riga, from, last: day };
+    const asked = await send(
+      'query ($id: ID!, $from: Day!, $last: Day!) { forceMajeureSignals(locationId: $id, day: $from, lastDay: $last) }',
+      span,
+    );
+    const range = (more: string) =>
+      send(
+        `mutation ($id: ID!, $from: Day!) { markForceMajeure(locationId: $id, day: $from, lastDay: "${more}", reason: "Flood") { day signalCount } }`,
+        { id: riga, from },
+      );
+    const days = (await range(day)).data!['markForceMajeure'] as { day: string; signalCount: number }[];
+    expect(days.map((each) => each.day)).toEqual([from, expect.any(String), day]);
+    const { rows } = await api.db.pool.query(
+      `select count(*)::int as n from signal where location_id = $1 and superseded_by is null
+       and (occurred_at at time zone 'Europe/Warsaw')::date between $2 and $3`,
+      [riga, from, day],
+    );
+    expect(rows[0].n).toBeGreaterThan(0);
+    expect(days.reduce((sum, { signalCount }) => sum + signalCount, 0)).toBe(rows[0].n);
+    expect(asked.data!['forceMajeureSignals']).toBe(rows[0].n);
+
+    // A range that meets a marked day changes nothing at all; one that is no range is refused.
+    const overlapping = await send(
+      'mutation ($id: ID!, $from: Day!, $last: Day!) { markForceMajeure(locationId: $id, day: $from, lastDay: $last, reason: "Again") { id } }',
+      { ...span, from: new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10) },
+    );
+    expect(overlapping.errors![0]!.extensions['code']).toBe('CONFLICT');
+    expect(await marked()).toHaveLength(3);
+    expect((await range('2020-01-01')).errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'lastDay',
+    });
+  });
+
+  it('is HR’s to mark, and a manager’s to read with the signals of the own people', async () => {
     const manager = await api.signedIn('MANAGER', await api.employee('D-003'));
     expect((await mark({}, manager)).errors![0]!.extensions['code']).toBe('FORBIDDEN');
-    const seen = await send('query ($id: ID!) { forceMajeureDays(locationId: $id) { id } }', { id: riga }, manager);
-    expect(seen.errors![0]!.extensions['code']).toBe('FORBIDDEN');
+    const text = '{ forceMajeureDays { nodes { day signalCount } } }';
+    const sum = (nodes: { signalCount: number }[]) => nodes.reduce((all, { signalCount }) => all + signalCount, 0);
+    const [all, own] = [await send(text), await send(text, {}, manager)].map(
+      ({ data }) => data!['forceMajeureDays'].nodes,
+    );
+    expect(own.map(({ day: of }: { day: string }) => of)).toEqual(all.map(({ day: of }: { day: string }) => of));
+    expect(sum(own)).toBeLessThan(sum(all));
+    const employee = await api.signedIn('EMPLOYEE', await api.employee('D-024'));
+    expect((await send(text, {}, employee)).errors![0]!.extensions['code']).toBe('FORBIDDEN');
     const unknown = await send('mutation { unmarkForceMajeure(id: "999999") }');
     expect(unknown.errors![0]!.extensions['code']).toBe('NOT_FOUND');
+  });
+
+  it('is found by location, period and words', async () => {
+    const count = async (filter: string) =>
+      (await send(`{ forceMajeureDays(filter: { ${filter} }) { totalCount } }`)).data!['forceMajeureDays'].totalCount;
+    const before = await count('');
+    expect(before).toBeGreaterThanOrEqual(3);
+    expect(await count('search: "flood"')).toBe(3);
+    expect(await count('search: "%"')).toBe(0);
+    expect(await count(`from: "${day}", to: "${day}", locationId: "${riga}"`)).toBe(1);
+    expect(await count('locationId: "no id"')).toBe(0);
   });
 });
