@@ -13,6 +13,7 @@ import { CalendarsResolver } from './kpis/calendars.resolver.js';
 import { StagesResolver } from './stages/stages.resolver.js';
 import { AuditsResolver } from './audits/audits.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
+import { SignalKindsResolver } from './signals/signal-kinds.resolver.js';
 import { SignalsResolver } from './signals/signals.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
@@ -28,6 +29,7 @@ const resolvers = [
   TaskResolver,
   RulesResolver,
   SignalsResolver,
+  SignalKindsResolver,
   ForceMajeureResolver,
   AuditsResolver,
   CalendarsResolver,

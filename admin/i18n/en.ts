@@ -854,6 +854,7 @@ const own = {
     kind_VISIT: 'visits',
     kind_ANNOUNCEMENT: 'standards announced',
     kind_FORCE_MAJEURE: 'a day out of anybody’s hands',
+    kind_SIGNAL_KIND: 'a signal kind or its scale',
     kind_EVALUATION: 'evaluation',
     kind_DECISION: 'decisions on stages',
     kind_OTHER: 'a change',

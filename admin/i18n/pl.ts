@@ -866,6 +866,7 @@ const own: Texts = {
     kind_VISIT: 'wizyty',
     kind_ANNOUNCEMENT: 'ogłoszenie standardów',
     kind_FORCE_MAJEURE: 'dzień siły wyższej',
+    kind_SIGNAL_KIND: 'rodzaj sygnałów lub jego skala',
     kind_EVALUATION: 'ocena',
     kind_DECISION: 'decyzje o etapach',
     kind_OTHER: 'zmiana',

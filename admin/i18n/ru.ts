@@ -865,6 +865,7 @@ const own: Texts = {
     kind_VISIT: 'визиты',
     kind_ANNOUNCEMENT: 'объявление стандартов',
     kind_FORCE_MAJEURE: 'день форс-мажора',
+    kind_SIGNAL_KIND: 'вид сигналов или его шкала',
     kind_EVALUATION: 'оценка',
     kind_DECISION: 'решения о стадиях',
     kind_OTHER: 'изменение',

@@ -14,7 +14,8 @@ export type BatchKind =
   | 'EVALUATION'
   | 'DECISION'
   | 'FORCE_MAJEURE'
-  | 'CALENDAR';
+  | 'CALENDAR'
+  | 'SIGNAL_KIND';
 
 /** Opens a batch: every write of an input of verdicts belongs to one. Rows carry the id; the number comes at the end. */
 export async function openBatch(

@@ -149,7 +149,11 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   RuleUse: shows('path text'),
   SignInResult: shows('expiresAt token viewer'),
-  SignalKind: shows('attribution code name nature polarity scaleMax scaleMin scored unit version'),
+  SignalKind: shows(
+    'attribution code id lock metricCount name nature polarity retiredAt scaleMax scaleMin scored shipped unit version',
+  ),
+  SignalKindPage: shows('nodes totalCount'),
+  SignalKindUse: shows('path ruleSetId ruleSetVersion text where'),
   SignalResult: shows('came code expected field id index status'),
   Source: shows('code id mayCorrect name'),
   StageMixMonth: shows('asOf stages total'),

@@ -10,7 +10,7 @@ export class Batch {
   @Field(() => DateTime, { description: 'When it was written.' }) at!: Date;
   @Field(() => String, {
     description:
-      'DEMO, INGEST, UPLOAD, UNDO, ASSIGNMENT, OVERRIDE, REATTRIBUTION, VISIT, ANNOUNCEMENT, FORCE_MAJEURE, EVALUATION or DECISION.',
+      'DEMO, INGEST, UPLOAD, UNDO, ASSIGNMENT, OVERRIDE, REATTRIBUTION, VISIT, ANNOUNCEMENT, FORCE_MAJEURE, SIGNAL_KIND, EVALUATION or DECISION.',
   })
   kind!: string;
   @Field(() => String, {

@@ -1,6 +1,7 @@
 import { visitsFor } from '../audits/visits-for.js';
 import type { Assignment, Evidence } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
+import { scalesFor } from '../signals/scales-for.js';
 import type { Sender } from '../sql.js';
 import { firstDay, type Question } from './question.js';
 import { stageEvidence } from './stage-evidence.js';
@@ -24,11 +25,13 @@ export async function gather(
     asOf,
     cutoff,
   );
+  const scales = await scalesFor(to, cutoff);
   return assignments.map((assignment) => ({
     assignment,
     asOf,
     cutoff,
     preview,
+    scales,
     signals: signals.get(assignment.id) ?? [],
     visits: (assignment.location !== null && visits.get(assignment.location)) || [],
     ...stages.get(assignment.id)!,

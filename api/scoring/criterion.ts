@@ -1,5 +1,6 @@
 /** Criteria as trees: each leaf is held against what was measured, and the tree is combined in three-valued logic. */
 import type { Level } from './competency.js';
+import type { Evidence } from './evidence.js';
 import type { Scored } from './kpi.js';
 import type { Measured } from './metric.js';
 import type { Criterion, CriterionLeaf, Metric, RuleSet, SourceName } from './rules.js';
@@ -15,6 +16,8 @@ export interface Held {
   facts: Map<string, Node>;
   tenure: Node;
   uses: (source: SourceName) => boolean;
+  /** Scales of kinds that don't have the shipped one. */
+  scales: Evidence['scales'];
 }
 
 /** Judges a tree and records it under `id`, its parts under `id.0`, `id.1` and so on. */

@@ -70,7 +70,15 @@ export function evaluate(
   }
 
   // Stages: what is held, what the evidence would carry, what to propose.
-  const held: Held = { metrics, kpis, competencies, facts: recordFacts(trace, evidence, uses), tenure, uses };
+  const held: Held = {
+    metrics,
+    kpis,
+    competencies,
+    facts: recordFacts(trace, evidence, uses),
+    tenure,
+    uses,
+    scales: evidence.scales,
+  };
   const judged = judgeStages(trace, rules, held);
   const stage = heldStage(rules, evidence);
   const newEvidence = hasNewEvidence(evidence, screened, rules.evaluation, uses('audits'));

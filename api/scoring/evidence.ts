@@ -91,6 +91,8 @@ export interface Evidence {
   placed: boolean;
   /** Facts as of the day (facts.ts); one that is absent is insufficient data where its source is used. */
   facts?: Fact[];
+  /** Scales by kind, as known at the cut-off, of kinds that HR added or rescaled; the others have the one that ships. */
+  scales?: ReadonlyMap<string, { min: number; max: number } | null>;
   /** True for an evaluation on demand: it builds no streak and proposes nothing. */
   preview?: boolean;
 }

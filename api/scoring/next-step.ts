@@ -72,14 +72,14 @@ function missingFor(trace: Trace, leaf: Node, held: Held, level: number): Missin
   if (about === 'metric' && held.metrics.has(code)) {
     const measured = held.metrics.get(code)!;
     const wants = leaf.args['is'] === '>=' ? 1 : -1;
-    return fewest(measured, bestsOf(measured, wants, null), (best, r) => {
+    return fewest(measured, bestsOf(measured, wants, null, held), (best, r) => {
       const { root, raw, sample } = grow(trace, measured, r, best, strict);
       return verdictOf(leaf, [root, raw, sample]);
     });
   }
   if (about === 'kpi' && held.kpis.has(code)) {
     const { measured, curve } = held.kpis.get(code)!;
-    return fewest(measured, bestsOf(measured, slopeOf(curve), curve), (best, r) => {
+    return fewest(measured, bestsOf(measured, slopeOf(curve), curve, held), (best, r) => {
       const grown = grow(trace, measured, r, best, strict);
       return verdictOf(leaf, [...scoresOf(trace, `kpi:${code}`, grown), grown.sample]);
     });
@@ -111,7 +111,7 @@ function missingFor(trace: Trace, leaf: Node, held: Held, level: number): Missin
     of.links.forEach(({ scored: { measured, curve } }, i) => {
       const means = meansWith(trace, of, i);
       const met = (best: Best, r: number) => verdictOf(leaf, means(grow(trace, measured, r, best, null)));
-      const bests = bestsOf(measured, slopeOf(curve), curve);
+      const bests = bestsOf(measured, slopeOf(curve), curve, held);
       if (bests.length > 0) found = fewest(measured, bests, met, found);
     });
     return found ?? nothing;
@@ -163,7 +163,7 @@ function meansWith(trace: Trace, level: Level, grownLink: number): (grown: Grown
 }
 
 /** The best that a further signal can say: 1 more is better, -1 less is, 0 as the curve's top has it. None where no scale tells. */
-function bestsOf(measured: Measured, wants: 1 | -1 | 0, curve: Curve | null): Best[] {
+function bestsOf(measured: Measured, wants: 1 | -1 | 0, curve: Curve | null, { scales }: Held): Best[] {
   const { metric } = measured;
   if (metric.kinds.includes(VISITS)) {
     return wants === 1
@@ -179,12 +179,15 @@ function bestsOf(measured: Measured, wants: 1 | -1 | 0, curve: Curve | null): Be
   if (metric.measure === 'sum' || metric.measure === 'tenure') return [];
   if (wants === 0)
     return curve ? [{ x: micro(curve.reduce((top, each) => (each.score > top.score ? each : top)).value) }] : [];
-  const scale = scaleOf(measured);
+  const scale = scaleOf(measured, scales);
   if (scale) return [{ x: micro(wants === 1 ? scale.max : scale.min) }];
   return wants === -1 ? [{ x: 0n }] : [];
 }
 
-function scaleOf({ metric, tally }: Measured): { min: number; max: number } | null {
+/** The scale by which a further signal would be checked; of kinds that nobody changed, that of the last signal is the same. */
+function scaleOf({ metric, tally }: Measured, scales: Held['scales']): { min: number; max: number } | null {
+  const changed = scales?.get(metric.kinds[0]!);
+  if (changed !== undefined) return changed;
   const seen = tally.contributions.findLast(({ signal }) => signal.scale !== null);
   return seen?.signal.scale ?? SHIPPED_KINDS.find((kind) => kind.code === metric.kinds[0])?.scale ?? null;
 }

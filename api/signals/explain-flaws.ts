@@ -31,6 +31,14 @@ function explain(row: FlawedRow): RowFlaw {
   switch (code) {
     case 'UNKNOWN_KIND':
       return flaw(line, 'kind', code, 'the code of a signal kind', row.kind);
+    case 'RETIRED_KIND':
+      return flaw(
+        line,
+        'kind',
+        code,
+        'a kind that is in use; of a retired one only what happened before that',
+        row.kind,
+      );
     case 'UNKNOWN_EMPLOYEE':
       return flaw(line, 'employeeCode', code, 'the code of an employee', row.employee);
     case 'UNKNOWN_TASK':

@@ -6,7 +6,7 @@ export interface KindName {
   unit: string;
 }
 
-/** A kind that HR adds is named within this time; what is there never changes its name under a reader. */
+/** What another process renames or adds is known here within this time; what this one changes, at once. */
 const KEPT_MS = 60_000;
 const read = new WeakMap<Sender, { at: number; names: Promise<Map<string, KindName>> }>();
 
@@ -21,4 +21,9 @@ export function kindNames(to: Sender): Promise<Map<string, KindName>> {
   names.catch(() => read.delete(to));
   read.set(to, { at: performance.now(), names });
   return names;
+}
+
+/** After a change: the next reader asks again. */
+export function forgetKindNames(to: Sender): void {
+  read.delete(to);
 }

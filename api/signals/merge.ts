@@ -83,6 +83,7 @@ const RESOLVE = `
     coalesce(l.id, p.location_id), s.client, s.interaction, s.channel, s.occurred_at, s.value, s.sentiment, coalesce(s.attribution, k.attribution), s.body,
     case
       when k.number is null then 'UNKNOWN_KIND'
+      when s.occurred_at >= k.retired_at then 'RETIRED_KIND'
       when e.id is null then 'UNKNOWN_EMPLOYEE'
       when t.id is null then 'UNKNOWN_TASK'
       when p.id is null then 'NOT_ASSIGNED'

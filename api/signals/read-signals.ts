@@ -14,6 +14,7 @@ export interface Span {
 
 interface Kind {
   number: number;
+  version: number;
   code: string;
   nature: Signal['nature'];
   min: number | null;
@@ -41,7 +42,7 @@ export async function signalsFor(
     span.timeZone,
   ]);
   const { packed, kinds } = rows[0]!;
-  const shapes = new Map((kinds ?? []).map((kind) => [String(kind.number), shape(kind)]));
+  const shapes = new Map((kinds ?? []).map((kind) => [`${kind.number}.${kind.version}`, shape(kind)]));
   for (const record of packed?.split(RECORD) ?? []) {
     const fields = record.split(UNIT) as Fields;
     const own = found.get(fields[0]);
@@ -61,13 +62,14 @@ const UNIT = '\x1f';
  * than half a microsecond, so rounding gives the very microsecond; a value has six decimals, so its digits are whole 10^-6.
  */
 const PACKED = `
-  select string_agg(concat_ws(E'${UNIT}', s.assignment_id, s.id, s.kind, s.attribution,
+  select string_agg(concat_ws(E'${UNIT}', s.assignment_id, s.id, s.kind || '.' || s.kind_version, s.attribution,
       round(date_part('epoch', s.occurred_at) * 1e6)::bigint, round(date_part('epoch', s.received_at) * 1e6)::bigint,
       (s.occurred_at at time zone $6)::date, coalesce(s.client_id::text, ''), case when c.id is null then '' else '1' end,
       case when f.day is null then '' else '1' end, coalesce(s.value::text, ''),
       coalesce(s.sentiment::text, ''), coalesce(translate(s.interaction, E'${RECORD}${UNIT}', '  '), ''),
       coalesce(o.weight::text, ''), coalesce(translate(o.reason, E'${RECORD}${UNIT}', '  '), '')), E'${RECORD}') as packed,
-    (select jsonb_agg(jsonb_build_object('number', number, 'code', code, 'nature', nature, 'min', scale_min, 'max', scale_max, 'duration', duration)) from signal_kind) as kinds
+    (select jsonb_agg(jsonb_build_object('number', k.number, 'version', v.version, 'code', k.code, 'nature', k.nature, 'min', v.scale_min, 'max', v.scale_max,
+      'duration', k.duration)) from signal_kind k join signal_kind_version v on v.kind = k.number) as kinds
   from signal s
   join batch b on b.id = s.batch_id and b.number <= $5
   left join batch x on x.id = s.superseded_by

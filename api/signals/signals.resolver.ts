@@ -56,8 +56,8 @@ export class SignalsResolver {
   }
 
   @Query(() => [SignalKind], { description: 'All kinds of signals, in the order in which they were added.' })
-  signalKinds(@Ctx() { db }: Context): Promise<SignalKind[]> {
-    return readKinds(db.pool);
+  signalKinds(@Ctx() { db, today }: Context): Promise<SignalKind[]> {
+    return readKinds(db.pool, today);
   }
 
   @FieldResolver(() => Int, { description: 'How many signals stand to his name now, superseded versions not counted.' })
