@@ -24,6 +24,7 @@ import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import type { Context } from './context.js';
 import { COST, costOf, makeBuckets, refuseCostly } from './cost.js';
+import { compiling } from './execute.js';
 import { fromDatabase, Refusal, STATUS, type RefusalCode } from './refusals.js';
 
 const LIMITS = { tokens: 1000, depth: 10, aliases: 30, directives: 20, rootFields: 10, mutations: 5 };
@@ -44,7 +45,7 @@ export function makeApollo(
     onReject: [(context: ValidationContext | null, error: GraphQLError) => context?.reportError(error)],
   };
   return new ApolloServer<Context>({
-    schema,
+    gateway: compiling(schema),
     stopOnTerminationSignals: false,
     persistedQueries: false,
     allowBatchedHttpRequests: false,

@@ -46,10 +46,16 @@ const resolvers = [
 
 /** Shape is checked by the types; meaning by the verbs, so no validator stands in between. */
 export function makeSchema(emitTo?: string): Promise<GraphQLSchema> {
+  readPlainly();
   return buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
     validate: false,
     scalarsMap: [{ type: Date, scalar: DateTime }],
     ...(emitTo ? { emitSchemaFile: { path: emitTo, sortedSchema: true } } : {}),
   });
+}
+
+/** A field without a method of its own is nothing but read from its object: no function stands in between, so it is read several times as fast. */
+function readPlainly(): void {
+  for (const field of globalThis.TypeGraphQLMetadataStorage.fields) field.simple ??= field.name === field.schemaName;
 }
