@@ -10,6 +10,8 @@ import { PeopleResolver, TaskResolver, TeamResolver } from './people/people.reso
 import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';
 import { CalendarsResolver } from './kpis/calendars.resolver.js';
+import { SlaResolver } from './kpis/sla.resolver.js';
+import { ContactsResolver } from './contacts/contacts.resolver.js';
 import { StagesResolver } from './stages/stages.resolver.js';
 import { AuditsResolver } from './audits/audits.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
@@ -31,8 +33,10 @@ const resolvers = [
   SignalsResolver,
   SignalKindsResolver,
   ForceMajeureResolver,
+  ContactsResolver,
   AuditsResolver,
   CalendarsResolver,
+  SlaResolver,
   StagesResolver,
   AssignmentStageResolver,
   MapsResolver,

@@ -18,13 +18,15 @@ export class Migration20261127000000_calendars extends Migration {
 
       create table calendar_version (
         id uuid primary key default uuidv7(),
-        calendar_id uuid not null references business_calendar,
+        owner_id uuid not null references business_calendar,
         number int not null check (number >= 1),
         status text not null default 'DRAFT' check (status in ('DRAFT', 'PUBLISHED')),
         -- First day on which its hours hold; until the next version's.
         effective_from date,
         -- { timeZone, shifts, holidays }, as people wrote it.
-        hours jsonb not null,
+        body jsonb not null,
+        -- The instant, in whole seconds since 1970 UTC, from which on it holds.
+        starts_at bigint,
         -- Open time in whole seconds since 1970 UTC: from, to, from, to, ... disjoint and rising.
         spans bigint[],
         -- Last day that the open time was worked out for.
@@ -32,22 +34,22 @@ export class Migration20261127000000_calendars extends Migration {
         published_at timestamptz,
         published_by uuid references account,
         batch_id bigint references batch,
-        unique (calendar_id, number),
-        check (status = 'DRAFT' or num_nulls(effective_from, spans, known_until, published_at, batch_id) = 0)
+        unique (owner_id, number),
+        check (status = 'DRAFT' or num_nulls(effective_from, starts_at, spans, known_until, published_at, batch_id) = 0)
       );
-      create unique index one_calendar_draft on calendar_version (calendar_id) where status = 'DRAFT';
-      create unique index one_calendar_start on calendar_version (calendar_id, effective_from) where status = 'PUBLISHED';
+      create unique index one_calendar_draft on calendar_version (owner_id) where status = 'DRAFT';
+      create unique index one_calendar_start on calendar_version (owner_id, effective_from) where status = 'PUBLISHED';
 
-      create function refuse_calendar_change() returns trigger language plpgsql as $$
+      create function refuse_version_change() returns trigger language plpgsql as $$
         begin
           if old.status = 'PUBLISHED' then
-            raise exception 'calendar version % is published and cannot be changed', old.number using errcode = '55006';
+            raise exception 'version % is published and cannot be changed', old.number using errcode = '55006';
           end if;
           if tg_op = 'DELETE' then return old; end if;
           return new;
         end $$;
       create trigger published_calendars_never_change before update or delete on calendar_version
-        for each row execute function refuse_calendar_change();
+        for each row execute function refuse_version_change();
     `);
   }
 }

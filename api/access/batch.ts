@@ -15,6 +15,8 @@ export type BatchKind =
   | 'DECISION'
   | 'FORCE_MAJEURE'
   | 'CALENDAR'
+  | 'SLA_POLICY'
+  | 'CONTACT'
   | 'SIGNAL_KIND';
 
 /** Opens a batch: every write of an input of verdicts belongs to one. Rows carry the id; the number comes at the end. */

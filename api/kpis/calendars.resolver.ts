@@ -17,8 +17,9 @@ import { allowedDowntime } from './downtime.js';
 import { holidayCountries, publicHolidays } from './public-holidays.js';
 import { publishCalendar } from './publish-calendar.js';
 import { readCalendar, readCalendars } from './read-calendars.js';
-import { createCalendar, discardCalendarDraft, saveCalendar } from './save-calendar.js';
+import { createCalendar, saveCalendar } from './save-calendar.js';
 import { tryCalendar } from './try-calendar.js';
+import { discardDraft } from './discard-draft.js';
 
 const ID_OF = 'The calendar. NOT_FOUND when there is none.';
 const LOCK = 'The lock that was read with the calendar. CONFLICT when somebody changed it since.';
@@ -133,7 +134,7 @@ export class CalendarsResolver {
     @Arg('lock', () => Int, { description: LOCK }) lock: number,
     @Ctx() { em }: Context,
   ): Promise<boolean> {
-    await discardCalendarDraft(em, id, lock);
+    await discardDraft(em, 'calendar', id, lock);
     return true;
   }
 }

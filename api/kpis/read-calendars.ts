@@ -18,8 +18,8 @@ export async function readCalendars(to: Sender, id: string | null = null): Promi
   const { rows } = await to.query<Omit<BusinessCalendar, 'versions'> & { versions: VersionRow[] }>(
     `select c.id, c.code, c.name, c.demo, c.lock,
        coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'number', v.number, 'status', v.status, 'effectiveFrom', v.effective_from,
-         'knownUntil', v.known_until, 'hours', v.hours) order by v.number desc) filter (where v.id is not null), '[]') as versions
-     from business_calendar c left join calendar_version v on v.calendar_id = c.id
+         'knownUntil', v.known_until, 'hours', v.body) order by v.number desc) filter (where v.id is not null), '[]') as versions
+     from business_calendar c left join calendar_version v on v.owner_id = c.id
      where $1::text is null or c.id::text = $1
      group by c.id order by lower(c.name), c.id`,
     [id],

@@ -65,12 +65,12 @@ describe('a calendar', () => {
       { number: 1, status: 'PUBLISHED', hours: HOURS },
     ]);
     await expect(
-      api.db.pool.query(`update calendar_version set hours = '{}' where status = 'PUBLISHED' and calendar_id = $1`, [
+      api.db.pool.query(`update calendar_version set body = '{}' where status = 'PUBLISHED' and owner_id = $1`, [
         made.id,
       ]),
     ).rejects.toThrow('published and cannot be changed');
     await expect(
-      api.db.pool.query(`delete from calendar_version where status = 'PUBLISHED' and calendar_id = $1`, [made.id]),
+      api.db.pool.query(`delete from calendar_version where status = 'PUBLISHED' and owner_id = $1`, [made.id]),
     ).rejects.toThrow('published and cannot be changed');
   });
 
@@ -78,7 +78,7 @@ describe('a calendar', () => {
     const made = await create('spans');
     await publish(made.id, made.lock, '2025-12-31');
     const { rows } = await api.db.pool.query(
-      `select spans[1:6] as spans, b.number from calendar_version v join batch b on b.id = v.batch_id where calendar_id = $1`,
+      `select spans[1:6] as spans, b.number from calendar_version v join batch b on b.id = v.batch_id where owner_id = $1`,
       [made.id],
     );
     const at = (text: string) => String(Date.parse(text) / 1000);
@@ -202,10 +202,9 @@ describe('the first day of a version', () => {
     };
     const made = await create('nights', nights);
     await publish(made.id, made.lock, '2026-01-01');
-    const { rows } = await api.db.pool.query(
-      'select spans[1:2] as spans from calendar_version where calendar_id = $1',
-      [made.id],
-    );
+    const { rows } = await api.db.pool.query('select spans[1:2] as spans from calendar_version where owner_id = $1', [
+      made.id,
+    ]);
     expect(rows[0].spans.map(Number)).toEqual([
       Date.parse('2025-12-31T23:00Z') / 1000,
       Date.parse('2026-01-01T05:00Z') / 1000,

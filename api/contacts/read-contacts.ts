@@ -1,0 +1,121 @@
+import { scoped } from '../access/scope.js';
+import type { Viewer } from '../access/viewer.js';
+import type { ContactEvent, ContactEventKind } from '../scoring/clocks.js';
+import type { Sender } from '../sql.js';
+
+/** A contact with what happened to it, as it is known now. */
+export interface ContactRow {
+  id: string;
+  externalId: string;
+  taskId: string;
+  taskName: string;
+  locationId: string | null;
+  clientCode: string | null;
+  channel: string | null;
+  priority: string | null;
+  subject: string | null;
+  openedAt: string;
+  /** The organisation's calendar day on which it was opened. */
+  openedOn: string;
+  events: ContactEvent[];
+}
+
+export interface ContactFilter {
+  /** Part of the source's own id or subject. */
+  search?: string | null;
+  taskId?: string | null;
+  priority?: string | null;
+  channel?: string | null;
+  openedFrom?: string | null;
+  openedTo?: string | null;
+  /** Only those that nobody has ended, or only those that somebody has. */
+  running?: boolean | null;
+}
+
+/** Which contacts, and where the page before ended. */
+export interface ContactQuestion extends ContactFilter {
+  ids?: string[] | null;
+  /** Only contacts to which something happened between these instants. */
+  touched?: { from: string; to: string } | null;
+  after?: { openedAt: string; id: string } | null;
+  /** Oldest first, for work through all of them; newest first, for people. */
+  oldestFirst?: boolean;
+  limit: number;
+}
+
+type Packed = Omit<ContactRow, 'events'> & {
+  at: string[];
+  kinds: ContactEventKind[];
+  who: (string | null)[];
+  reasons: (string | null)[];
+};
+
+/** Contacts of people within the viewer's reach, and, for those who reach everybody, also what nobody held. One statement. */
+export async function readContacts(
+  to: Sender,
+  viewer: Viewer | null,
+  question: ContactQuestion,
+): Promise<ContactRow[]> {
+  const older = question.oldestFirst ? '>' : '<';
+  const order = question.oldestFirst ? 'asc' : 'desc';
+  const rows = await scoped<Packed>(
+    to,
+    viewer,
+    `select c.id, c.external_id as "externalId", v.task_id as "taskId", t.name as "taskName", v.location_id as "locationId", k.code as "clientCode",
+       v.channel, v.priority, v.subject, v.opened_at as "openedAt", (v.opened_at at time zone o.time_zone)::date as "openedOn", e.at, e.kinds, e.who, e.reasons
+     from contact_version v join contact c on c.id = v.contact_id join task t on t.id = v.task_id cross join organisation o
+       left join client k on k.id = v.client_id
+       cross join lateral (
+         select array_agg(floor(date_part('epoch', e.at))::bigint order by e.at, e.place) as at, array_agg(e.kind order by e.at, e.place) as kinds,
+           array_agg(e.assignment_id order by e.at, e.place) as who, array_agg(e.reason order by e.at, e.place) as reasons
+         from contact_event e where e.contact_id = c.id and e.superseded_by is null
+       ) e
+     where v.superseded_by is null
+       and exists (select 1 from (select null::uuid as employee_id union all
+         select a.employee_id from contact_event h join assignment a on a.id = h.assignment_id where h.contact_id = c.id and h.superseded_by is null
+       ) held where $scope(held.employee_id))
+       and ($1::uuid[] is null or c.id = any($1)) and ($2::text is null or c.external_id ilike $2 or v.subject ilike $2)
+       and ($3::text is null or v.task_id::text = $3) and ($4::text is null or v.priority = $4) and ($5::text is null or v.channel = $5)
+       and ($6::date is null or (v.opened_at at time zone o.time_zone)::date >= $6) and ($7::date is null or (v.opened_at at time zone o.time_zone)::date <= $7)
+       and ($8::timestamptz is null or c.id in (select contact_id from contact_event where at >= $8 and at < $9 and superseded_by is null))
+       and ($10::boolean is null or $10 = coalesce((select kind not in ('RESOLVED', 'CLOSED') from contact_event l where l.contact_id = c.id
+         and l.superseded_by is null and l.kind in ('RESOLVED', 'CLOSED', 'REOPENED') order by l.at desc, l.place desc limit 1), true))
+       and ($11::timestamptz is null or (v.opened_at, c.id) ${older} ($11, $12))
+     order by v.opened_at ${order}, c.id ${order} limit $13`,
+    [
+      question.ids ?? null,
+      question.search ? `%${question.search.replaceAll(/[\\%_]/g, '\\$&')}%` : null,
+      question.taskId ?? null,
+      question.priority ?? null,
+      question.channel ?? null,
+      question.openedFrom ?? null,
+      question.openedTo ?? null,
+      question.touched?.from ?? null,
+      question.touched?.to ?? null,
+      question.running ?? null,
+      question.after?.openedAt ?? null,
+      question.after?.id ?? null,
+      question.limit,
+    ],
+  );
+  return rows.map(({ at, kinds, who, reasons, ...contact }) => ({
+    ...contact,
+    events: at.map((each, i) => ({ at: Number(each), kind: kinds[i]!, who: who[i]!, reason: reasons[i]! })),
+  }));
+}
+
+/** All of them, oldest first, a piece at a time, so that memory stays flat. */
+export async function* allContacts(
+  to: Sender,
+  viewer: Viewer | null,
+  question: Omit<ContactQuestion, 'limit' | 'after' | 'oldestFirst'>,
+): AsyncGenerator<ContactRow[]> {
+  const limit = 2000;
+  for (let after: ContactQuestion['after'] = null; ;) {
+    const rows = await readContacts(to, viewer, { ...question, after, oldestFirst: true, limit });
+    if (rows.length > 0) yield rows;
+    if (rows.length < limit) return;
+    const last = rows.at(-1)!;
+    after = { openedAt: last.openedAt, id: last.id };
+  }
+}

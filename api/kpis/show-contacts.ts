@@ -1,0 +1,127 @@
+import type { Viewer } from '../access/viewer.js';
+import { withNames } from '../contacts/find-contacts.js';
+import { allContacts, readContacts, type ContactFilter, type ContactRow } from '../contacts/read-contacts.js';
+import { readHolders, type Holder } from '../contacts/read-holders.js';
+import { isId } from '../is-id.js';
+import { pageSize } from '../page.js';
+import { notFound } from '../refusals.js';
+import type { Clock } from '../scoring/clocks.js';
+import type { Sender } from '../sql.js';
+import { judgeContacts, readPromises, type JudgedContact as Judged } from './judge-contacts.js';
+import { Clock as ClockName } from './sla-policy.js';
+import type { ContactClock, ContactSla, JudgedContact } from './sla-figures.js';
+
+/** One contact with its promise and clocks. */
+export async function showContact(to: Sender, viewer: Viewer | null, id: string, now: Date): Promise<JudgedContact> {
+  const rows = isId(id) ? await readContacts(to, viewer, { ids: [id], limit: 1 }) : [];
+  if (!rows[0]) throw notFound('contact');
+  return (await shown(to, viewer, rows, now))[0]!;
+}
+
+/** The running contacts whose next promise is due first: those that are overdue, and then those that soon will be. */
+export async function nearBreach(
+  to: Sender,
+  viewer: Viewer | null,
+  { first, filter }: { first: number; filter: ContactFilter },
+  now: Date,
+): Promise<JudgedContact[]> {
+  const size = pageSize(first);
+  const promises = await readPromises(to);
+  let nearest: { row: ContactRow; due: number }[] = [];
+  for await (const contacts of allContacts(to, viewer, { ...filter, running: true })) {
+    for (const { contact, clocks } of judgeContacts(contacts, promises, seconds(now))) {
+      const dues = clocks.flatMap(({ verdict, due }) => (verdict === 'RUNNING' && due !== null ? [due] : []));
+      if (dues.length > 0) nearest.push({ row: contact, due: Math.min(...dues) });
+    }
+    nearest = nearest.toSorted((a, b) => a.due - b.due || (a.row.id < b.row.id ? -1 : 1)).slice(0, size);
+  }
+  return shown(
+    to,
+    viewer,
+    nearest.map(({ row }) => row),
+    now,
+  );
+}
+
+/** Contacts with a clock that a figure of attainment counted: what a share is made of. */
+export async function missedContacts(
+  to: Sender,
+  viewer: Viewer | null,
+  question: { from: string; to: string; clock: Clock['kind']; employeeId: string | null; first: number },
+  now: Date,
+): Promise<JudgedContact[]> {
+  const size = pageSize(question.first);
+  const { rows } = await to.query<{ begin: string; end: string }>(
+    `select ($1::date)::timestamp at time zone time_zone as begin, ($2::date + 1)::timestamp at time zone time_zone as end from organisation`,
+    [question.from, question.to],
+  );
+  const [begin, end] = [seconds(new Date(rows[0]!.begin)), seconds(new Date(rows[0]!.end))];
+  const promises = await readPromises(to);
+  const holders = question.employeeId === null ? null : await readHolders(to, viewer);
+  const missed: ContactRow[] = [];
+  for await (const contacts of allContacts(to, viewer, { touched: { from: rows[0]!.begin, to: rows[0]!.end } })) {
+    for (const { contact, clocks } of judgeContacts(contacts, promises, seconds(now))) {
+      const counts = clocks.some(
+        ({ kind, stop, verdict, credited }) =>
+          kind === question.clock &&
+          verdict === 'MISS' &&
+          stop! >= begin &&
+          stop! < end &&
+          (holders === null || (credited !== null && holders.get(credited)?.employeeId === question.employeeId)),
+      );
+      if (counts) missed.push(contact);
+    }
+    if (missed.length >= size) break;
+  }
+  return shown(to, viewer, missed.slice(0, size), now);
+}
+
+async function shown(to: Sender, viewer: Viewer | null, rows: ContactRow[], now: Date): Promise<JudgedContact[]> {
+  const promises = await readPromises(to);
+  const judged = judgeContacts(rows, promises, seconds(now));
+  const held = [
+    ...new Set(
+      judged.flatMap(({ clocks }) =>
+        clocks.flatMap(({ parts, credited }) => [credited, ...parts.map(({ who }) => who)]),
+      ),
+    ),
+  ];
+  const holders = await readHolders(
+    to,
+    viewer,
+    held.filter((who) => who !== null),
+  );
+  const named = await withNames(to, viewer, rows);
+  return judged.map((each, at) => ({ contact: named[at]!, sla: slaOf(each, holders) }));
+}
+
+function slaOf({ policy, because, clocks }: Judged, holders: Map<string, Holder>): ContactSla {
+  const name = (who: string | null): { employeeId: string | null; employeeName: string | null } => {
+    const holder = who === null ? undefined : holders.get(who);
+    return { employeeId: holder?.employeeId ?? null, employeeName: holder?.employeeName ?? null };
+  };
+  return {
+    policyId: policy?.policyId ?? null,
+    policyName: policy?.name ?? null,
+    because,
+    clocks: clocks.map((clock): ContactClock => ({
+      clock: ClockName[clock.kind],
+      startedAt: iso(clock.start)!,
+      stoppedAt: iso(clock.stop),
+      elapsedSeconds: clock.elapsed,
+      targetSeconds: clock.target,
+      dueAt: iso(clock.due),
+      verdict: clock.verdict,
+      ...name(clock.credited),
+      parts: clock.parts.map(({ who, elapsed }) => ({ ...name(who), elapsedSeconds: elapsed })),
+    })),
+  };
+}
+
+function seconds(at: Date): number {
+  return Math.floor(at.getTime() / 1000);
+}
+
+function iso(at: number | null): string | null {
+  return at === null ? null : new Date(at * 1000).toISOString();
+}

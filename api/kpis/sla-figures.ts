@@ -1,0 +1,93 @@
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Contact } from '../contacts/contact.js';
+import { DateTime } from '../scalars.js';
+import { Clock } from './sla-policy.js';
+
+export enum AttainmentGroup {
+  ALL = 'ALL',
+  POLICY = 'POLICY',
+  TASK = 'TASK',
+  TEAM = 'TEAM',
+  EMPLOYEE = 'EMPLOYEE',
+  PRIORITY = 'PRIORITY',
+  CHANNEL = 'CHANNEL',
+}
+registerEnumType(AttainmentGroup, {
+  name: 'SlaGroup',
+  description: 'What attainment is told by.',
+  valuesConfig: {
+    ALL: { description: 'One figure per clock.' },
+    POLICY: { description: 'By policy.' },
+    TASK: { description: 'By task.' },
+    TEAM: { description: 'By the team of who answers for it.' },
+    EMPLOYEE: { description: 'By who answers for it.' },
+    PRIORITY: { description: 'By priority.' },
+    CHANNEL: { description: 'By channel.' },
+  },
+});
+
+@ObjectType({ description: 'How often a promise was kept. Only clocks that stopped count.' })
+export class SlaAttainment {
+  @Field(() => ID, { nullable: true, description: 'What it is about; null: nobody, or none.' }) key!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its name; null by employee.' }) name!: string | null;
+  @Field(() => String, { nullable: true, description: 'By employee his name; a pseudonym for analysts.' })
+  employeeName!: string | null;
+  @Field(() => Clock, { description: 'Which promise.' }) clock!: Clock;
+  @Field(() => Int, { description: 'Clocks that stopped in time.' }) hits!: number;
+  @Field(() => Int, { description: 'Clocks that stopped too late.' }) misses!: number;
+  @Field(() => Float, { nullable: true, description: 'hits / (hits + misses), 0 to 1.' }) share!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Lower bound of the 90 % interval (Wilson).' }) low!:
+    | number
+    | null;
+  @Field(() => Float, { nullable: true, description: 'Upper bound of it.' }) high!: number | null;
+}
+
+@ObjectType({ description: 'What elapsed in the hands of one holder.' })
+export class ClockPart {
+  @Field(() => ID, { nullable: true, description: 'The employee; null: nobody, or somebody out of reach.' })
+  employeeId!: string | null;
+  @Field(() => String, { nullable: true, description: 'His name; a pseudonym for analysts.' }) employeeName!:
+    | string
+    | null;
+  @Field(() => Int, { description: 'Seconds of open time.' }) elapsedSeconds!: number;
+}
+
+@ObjectType({ description: 'A clock of a contact, made from its events.' })
+export class ContactClock {
+  @Field(() => Clock, { description: 'Which promise.' }) clock!: Clock;
+  @Field(() => DateTime, { description: 'When it started.' }) startedAt!: string;
+  @Field(() => DateTime, { nullable: true, description: 'When it stopped; null while it runs.' }) stoppedAt!:
+    | string
+    | null;
+  @Field(() => Int, { description: 'Seconds of open time that were not paused.' }) elapsedSeconds!: number;
+  @Field(() => Int, { description: 'Seconds that were promised.' }) targetSeconds!: number;
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was due; null while a pause that lasts keeps it open.',
+  })
+  dueAt!: string | null;
+  @Field(() => String, { description: 'HIT, MISS or RUNNING.' }) verdict!: string;
+  @Field(() => ID, { nullable: true, description: 'Who answers for it; null: nobody, or somebody out of reach.' })
+  employeeId!: string | null;
+  @Field(() => String, { nullable: true, description: 'His name; a pseudonym for analysts.' }) employeeName!:
+    | string
+    | null;
+  @Field(() => [ClockPart], { description: 'What elapsed in whose hands.' }) parts!: ClockPart[];
+}
+
+@ObjectType({ description: 'What was promised for a contact, and what came of it.' })
+export class ContactSla {
+  @Field(() => ID, { nullable: true, description: 'The policy; null: nothing was promised.' }) policyId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Its name.' }) policyName!: string | null;
+  @Field(() => [String], {
+    description: 'Why that one: CLIENT, LOCATION, TASK, CHANNEL, PRIORITY; empty: it is for everything.',
+  })
+  because!: string[];
+  @Field(() => [ContactClock], { description: 'Its clocks.' }) clocks!: ContactClock[];
+}
+
+@ObjectType({ description: 'A contact with what was promised for it.' })
+export class JudgedContact {
+  @Field(() => Contact, { description: 'The contact.' }) contact!: Contact;
+  @Field(() => ContactSla, { description: 'The promise.' }) sla!: ContactSla;
+}

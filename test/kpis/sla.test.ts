@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensureKinds } from '../../api/signals/ensure-kinds.js';
+import { startApi, type Api } from '../api.js';
+import { organisationOf } from '../people.js';
+
+let api: Api;
+let hr: string;
+let calendarId: string;
+let taskId: string;
+beforeAll(async () => {
+  api = await startApi();
+  await ensureKinds(api.db.pool);
+  ({ task: taskId } = await organisationOf(api.db, 3));
+  hr = await api.signedIn('HR');
+  const made = await api.post(
+    `mutation ($hours: CalendarHoursInput!) { createCalendar(code: "desk", name: "Desk", hours: $hours) { id lock } }`,
+    { hours: { timeZone: 'UTC', shifts: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, from: 540, to: 1020 })) } },
+    hr,
+  );
+  const { id, lock } = made.data!['createCalendar'];
+  await api.post(
+    `mutation { publishCalendar(id: "${id}", lock: ${lock}, effectiveFrom: "2026-01-01") { id } }`,
+    {},
+    hr,
+  );
+  calendarId = id;
+});
+afterAll(() => api.close());
+
+const HOUR = 3600;
+const terms = (more: object = {}) => ({
+  calendarId,
+  pauseReasons: ['WAITING'],
+  targets: [
+    { clock: 'FIRST_RESPONSE', seconds: HOUR },
+    { clock: 'RESOLUTION', seconds: 8 * HOUR },
+    { clock: 'RESOLUTION', priority: 'high', seconds: 2 * HOUR },
+  ],
+  covers: {},
+  ...more,
+});
+const create = async (code: string, own: object) =>
+  (
+    await api.post(
+      `mutation ($terms: SlaTermsInput!, $code: String!) { createSlaPolicy(code: $code, name: $code, terms: $terms) {
+        id lock versions { number status flaws { path code } } } }`,
+      { terms: own, code },
+      hr,
+    )
+  ).data!['createSlaPolicy'];
+const publish = ({ id, lock }: { id: string; lock: number }, from = '2026-01-01') =>
+  api.post(
+    `mutation ($id: ID!, $lock: Int!, $from: Day!) { publishSlaPolicy(id: $id, lock: $lock, effectiveFrom: $from) { lock versions { status effectiveFrom } } }`,
+    { id, lock, from },
+    hr,
+  );
+const event = (at: string, kind: string, more: object = {}) => ({ at: `2026-09-${at}:00Z`, kind, ...more });
+const contacts = (...list: object[]) =>
+  api.post(
+    `mutation ($contacts: [ContactInput!]!) { recordContacts(sourceCode: "desk", contacts: $contacts) { results { id status code } } }`,
+    { contacts: list },
+    hr,
+  );
+const E1 = { employeeCode: 'E-1' };
+const E2 = { employeeCode: 'E-2' };
+
+describe('a policy', () => {
+  it('keeps what is wrong with it as flaws, and is not published with them', async () => {
+    const made = await create('flawed', {
+      calendarId: null,
+      targets: [
+        { clock: 'RESOLUTION', seconds: 0 },
+        { clock: 'RESOLUTION', seconds: 60 },
+        { clock: 'FIRST_RESPONSE', priority: 'P9', seconds: 60 },
+      ],
+      covers: { priorities: ['P1'], taskIds: ['nowhere'] },
+    });
+    expect(made.versions[0].flaws.map(({ path, code }: Record<string, string>) => [path, code])).toEqual([
+      ['calendarId', 'EMPTY'],
+      ['targets[0].seconds', 'OUT_OF_RANGE'],
+      ['targets[1]', 'TWICE'],
+      ['targets[2].priority', 'UNKNOWN'],
+      ['covers.taskIds[0]', 'UNKNOWN'],
+    ]);
+    expect((await publish(made)).errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'calendarId' });
+  });
+
+  it('is published once, and then never changes', async () => {
+    const made = await create('fixed', terms({ covers: { channels: ['never'] } }));
+    const [one, two] = await Promise.all([publish(made), publish(made)]);
+    expect([one.errors, two.errors].filter((errors) => errors === undefined)).toHaveLength(1);
+    await expect(
+      api.db.pool.query(`update sla_policy_version set body = '{}' where owner_id = $1`, [made.id]),
+    ).rejects.toThrow('published and cannot be changed');
+  });
+});
+
+describe('what came of promises', () => {
+  beforeAll(async () => {
+    await publish(await create('all', terms({ covers: { taskIds: [taskId] } })));
+    await publish(
+      await create(
+        'acme',
+        terms({ targets: [{ clock: 'FIRST_RESPONSE', seconds: 60 }], covers: { clientCodes: ['acme'] } }),
+      ),
+    );
+    // 7 September 2026 is a Monday. In time; too late to answer; over the night; for a client with a policy of his own; running.
+    await contacts(
+      {
+        externalId: 'in time',
+        taskCode: 'T-1',
+        events: [
+          event('07T09:00', 'OPENED', E1),
+          event('07T09:30', 'RESPONDED', E1),
+          event('07T16:00', 'RESOLVED', E1),
+        ],
+      },
+      {
+        externalId: 'late',
+        taskCode: 'T-1',
+        priority: 'high',
+        events: [
+          event('07T09:00', 'OPENED', E1),
+          event('07T10:01', 'RESPONDED', E1),
+          event('07T10:30', 'ASSIGNED', E2),
+          event('07T12:00', 'RESOLVED', E2),
+        ],
+      },
+      {
+        externalId: 'night',
+        taskCode: 'T-1',
+        events: [
+          event('07T16:30', 'OPENED', E2),
+          event('08T09:30', 'RESPONDED', E2),
+          event('08T10:00', 'PAUSED', { reason: 'WAITING' }),
+          event('10T10:00', 'RESUMED'),
+          event('10T16:00', 'RESOLVED', E2),
+        ],
+      },
+      {
+        externalId: 'client',
+        taskCode: 'T-1',
+        clientCode: 'acme',
+        events: [event('07T09:00', 'OPENED', E1), event('07T09:30', 'RESPONDED', E1)],
+      },
+      { externalId: 'runs', taskCode: 'T-1', events: [event('09T09:00', 'OPENED', E1)] },
+    );
+  });
+
+  const sla = async (search: string) => {
+    const found = (await api.post(`{ contacts(first: 1, filter: { search: "${search}" }) { nodes { id } } }`, {}, hr))
+      .data!['contacts'];
+    return (
+      await api.post(
+        `{ contactSla(id: "${found.nodes[0].id}") { sla { policyName because clocks { clock elapsedSeconds targetSeconds dueAt verdict employeeName parts { employeeName elapsedSeconds } } } } }`,
+        {},
+        hr,
+      )
+    ).data!['contactSla'].sla;
+  };
+
+  it('is counted on the calendar, without the pauses that the policy names', async () => {
+    expect(await sla('night')).toMatchObject({
+      policyName: 'all',
+      because: ['TASK'],
+      // Half an hour on Monday and half on Tuesday; then an hour and a half and, after the pause, six.
+      clocks: [
+        { clock: 'FIRST_RESPONSE', elapsedSeconds: HOUR, dueAt: '2026-09-08T09:30:00.000Z', verdict: 'HIT' },
+        { clock: 'RESOLUTION', elapsedSeconds: 7.5 * HOUR, targetSeconds: 8 * HOUR, verdict: 'HIT' },
+      ],
+    });
+  });
+
+  it('credits who held the contact when it was due, and shows what passed in whose hands', async () => {
+    expect((await sla('late')).clocks).toMatchObject([
+      { clock: 'FIRST_RESPONSE', verdict: 'MISS', employeeName: 'Employee 1' },
+      {
+        clock: 'RESOLUTION',
+        targetSeconds: 2 * HOUR,
+        dueAt: '2026-09-07T11:00:00.000Z',
+        verdict: 'MISS',
+        employeeName: 'Employee 2',
+        parts: [
+          { employeeName: 'Employee 1', elapsedSeconds: 1.5 * HOUR },
+          { employeeName: 'Employee 2', elapsedSeconds: 1.5 * HOUR },
+        ],
+      },
+    ]);
+  });
+
+  it('follows the most specific policy, and says why', async () => {
+    expect(await sla('client')).toMatchObject({
+      policyName: 'acme',
+      because: ['CLIENT'],
+      clocks: [{ verdict: 'MISS' }],
+    });
+  });
+
+  it('adds up to an attainment of what stopped, with its interval', async () => {
+    const figures = async (group: string, token = hr) =>
+      (
+        await api.post(
+          `{ slaAttainment(from: "2026-09-01", to: "2026-09-30", group: ${group}) { name employeeName clock hits misses share low high } }`,
+          {},
+          token,
+        )
+      ).data!['slaAttainment'];
+    const [first, resolution] = await figures('ALL');
+    expect(first).toMatchObject({ clock: 'FIRST_RESPONSE', hits: 2, misses: 2, share: 0.5 });
+    expect(resolution).toMatchObject({ clock: 'RESOLUTION', hits: 2, misses: 1 });
+    // Wilson, z = 1.644854, 2 of 4: (0.5 + z^2/8 -+ z sqrt(0.0625 + z^2/64)) / (1 + z^2/4) = (0.838193 -+ 0.532420) / 1.676386.
+    expect([first.low, first.high]).toEqual([0.1824, 0.8176]);
+    expect(await figures('POLICY')).toMatchObject([
+      { name: 'acme', clock: 'FIRST_RESPONSE', hits: 0, misses: 1 },
+      { name: 'all', clock: 'FIRST_RESPONSE', hits: 2, misses: 1 },
+      { name: 'all', clock: 'RESOLUTION', hits: 2, misses: 1 },
+    ]);
+    const people = await figures('EMPLOYEE');
+    expect(people.filter(({ employeeName }: { employeeName: string }) => employeeName === 'Employee 2')).toMatchObject([
+      { clock: 'FIRST_RESPONSE', hits: 1, misses: 0 },
+      { clock: 'RESOLUTION', hits: 1, misses: 1 },
+    ]);
+    expect((await figures('EMPLOYEE', await api.signedIn('ANALYST')))[0].employeeName).toMatch(
+      /^Employee [0-9a-f]{6}$/,
+    );
+  });
+
+  it('leaves a period empty in which nothing stopped, and refuses one that ends before it begins', async () => {
+    const of = (from: string, to: string) =>
+      api.post(`{ slaAttainment(from: "${from}", to: "${to}") { hits } }`, {}, hr);
+    expect((await of('2026-03-01', '2026-03-31')).data).toEqual({ slaAttainment: [] });
+    expect((await of('2026-03-31', '2026-03-01')).errors![0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'to',
+    });
+    expect((await of('2024-03-01', '2026-03-01')).errors![0]!.extensions['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it('lists the misses behind a share, and what is due next', async () => {
+    const misses = await api.post(
+      '{ slaMisses(from: "2026-09-01", to: "2026-09-30", clock: FIRST_RESPONSE) { contact { externalId } sla { policyName } } slaNearBreach { contact { externalId } sla { clocks { verdict } } } }',
+      {},
+      hr,
+    );
+    expect(misses.data!['slaMisses'].map((each: any) => each.contact.externalId).toSorted()).toEqual([
+      'client',
+      'late',
+    ]);
+    // The client's contact was answered, and nothing was promised about its end.
+    expect(misses.data!['slaNearBreach'].map((each: any) => each.contact.externalId)).toEqual(['runs']);
+  });
+});
