@@ -32,6 +32,7 @@ const ComparePage = lazy(() =>
   import('./compare/ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })),
 );
 const TeamBoard = lazy(() => import('./team/TeamBoard.tsx').then(({ TeamBoard }) => ({ default: TeamBoard })));
+const LeadsPage = lazy(() => import('./leads/LeadsPage.tsx').then(({ LeadsPage }) => ({ default: LeadsPage })));
 const Explorer = lazy(() => import('./explorer/Explorer.tsx').then(({ Explorer }) => ({ default: Explorer })));
 
 /** Resources stand in the order of the data's way: people, visits, stages, maps, uploads, access. */
@@ -58,6 +59,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="programmes" {...programmes} />
     <Resource name="proposals" {...proposals} />
     <CustomRoutes>
+      <Route path="/leads" element={<LeadsPage />} />
       <Route path="/team" element={<TeamBoard />} />
       <Route path="/maps/:employeeId" element={<MapPage />} />
       <Route path="/maps/:employeeId/compare" element={<ComparePage />} />

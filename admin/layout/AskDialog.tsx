@@ -40,7 +40,7 @@ export const AskDialog = ({
           {title}
         </DialogTitle>
         <DialogContent>
-          <Box sx={{ display: 'grid', gap: '16px', color: 'var(--ink-2)', paddingTop: '4px' }}>
+          <Box sx={{ display: 'grid', gap: '16px', color: 'var(--ink-2)', paddingTop: '6px' }}>
             {children}
             {error !== null && <ErrorNotice error={error} />}
           </Box>

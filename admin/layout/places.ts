@@ -64,6 +64,7 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: VisitsIcon,
       shown: viewer.role !== 'EMPLOYEE' && may('programmes'),
     },
+    { to: '/leads', label: 'leads.title', icon: TeamIcon, shown: may('setTeamManager') },
     { to: '/accounts', label: 'nav.accounts', icon: AccountsIcon, shown: may('accounts') },
     { to: '/api-keys', label: 'nav.api_keys', icon: KeyIcon, shown: may('apiKeys') },
     { to: '/explorer', label: 'explorer.nav', icon: ExploreIcon, shown: may('explorer') },

@@ -59,7 +59,7 @@ export async function journalAct(
   const made = madeBy(action, answer);
   const id =
     made ??
-    (['id', 'mapId', 'employeeId', 'signalId', 'teamId']
+    (['id', 'mapId', 'teamId', 'taskId', 'employeeId', 'signalId']
       .map((name) => args[name])
       .find((value) => typeof value === 'string') as string | undefined) ??
     (Array.isArray(args['ids']) ? args['ids'].join(' ') : idIn(answer));

@@ -126,6 +126,8 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     reopenAccount: { roles: KEEPERS },
     resetPassword: { roles: KEEPERS },
     setTeamManager: { roles: HR },
+    setTeamParent: { roles: HR },
+    setTaskManager: { roles: HR },
     createApiKey: { roles: KEEPERS },
     revokeApiKey: { roles: KEEPERS },
     removeDemo: { roles: KEEPERS },

@@ -24,8 +24,14 @@ export function reachOf(viewer: Viewer | null): Reach {
 }
 
 /**
- * Sends a statement in which `$scope(column)` stands for "this employee is within the viewer's reach". A statement without the mark is
- * refused: whoever reads rows of people must say whose. Rows that belong to nobody (tasks, kinds, sources) are read without this function.
+ * Sends a statement that says whose rows it reads. The viewer's reach is put in for these marks:
+ *
+ * - `$scope(employee)`: the person is within reach, as a name in a list. Nothing that was done on a task may be read by this mark alone.
+ * - `$scope(employee, assignment)`: the row was done on an assignment within reach. A manager of a task reaches those on his task alone.
+ * - `$map(employee, map)`: the map holds a scorecard within reach; which of its scorecards are shown is marked where they are read.
+ *
+ * A statement without a mark is refused: whoever reads rows of people must say whose. Rows that belong to nobody (tasks, kinds, sources)
+ * are read without this function.
  */
 export async function scoped<Row extends object>(
   to: Sender,
@@ -33,25 +39,56 @@ export async function scoped<Row extends object>(
   text: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  if (!text.includes('$scope('))
-    throw new Error('A scoped statement must say whose rows it reads with $scope(column).');
+  if (!MARK.test(text))
+    throw new Error(
+      'A scoped statement must say whose rows it reads with $scope(employee), $scope(employee, assignment) or $map(employee, map).',
+    );
   const all = [...values];
-  const statement = text.replaceAll(/\$scope\(([a-z_.]+)\)/g, (_, column: string) => predicate(viewer, column, all));
+  let self: string | null = null;
+  // The viewer is bound once, however many marks there are.
+  const bind = (id: string): string => (self ??= `$${all.push(id)}::uuid`);
+  const statement = text.replaceAll(MARKS, (_, mark: string, employee: string, other: string | undefined) =>
+    predicate(
+      viewer,
+      mark === 'map' ? 'map' : other === undefined ? 'person' : 'assignment',
+      employee,
+      other ?? '',
+      bind,
+    ),
+  );
   return (await to.query<Row>(statement, all)).rows;
 }
 
-function predicate(viewer: Viewer | null, column: string, values: unknown[]): string {
+const MARK = /\$(?:scope|map)\(/;
+const MARKS = /\$(scope|map)\(([a-z_.]+)(?:, ([a-z_.]+))?\)/g;
+
+function predicate(
+  viewer: Viewer | null,
+  of: 'person' | 'assignment' | 'map',
+  employee: string,
+  other: string,
+  bind: (id: string) => string,
+): string {
   const reach = reachOf(viewer);
   if (reach === 'ALL') return 'true';
   if (reach === 'NONE' || viewer?.kind !== 'ACCOUNT' || viewer.employeeId === null) return 'false';
-  values.push(viewer.employeeId);
-  const self = `$${values.length}::uuid`;
-  if (reach === 'SELF') return `${column} = ${self}`;
-  // A manager sees himself, everybody in the teams he manages and in the teams below them, and who works today on a task that he manages.
-  return `(${column} = ${self} or ${column} in (${membersOf(self)}) or ${column} in (
-    select p.employee_id from task join assignment_period p on p.task_id = task.id and p.superseded_by is null
+  const self = bind(viewer.employeeId);
+  if (reach === 'SELF') return `${employee} = ${self}`;
+  // A manager sees himself and, whole, everybody in the teams he manages and in the teams below them; of who works today on a task that he
+  // manages he sees what is done on that task.
+  const whole = `${employee} = ${self} or ${employee} in (${membersOf(self)})`;
+  if (of === 'person') return `(${whole} or ${employee} in (${ledBy(self, 'employee_id')}))`;
+  if (of === 'assignment') return `(${whole} or ${other} in (${ledBy(self, 'assignment_id')}))`;
+  return `(${whole} or exists (select 1 from scorecard led where led.map_id = ${other} and led.employee_id = ${employee}
+    and led.assignment_id in (${ledBy(self, 'assignment_id')})))`;
+}
+
+/** Who, or which assignments, run today on the tasks that somebody manages. */
+function ledBy(manager: string, column: 'employee_id' | 'assignment_id'): string {
+  return `
+    select led_on.${column} from task join assignment_period led_on on led_on.task_id = task.id and led_on.superseded_by is null
     cross join (select (now() at time zone time_zone)::date as day from organisation) today
-    where task.manager_id = ${self} and p.started_on <= today.day and (p.ended_on is null or p.ended_on >= today.day)))`;
+    where task.manager_id = ${manager} and led_on.started_on <= today.day and (led_on.ended_on is null or led_on.ended_on >= today.day)`;
 }
 
 /** Everybody in the teams that somebody manages and in the teams below them: whose line manager he is. */

@@ -23,14 +23,14 @@ export async function readAttention(to: Sender, viewer: Viewer | null): Promise<
     viewer,
     `select e.team_id as "teamId", t.name as "teamName", p.kind, count(*)::int as count
      from stage_proposal p join employee e on e.id = p.employee_id left join team t on t.id = e.team_id
-     where p.status = 'OPEN' and $scope(p.employee_id) group by e.team_id, t.name, p.kind order by count(*) desc, t.name, p.kind`,
+     where p.status = 'OPEN' and $scope(p.employee_id, p.assignment_id) group by e.team_id, t.name, p.kind order by count(*) desc, t.name, p.kind`,
   );
   // A verdict's text is canonical JSON, so the mark is found in it without reading the rest.
   const judged = await scoped<Judged>(
     to,
     viewer,
     `select c.id, c.employee_id as employee, c.state, c.as_of as "asOf", c.rule_set_id as "ruleSet", strpos(c.verdict, '"stale":true') > 0 as stale
-     from scorecard c where c.purpose <> 'PREVIEW' and c.superseded_by is null and $scope(c.employee_id)
+     from scorecard c where c.purpose <> 'PREVIEW' and c.superseded_by is null and $scope(c.employee_id, c.assignment_id)
        and c.as_of = (select max(as_of) from scorecard where purpose <> 'PREVIEW' and superseded_by is null)`,
   );
   return { proposals, lastEvaluation: judged.length === 0 ? null : await evaluation(to, judged) };

@@ -116,7 +116,7 @@ const LINES = `
         'decidedBy', null, 'reason', null, 'createdAt', o.created_at, 'version', o.version) as proposal
       from stage_proposal o where o.assignment_id = p.assignment_id and o.status = 'OPEN') q on true
   where p.superseded_by is null and p.started_on <= $1 and (p.ended_on is null or p.ended_on >= $1) and (e.ended_on is null or e.ended_on >= $1)
-    and $scope(p.employee_id) and ($3::uuid is null or p.employee_id <> $3)`;
+    and $scope(p.employee_id, p.assignment_id) and ($3::uuid is null or p.employee_id <> $3)`;
 
 const COUNTS = `select json_build_object('people', count(distinct "employeeId"), 'assignments', count(*), 'atRisk', count(*) filter (where state = 'AT_RISK'),
   'rises', count(*) filter (where proposal_kind = 'RISE'), 'falls', count(*) filter (where proposal_kind = 'FALL'),

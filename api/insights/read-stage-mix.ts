@@ -29,7 +29,7 @@ export async function readStageMix(
     to,
     viewer,
     `select c.as_of as "asOf", c.held_stage as stage, count(*)::int as count from scorecard c
-     where ${EVALUATED} and c.as_of between $1 and $2 and ($3::uuid is null or c.task_id = $3) and $scope(c.employee_id)
+     where ${EVALUATED} and c.as_of between $1 and $2 and ($3::uuid is null or c.task_id = $3) and $scope(c.employee_id, c.assignment_id)
      group by c.as_of, c.held_stage order by c.as_of`,
     [span.from, span.to, taskId],
   );
@@ -53,7 +53,7 @@ export async function readEvaluated(
   const [name, id] = question.after === null ? [null, null] : readCursor(question.after, 2).map(String);
   if (id != null && !isId(id)) throw badInput('after', 'a cursor that an earlier page gave', question.after);
   if (taskId !== null && !isId(taskId)) return { ...cut([], first, () => ''), totalCount: 0 };
-  const where = `${EVALUATED} and c.as_of = $1 and ($2::text is null or c.held_stage = $2) and ($3::uuid is null or c.task_id = $3) and $scope(c.employee_id)`;
+  const where = `${EVALUATED} and c.as_of = $1 and ($2::text is null or c.held_stage = $2) and ($3::uuid is null or c.task_id = $3) and $scope(c.employee_id, c.assignment_id)`;
   const rows = await scoped<EvaluatedAssignment & { key: string; total: number }>(
     to,
     viewer,

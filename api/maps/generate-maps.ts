@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { lastBatch } from '../access/batch.js';
-import { scoped } from '../access/scope.js';
+import { reachOf, scoped } from '../access/scope.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
 import { timeZoneOf } from '../access/time-zone.js';
 import { progress } from '../jobs/progress.js';
@@ -44,12 +44,18 @@ export async function generateMaps(em: EntityManager, wanted: Wanted, today: str
   if (wanted.teamId !== null && employees.length === 0) throw notFound('team with employees');
   const ids = employees.map(({ id }) => id);
   return em.transactional((tx) =>
-    startJob(tx, 'generate-maps', { asOf: wanted.asOf, cutoff, employees: ids, account: accountOf(by) }, by),
+    startJob(
+      tx,
+      'generate-maps',
+      { asOf: wanted.asOf, cutoff, employees: ids, account: accountOf(by), counted: reachOf(by) === 'ALL' },
+      by,
+    ),
   );
 }
 
 export const generateMapsTask: Task = async (db, jobId, args) => {
-  const { asOf, cutoff, employees, account } = args as {
+  const { asOf, cutoff, employees, account, counted } = args as {
+    counted: boolean;
     asOf: string;
     cutoff: number;
     employees: string[];
@@ -65,9 +71,11 @@ export const generateMapsTask: Task = async (db, jobId, args) => {
   const how = { purpose: 'PREVIEW' as const, counts: false, batchId: null, accountId: account, jobId };
   await progress(db.pool, jobId, 0, employees.length);
   try {
-    return await generate(db.pool, employees, question, how, (_, done) =>
+    const made = await generate(db.pool, employees, question, how, (_, done) =>
       progress(db.pool, jobId, done, employees.length),
     );
+    // A map holds all that a person does. On how many tasks that is, is not for whoever leads one of them.
+    return counted ? made : { maps: made.maps };
   } catch (error) {
     // Chunks are committed as they are made, so that thousands of maps are no single transaction; half of them is of no use to anybody.
     await removeMapsOf(db, jobId);

@@ -10,6 +10,7 @@ import { rulesInForce, type PublishedRules } from '../rules/in-force.js';
 import { readRuleSet, type StoredRules } from '../rules/read-rule-set.js';
 import { judge } from '../scorecards/judge.js';
 import { hashOf } from '../scoring/canonical.js';
+import type { Assignment } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import { kindNames } from '../signals/kind-names.js';
 import type { Sender } from '../sql.js';
@@ -52,7 +53,14 @@ export async function previewRules(
   // What is usual is remembered by the set's name, and a draft changes under one id: its content names it.
   const tried = { id: `${draft.id} ${draft.hash}`, version: draft.version, body: draft.body };
   const cutoff = await lastBatch(to);
-  const cards = (rules: PublishedRules) => cardsUnder(to, rules, { employeeId, asOf, cutoff, timeZone });
+  const running = await assignmentsAsOf(to, [employeeId], asOf, cutoff);
+  const within = await reachable(
+    to,
+    viewer,
+    running.map(({ id }) => id),
+  );
+  const assignments = running.filter(({ id }) => within.has(id));
+  const cards = (rules: PublishedRules) => cardsUnder(to, rules, assignments, { asOf, cutoff, timeZone });
   return {
     employeeId,
     asOf,
@@ -79,9 +87,9 @@ async function refuseFlaws(to: Sender, rules: StoredRules): Promise<void> {
 async function cardsUnder(
   to: Sender,
   rules: PublishedRules,
-  { employeeId, asOf, cutoff, timeZone }: { employeeId: string; asOf: Day; cutoff: number; timeZone: string },
+  assignments: Assignment[],
+  { asOf, cutoff, timeZone }: { asOf: Day; cutoff: number; timeZone: string },
 ): Promise<MapCard[]> {
-  const assignments = await assignmentsAsOf(to, [employeeId], asOf, cutoff);
   const verdicts = await judge(to, assignments, { asOf, cutoff, rules, timeZone, preview: true }).catch(missingStage);
   const { rows: tasks } = await to.query<{
     assignment: string;
@@ -122,6 +130,17 @@ async function cardsUnder(
     ];
   });
   return cards.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || (a.startedOn < b.startedOn ? -1 : 1));
+}
+
+/** Those of some assignments that the viewer may see. */
+async function reachable(to: Sender, viewer: Viewer | null, assignments: string[]): Promise<Set<string>> {
+  const rows = await scoped<{ id: string }>(
+    to,
+    viewer,
+    'select a.id from assignment a where a.id = any($1::uuid[]) and $scope(a.employee_id, a.id)',
+    [assignments],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The one thing that evaluating refuses: somebody held a stage then that the set doesn't have. */

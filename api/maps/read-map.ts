@@ -44,8 +44,8 @@ export async function readMap(
           coalesce(p.estimated, false) as "startEstimated"
         from scorecard c join task t on t.id = c.task_id
           left join assignment_period p on p.assignment_id = c.assignment_id and p.superseded_by is null
-        where c.map_id = m.id and c.employee_id = m.employee_id) card) as cards
-     from ${FROM} where $scope(m.employee_id) and ($1::uuid is null or m.id = $1) and ($2::uuid is null or m.employee_id = $2)
+        where c.map_id = m.id and c.employee_id = m.employee_id and $scope(c.employee_id, c.assignment_id)) card) as cards
+     from ${FROM} where $map(m.employee_id, m.id) and ($1::uuid is null or m.id = $1) and ($2::uuid is null or m.employee_id = $2)
        and ($3::date is null or m.as_of = $3)
      order by m.as_of desc, m.made_at desc limit 1`,
     [which.id, which.employeeId, which.asOf],
@@ -63,7 +63,7 @@ export async function mapHistory(
   return scoped<CareerMapSummary>(
     to,
     viewer,
-    `select ${SUMMARY} from ${FROM} where m.employee_id = $1 and $scope(m.employee_id) order by m.as_of desc, m.made_at desc limit $2`,
+    `select ${SUMMARY} from ${FROM} where m.employee_id = $1 and $map(m.employee_id, m.id) order by m.as_of desc, m.made_at desc limit $2`,
     [employeeId, first],
   );
 }
@@ -77,7 +77,7 @@ export async function latestMaps(
   const rows = await scoped<CareerMapSummary>(
     to,
     viewer,
-    `select distinct on (m.employee_id) ${SUMMARY} from ${FROM} where m.employee_id = any($1::uuid[]) and $scope(m.employee_id)
+    `select distinct on (m.employee_id) ${SUMMARY} from ${FROM} where m.employee_id = any($1::uuid[]) and $map(m.employee_id, m.id)
      order by m.employee_id, m.as_of desc, m.made_at desc`,
     [employees],
   );

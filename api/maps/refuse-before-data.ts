@@ -8,7 +8,7 @@ export async function refuseBeforeData(to: Sender, by: Viewer, field: string, da
   const [first] = await scoped<{ day: string | null }>(
     to,
     by,
-    'select min(p.started_on) as day from assignment_period p where p.superseded_by is null and $scope(p.employee_id)',
+    'select min(p.started_on) as day from assignment_period p where p.superseded_by is null and $scope(p.employee_id, p.assignment_id)',
   );
   if (!first?.day) throw badInput(field, 'a day with data; there are no assignments yet', day);
   if (day < first.day) throw badInput(field, `no earlier than ${first.day}, the first day of any assignment`, day);

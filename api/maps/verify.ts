@@ -37,7 +37,7 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
     db.pool,
     viewer,
     `select m.id, m.employee_id as employee, m.as_of as "asOf", m.cutoff, m.rule_set_id as "ruleSet", m.engine, m.hash, m.purpose
-     from career_map m where m.id::text = $1 and $scope(m.employee_id)`,
+     from career_map m where m.id::text = $1 and $map(m.employee_id, m.id)`,
     [id],
   );
   const map = maps[0];
@@ -45,8 +45,12 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
   const answer = { mapId: map.id, path: null, storedHash: map.hash, recomputedHash: null };
   if (map.engine !== ENGINE) return { ...answer, result: 'OTHER_ENGINE' };
   const cutoff = Number(map.cutoff);
-  const { rows: cards } = await db.pool.query<{ assignment: string; verdict: string; hash: string }>(
-    'select assignment_id as assignment, verdict, hash from scorecard where map_id = $1 and employee_id = $2',
+  // All of its scorecards: the map's hash is over every one. Which of them differs is told of those within reach.
+  const cards = await scoped<{ assignment: string; verdict: string; hash: string; shown: boolean }>(
+    db.pool,
+    viewer,
+    `select c.assignment_id as assignment, c.verdict, c.hash, $scope(c.employee_id, c.assignment_id) as shown
+     from scorecard c where c.map_id = $1 and c.employee_id = $2`,
     [map.id, map.employee],
   );
   const present = new Set(cards.map(({ assignment }) => assignment));
@@ -71,7 +75,8 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
   if (recomputedHash === map.hash && !changed) return { ...answer, result: 'EQUAL', recomputedHash };
   // Where the evidence gives what the verdicts say, it is a stored hash that was changed.
   const path = firstDifference(stored, verdicts) ?? (changed ? `${changed.assignment}.hash` : 'hash');
-  return { ...answer, result: 'DIFFERS', recomputedHash, path };
+  const hidden = cards.some(({ assignment, shown }) => !shown && path.startsWith(assignment));
+  return { ...answer, result: 'DIFFERS', recomputedHash, path: hidden ? null : path };
 }
 
 function firstDifference(stored: Map<string, { verdict: string }>, verdicts: Verdict[]): string | null {

@@ -35,7 +35,8 @@ const KEY: Record<EmployeeSort, string> = {
 
 const COLUMNS = `e.id, e.code, e.name, e.position, e.hired_on as "hiredOn", e.ended_on as "endedOn", e.demo, e.version, e.team_id as "teamId",
   case when t.id is not null then json_build_object('id', t.id, 'code', t.code, 'name', t.name, 'managerId', t.manager_id,
-    'managerName', (select name from employee where id = t.manager_id)) end as team,
+    'managerName', (select name from employee where id = t.manager_id), 'parentId', t.parent_id,
+    'parentName', (select name from team u where u.id = t.parent_id), 'version', t.version) end as team,
   exists (select 1 from account a where a.employee_id = e.id) as "hasAccount"`;
 
 /** A page of the employees within the viewer's reach, with the total: one statement. */
@@ -95,7 +96,8 @@ function conditions(filter: EmployeeFilter, bind: (value: unknown) => string, to
     all.push(`(e.name ilike ${pattern} or e.code ilike ${pattern})`);
   }
   if (filter.teamId) all.push(isId(filter.teamId) ? `e.team_id = ${bind(filter.teamId)}::uuid` : 'false');
-  const current = `p.employee_id = e.id and p.superseded_by is null and (p.ended_on is null or p.ended_on >= `;
+  // What is asked of assignments, verdicts and proposals is asked of those within reach: a filter must not tell what a list doesn't show.
+  const current = `p.employee_id = e.id and $scope(p.employee_id, p.assignment_id) and p.superseded_by is null and (p.ended_on is null or p.ended_on >= `;
   if (filter.taskId) {
     all.push(
       isId(filter.taskId)
@@ -108,12 +110,12 @@ function conditions(filter: EmployeeFilter, bind: (value: unknown) => string, to
       where d.assignment_id = p.assignment_id and d.superseded_by is null order by d.decided_on desc, d.id desc limit 1), p.stated_stage) = ${bind(filter.stage)})`);
   }
   if (filter.state) {
-    all.push(`exists (select 1 from scorecard s where s.employee_id = e.id and s.state = ${bind(filter.state)}
-      and s.map_id = (select m.id from career_map m where m.employee_id = e.id order by m.as_of desc, m.made_at desc limit 1))`);
+    all.push(`exists (select 1 from scorecard s where s.employee_id = e.id and $scope(s.employee_id, s.assignment_id) and s.state = ${bind(filter.state)}
+      and s.map_id = (select m.id from career_map m where m.employee_id = e.id and $map(m.employee_id, m.id) order by m.as_of desc, m.made_at desc limit 1))`);
   }
   if (filter.hasOpenProposal != null) {
     all.push(
-      `${filter.hasOpenProposal ? '' : 'not '}exists (select 1 from stage_proposal q where q.employee_id = e.id and q.status = 'OPEN')`,
+      `${filter.hasOpenProposal ? '' : 'not '}exists (select 1 from stage_proposal q where q.employee_id = e.id and $scope(q.employee_id, q.assignment_id) and q.status = 'OPEN')`,
     );
   }
   return all;

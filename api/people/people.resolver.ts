@@ -10,10 +10,21 @@ import { findEmployee, findEmployees } from './find-employees.js';
 import { Location } from './location.js';
 import { EmployeeFilter, EmployeeSort, SortOrder } from './people.input.js';
 import { assignmentsOf } from './read-assignments.js';
-import { countMembers, countOnTasks, readTeams, type TeamRow } from './read-teams.js';
+import {
+  countMembers,
+  countOnTasks,
+  managersOfTasks,
+  readTeams,
+  type TaskManager,
+  type TeamRow,
+} from './read-teams.js';
+import { setTaskManager } from './set-task-manager.js';
 import { setTeamManager } from './set-team-manager.js';
+import { setTeamParent } from './set-team-parent.js';
 import { Task } from './task.js';
 import { Team } from './team.js';
+
+const CHANGED = 'CONFLICT with currentVersion when somebody changed it meanwhile.';
 
 @ObjectType({ description: 'An employee and their place in the list.' })
 class EmployeeEdge {
@@ -110,18 +121,44 @@ export class TeamResolver {
     return (await load(context, 'members', team.id, (ids) => countMembers(context.db.pool, context.viewer, ids))) ?? 0;
   }
 
-  @Mutation(() => Team, { description: 'Puts an employee in charge of a team. NOT_FOUND when either is unknown.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Name of the team that it is below; null at the top.' })
+  parentName(@Root() team: TeamRow): string | null {
+    return team.parentName;
+  }
+
+  @Mutation(() => Team, {
+    description: `Puts an employee in charge of a team: he sees it, and the teams below it, with his next request. NOT_FOUND when either is unknown; ${CHANGED}`,
+  })
   async setTeamManager(
-    @Arg('teamId', () => ID, { description: 'The team.' }) teamId: string,
+    @Arg('teamId', () => ID, { description: 'The team.' }) id: string,
     @Arg('employeeId', () => ID, { nullable: true, description: 'The new manager; null leaves the team without one.' })
     employeeId: string | null,
-    @Ctx() { em, db, viewer }: Context,
+    @Arg('version', () => Int, { description: 'The version that was seen.' }) version: number,
+    @Ctx() context: Context,
   ): Promise<TeamRow> {
-    await setTeamManager(em, teamId, employeeId ?? null, viewer);
-    const team = (await readTeams(db.pool, viewer)).find(({ id }) => id === teamId.toLowerCase());
-    if (!team) throw notFound('team');
-    return team;
+    await setTeamManager(context.em, { id, employeeId: employeeId ?? null, version }, context.viewer);
+    return teamOf(context, id);
   }
+
+  @Mutation(() => Team, {
+    description: `Puts a team below another one: whoever manages the upper one sees it with his next request. BAD_USER_INPUT for a team below itself; NOT_FOUND when either is unknown; ${CHANGED}`,
+  })
+  async setTeamParent(
+    @Arg('teamId', () => ID, { description: 'The team.' }) id: string,
+    @Arg('parentId', () => ID, { nullable: true, description: 'The team above; null puts it at the top.' })
+    parentId: string | null,
+    @Arg('version', () => Int, { description: 'The version that was seen.' }) version: number,
+    @Ctx() context: Context,
+  ): Promise<TeamRow> {
+    await setTeamParent(context.em, { id, parentId: parentId ?? null, version });
+    return teamOf(context, id);
+  }
+}
+
+async function teamOf({ db, viewer }: Context, id: string): Promise<TeamRow> {
+  const team = (await readTeams(db.pool, viewer)).find((each) => each.id === id.toLowerCase());
+  if (!team) throw notFound('team');
+  return team;
 }
 
 @Resolver(() => Task)
@@ -129,6 +166,41 @@ export class TaskResolver {
   @Query(() => [Task], { description: 'All tasks, by name.' })
   tasks(@Ctx() { em }: Context): Promise<Task[]> {
     return em.find(Task, {}, { orderBy: { name: 'asc', id: 'asc' }, limit: 1000, disableIdentityMap: true });
+  }
+
+  @Mutation(() => Task, {
+    description: `Puts an employee in charge of a task: with his next request he sees who works on it today, and of them what they do on this task alone. NOT_FOUND when either is unknown; ${CHANGED}`,
+  })
+  async setTaskManager(
+    @Arg('taskId', () => ID, { description: 'The task.' }) id: string,
+    @Arg('employeeId', () => ID, { nullable: true, description: 'The new manager; null leaves the task without one.' })
+    employeeId: string | null,
+    @Arg('version', () => Int, { description: 'The version that was seen.' }) version: number,
+    @Ctx() { em, viewer }: Context,
+  ): Promise<Task> {
+    await setTaskManager(em, { id, employeeId: employeeId ?? null, version }, viewer);
+    return em.findOneOrFail(Task, { id }, { disableIdentityMap: true });
+  }
+
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: 'The employee who manages the task; null while nobody does.',
+  })
+  async managerId(@Root() task: Task, @Ctx() context: Context): Promise<string | null> {
+    return (await managerOf(task, context))?.id ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: "The manager's name; null while there is none." })
+  async managerName(@Root() task: Task, @Ctx() context: Context): Promise<string | null> {
+    return (await managerOf(task, context))?.name ?? null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'Raised with every change; sent back with an edit. Null where a task is only named.',
+  })
+  version(@Root() task: Task): number | null {
+    return task.version ?? null;
   }
 
   @FieldResolver(() => Int, { description: 'Employees now on the task, within the reach of the caller.' })
@@ -144,4 +216,8 @@ export class TaskResolver {
   locations(@Ctx() { em }: Context): Promise<Location[]> {
     return em.find(Location, {}, { orderBy: { name: 'asc', id: 'asc' }, limit: 1000, disableIdentityMap: true });
   }
+}
+
+function managerOf(task: Task, context: Context): Promise<TaskManager | null> {
+  return load(context, 'taskManager', task.id, (ids) => managersOfTasks(context.db.pool, ids));
 }

@@ -18,7 +18,7 @@ export async function assignmentsOf(
        coalesce((select json_agg(json_build_object('from', x.from_on, 'to', x.to_on, 'reason', x.reason) order by x.from_on)
          from assignment_pause x where x.assignment_id = p.assignment_id and x.superseded_by is null), '[]'::json) as pauses
      from assignment_period p join task t on t.id = p.task_id left join location l on l.id = p.location_id
-     where p.superseded_by is null and p.employee_id = any($1::uuid[]) and $scope(p.employee_id)
+     where p.superseded_by is null and p.employee_id = any($1::uuid[]) and $scope(p.employee_id, p.assignment_id)
      order by p.is_primary desc, p.started_on desc, p.assignment_id`,
     [employeeIds],
   );

@@ -19,6 +19,9 @@ export class Task {
   @Property({ type: 'text', nullable: true })
   jobFamily: string | null = null;
 
+  @Property({ type: 'uuid', nullable: true, hidden: true })
+  managerId: string | null = null;
+
   @Property({ type: 'boolean' })
   demo: boolean = false;
 

@@ -1,5 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'A team of employees under one manager. Managers also see the teams below their own.' })
 @Entity({ tableName: 'team' })
@@ -16,6 +16,7 @@ export class Team {
   @Property({ type: 'text' })
   name!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The team that it is below; null at the top.' })
   @Property({ type: 'uuid', nullable: true })
   parentId: string | null = null;
 
@@ -29,6 +30,9 @@ export class Team {
   @Property({ type: 'boolean' })
   demo: boolean = false;
 
+  @Field(() => Int, {
+    description: 'Raised with every change; sent back with an edit, so that two editors cannot overwrite each other.',
+  })
   @Property({ type: 'integer', version: true })
   version!: number;
 }

@@ -45,7 +45,7 @@ export async function decideProposals(
       to,
       by,
       `select p.id, p.assignment_id as assignment, p.employee_id as employee, p.as_of as "asOf", p.kind, p.to_stage as "toStage", p.status, p.version
-       from stage_proposal p where p.id::text = any($1) and $scope(p.employee_id) order by p.id for update of p`,
+       from stage_proposal p where p.id::text = any($1) and $scope(p.employee_id, p.assignment_id) order by p.id for update of p`,
       [ids],
     );
     const byId = new Map(found.map((each) => [each.id, each]));

@@ -31,7 +31,7 @@ export async function findProposals(
   if (page.status !== null && !STATUSES.includes(page.status))
     throw badInput('status', `one of ${STATUSES.join(', ')}`, page.status);
   const after = page.after === null ? null : String(readCursor(page.after, 1)[0]);
-  const where = `$scope(p.employee_id) and ($1::text is null or p.status = $1) and ($2::text is null or e.name ilike $2 or e.code ilike $2)`;
+  const where = `$scope(p.employee_id, p.assignment_id) and ($1::text is null or p.status = $1) and ($2::text is null or e.name ilike $2 or e.code ilike $2)`;
   const values = [page.status, page.search === null ? null : `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`];
   // Counted beside the page: a page past the end still tells how many there are.
   const found = await scoped<StageProposal & { total: number }>(
@@ -54,7 +54,7 @@ export async function proposalsById(
   const rows = await scoped<StageProposal>(
     to,
     viewer,
-    `select ${COLUMNS} from ${FROM} where p.id::text = any($1) and $scope(p.employee_id)`,
+    `select ${COLUMNS} from ${FROM} where p.id::text = any($1) and $scope(p.employee_id, p.assignment_id)`,
     [ids],
   );
   return new Map(rows.map((row) => [row.id, row]));
@@ -69,7 +69,7 @@ export async function openProposals(
   const rows = await scoped<StageProposal>(
     to,
     viewer,
-    `select ${COLUMNS} from ${FROM} where p.assignment_id = any($1::uuid[]) and p.status = 'OPEN' and $scope(p.employee_id)`,
+    `select ${COLUMNS} from ${FROM} where p.assignment_id = any($1::uuid[]) and p.status = 'OPEN' and $scope(p.employee_id, p.assignment_id)`,
     [assignments],
   );
   return new Map(rows.map((row) => [row.assignmentId, row]));

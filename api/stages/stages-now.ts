@@ -26,7 +26,7 @@ export async function stagesNow(
        union all
        select p.assignment_id, p.stated_stage, p.started_on, 0, p.employee_id
        from assignment_period p where p.assignment_id = any($1::uuid[]) and p.superseded_by is null) x
-     where $scope(x.employee) order by assignment, since desc, sequence desc`,
+     where $scope(x.employee, x.assignment) order by assignment, since desc, sequence desc`,
     [assignments],
   );
   const first = (await rulesInForce(to, today)).body.stages[0]!.code;

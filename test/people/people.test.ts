@@ -10,6 +10,7 @@ import { EmployeeSort, SortOrder } from '../../api/people/people.input.js';
 import { assignmentsOf } from '../../api/people/read-assignments.js';
 import { readTeams } from '../../api/people/read-teams.js';
 import { setTeamManager } from '../../api/people/set-team-manager.js';
+import { setTeamParent } from '../../api/people/set-team-parent.js';
 import { fromDatabase } from '../../api/refusals.js';
 import { freshDatabase } from '../database.js';
 
@@ -255,12 +256,42 @@ describe('A team', () => {
     const manager = await as(Role.MANAGER, 'E-7');
     const total = async () => (await findEmployees(db.pool, manager, { first: 1 }, TODAY)).totalCount;
     expect(await total()).toBe(1);
-    await setTeamManager(db.orm.em.fork(), rows[0]!.team, rows[0]!.employee, hr);
+    const set = (id: string, employeeId: string | null, version: number) =>
+      setTeamManager(db.orm.em.fork(), { id, employeeId, version }, hr);
+    await set(rows[0]!.team, rows[0]!.employee, 1);
     expect(await total()).toBe(22);
     expect((await readTeams(db.pool, manager)).map(({ code }) => code)).toContain('C');
-    await expect(setTeamManager(db.orm.em.fork(), rows[0]!.team, crypto.randomUUID(), hr)).rejects.toMatchObject({
-      code: 'NOT_FOUND',
+    await expect(set(rows[0]!.team, null, 1)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { currentVersion: 2 },
     });
-    await expect(setTeamManager(db.orm.em.fork(), 'nonsense', null, hr)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(set(rows[0]!.team, crypto.randomUUID(), 2)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(set('nonsense', null, 1)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('stands below another one, and never below itself, however many change it at once', async () => {
+    const { rows } = await db.pool.query<{ id: string }>(
+      `insert into team (code, name, manager_id) select 'N-' || n, 'N ' || n, case n when 1 then (select id from employee where code = 'E-1') end
+       from generate_series(1, 3) n returning id`,
+    );
+    const [one, two, three] = rows.map(({ id }) => id) as [string, string, string];
+    const set = (id: string, parentId: string | null, version: number) =>
+      setTeamParent(db.orm.em.fork(), { id, parentId, version });
+    await set(two, one, 1);
+    await set(three, two, 1);
+    await db.pool.query("insert into employee (code, name, team_id) values ('N-9', 'N', $1)", [three]);
+    const above = await as(Role.MANAGER, 'E-1');
+    const seen = async () => (await findEmployees(db.pool, above, { first: 100 }, TODAY)).nodes.map(({ code }) => code);
+    expect(await seen()).toContain('N-9');
+    for (const below of [one, two, three])
+      await expect(set(one, below, 1)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        details: { field: 'parentId' },
+      });
+    await set(two, null, 2);
+    expect(await seen()).not.toContain('N-9');
+    const both = await Promise.allSettled([set(one, two, 1), set(two, one, 3)]);
+    expect(both.filter(({ status }) => status === 'fulfilled').length).toBe(1);
+    await expect(set(three, crypto.randomUUID(), 2)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
