@@ -33,6 +33,9 @@ const ComparePage = lazy(() =>
 );
 const TeamBoard = lazy(() => import('./team/TeamBoard.tsx').then(({ TeamBoard }) => ({ default: TeamBoard })));
 const LeadsPage = lazy(() => import('./leads/LeadsPage.tsx').then(({ LeadsPage }) => ({ default: LeadsPage })));
+const SettingsPage = lazy(() =>
+  import('./settings/SettingsPage.tsx').then(({ SettingsPage }) => ({ default: SettingsPage })),
+);
 const Explorer = lazy(() => import('./explorer/Explorer.tsx').then(({ Explorer }) => ({ default: Explorer })));
 
 /** Resources stand in the order of the data's way: people, visits, stages, maps, uploads, access. */
@@ -63,6 +66,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/team" element={<TeamBoard />} />
       <Route path="/maps/:employeeId" element={<MapPage />} />
       <Route path="/maps/:employeeId/compare" element={<ComparePage />} />
+      <Route path="/settings" element={<SettingsPage />} />
       <Route path="/explorer" element={<Explorer />} />
     </CustomRoutes>
     <Resource name="uploads" {...uploads} />

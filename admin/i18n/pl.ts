@@ -595,6 +595,19 @@ const own: Texts = {
     empty_title: 'Tu będą zespoły i zadania',
     empty_text: 'Przyjdą z pierwszym plikiem sygnałów od klientów.',
   },
+  settings: {
+    title: 'Ustawienia',
+    intro: 'Organizacja, której służy ta Karta.',
+    name: 'Nazwa organizacji',
+    name_long: 'Od 1 do %{n} znaków.',
+    zone: 'Strefa czasowa',
+    zone_locked:
+      'Dziś jest w niej %{day}. W tej strefie liczy się dni, tygodnie i miesiące. Są już dane, a map utworzonych w jednej strefie nie da się powtórzyć w innej, więc zostaje.',
+    zone_open:
+      'Dziś jest w niej %{day}. W tej strefie liczy się dni, tygodnie i miesiące. Można ją wybrać, dopóki nie ma pierwszych danych.',
+    save: 'Zapisz',
+    done: 'Ustawienia zapisane.',
+  },
   api_keys: {
     title: 'Klucze',
     intro: 'Klucz pozwala innemu programowi przysyłać sygnały lub czytać dane. Każdy ma własne prawa i termin.',

@@ -10,6 +10,7 @@ import {
   PeopleIcon,
   TeamIcon,
   RulesIcon,
+  SettingsIcon,
   UploadIcon,
   VisitsIcon,
 } from './icons.tsx';
@@ -66,6 +67,7 @@ export function placesOf(viewer: Viewer): Place[] {
     },
     { to: '/leads', label: 'leads.title', icon: TeamIcon, shown: may('setTeamManager') },
     { to: '/accounts', label: 'nav.accounts', icon: AccountsIcon, shown: may('accounts') },
+    { to: '/settings', label: 'settings.title', icon: SettingsIcon, shown: may('updateOrganisation') },
     { to: '/api-keys', label: 'nav.api_keys', icon: KeyIcon, shown: may('apiKeys') },
     { to: '/explorer', label: 'explorer.nav', icon: ExploreIcon, shown: may('explorer') },
   ];

@@ -120,6 +120,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     discardCalendarDraft: { roles: HR },
     createProgramme: { roles: UPLOADERS },
     announceProgramme: { roles: HR },
+    updateOrganisation: { roles: KEEPERS },
     createAccount: { roles: KEEPERS },
     changePassword: { roles: EVERYBODY, beforeOwnPassword: true },
     closeAccount: { roles: KEEPERS },

@@ -147,7 +147,7 @@ export const TYPES: Record<string, TypeEntry> = {
     `about best code comparator demanded held high kind kindName label low minSample n needs nodeId outOfReach
     pacePer30Days smallest state unit what`,
   ),
-  Organisation: shows('batchNumber demo lastDayWithData name timeZone today'),
+  Organisation: shows('batchNumber demo lastDayWithData name timeZone timeZoneLocked today version'),
   PageInfo: shows('endCursor hasNextPage'),
   Pause: shows('from to', { reason: text('') }),
   Programme: shows('announcedOn code countedVisits id kind name version visitCount'),
