@@ -34,7 +34,7 @@ function guarded(type: keyof typeof POLICY, name: string, resolve: Resolve): Res
     const answer: unknown = await acted(name, args, context, () =>
       resolve(root, withoutNames(name, args, context.viewer), context, info),
     );
-    if (type === 'Mutation' || entry.journalled) await journalAct(name, args, answer, context);
+    if (type === 'Mutation' || entry.journalled) await journalAct(type, name, args, answer, context);
     return answer;
   };
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { isId } from '../is-id.js';
 import { Refusal } from '../refusals.js';
 import type { Sender } from '../sql.js';
 import type { Actor } from './viewer.js';
@@ -51,6 +52,7 @@ export async function acted(
 
 /** After the act and before the answer: an answer that can't be journalled is not given. */
 export async function journalAct(
+  kind: 'Query' | 'Mutation',
   action: string,
   args: Record<string, unknown>,
   answer: unknown,
@@ -63,13 +65,24 @@ export async function journalAct(
       .map((name) => args[name])
       .find((value) => typeof value === 'string') as string | undefined) ??
     (Array.isArray(args['ids']) ? args['ids'].join(' ') : idIn(answer));
-  const ruleSetId = textAt(answer, 'ruleSetId') ?? args['ruleSetId'];
   const by = action === 'signIn' ? signedIn(answer) : context.viewer;
-  await record(context.db.pool, by ?? { kind: 'SYSTEM' }, action, {
-    ...(id === undefined ? {} : { id }),
-    ...(typeof ruleSetId === 'string' ? { ruleSetId } : {}),
-    requestId: context.requestId,
-  });
+  // A list may hold maps of several rule sets: a line for each.
+  for (const ruleSetId of ruleSetsOf(args, answer))
+    await record(context.db.pool, by ?? { kind: 'SYSTEM' }, action, {
+      ...(id === undefined ? {} : { id }),
+      ...(ruleSetId === null ? {} : { ruleSetId }),
+      requestId: context.requestId,
+      fields: kind === 'Mutation' ? Object.keys(args).filter((name) => args[name] != null) : [],
+    });
+}
+
+/** By which rules what was read or done was judged; null alone where none were asked. */
+function ruleSetsOf(args: Record<string, unknown>, answer: unknown): (string | null)[] {
+  const told = (Array.isArray(answer) ? answer : [answer]).map((each) => textAt(each, 'ruleSetId'));
+  const found = [...new Set(told.filter((each) => each !== undefined))];
+  if (found.length > 0) return found;
+  const asked = args['ruleSetId'];
+  return [typeof asked === 'string' && isId(asked) ? asked : null];
 }
 
 /** What came into being is told by the answer alone; arguments name what it belongs to. */

@@ -11,7 +11,7 @@ export interface Entry {
   roles: Role[] | 'anyone';
   /** Scopes of API keys that may, too. */
   keys?: string[];
-  /** Reading it is recorded in the journal when it is about somebody else. */
+  /** Reading it is recorded in the journal: it tells what somebody was judged to be. */
   journalled?: boolean;
   /** Also for an account whose password was given by somebody else: it may do nothing else before it has its own. */
   beforeOwnPassword?: boolean;
@@ -73,9 +73,9 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     metricHistogram: { roles: HR.concat(['ANALYST' as Role]) },
     howWeJudge: { roles: EVERYBODY, keys: ['maps:read'] },
     stageMix: { roles: LEADERS.concat(['ANALYST' as Role]) },
-    evaluated: { roles: LEADERS },
+    evaluated: { roles: LEADERS, journalled: true },
     attention: { roles: LEADERS },
-    teamBoard: { roles: LEADERS },
+    teamBoard: { roles: LEADERS, journalled: true },
     batches: { roles: LEADERS },
     explorer: { roles: KEEPERS.concat(['ANALYST' as Role]) },
     previewRules: { roles: LEADERS, journalled: true },

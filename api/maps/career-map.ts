@@ -29,6 +29,8 @@ export class CareerMapSummary {
   @Field(() => Boolean, { description: 'True when an import that it rests on was withdrawn afterwards.' })
   containsWithdrawn!: boolean;
   @Field(() => DateTime, { description: 'When it was made.' }) madeAt!: Date;
+  /** No field: the journal says by which rules what somebody read was judged. */
+  ruleSetId!: string;
 }
 
 @ObjectType({ description: "A client's own words of thanks." })

@@ -67,6 +67,7 @@ export async function explainSignals(
     edges: edges.map(({ cursor, node }) => ({ cursor, node: shown.get(node.index)! })),
     pageInfo,
     totalCount: wanted.length,
+    ruleSetId: map.ruleSetId,
   };
 
   function show({ signal, status, reasons, weight, x }: Contribution): ExplainedSignal {

@@ -43,8 +43,8 @@ export async function explain(
     node.of.forEach((id, index) => walk(byId.get(id)!, node.id, index));
   };
   walk(root, null, 0);
-  const { ruleSetVersion, engine, cutoff, asOf } = map;
-  return { mapId, assignmentId, root: root.id, nodes, ruleSetVersion, engine, cutoff, asOf };
+  const { ruleSetId, ruleSetVersion, engine, cutoff, asOf } = map;
+  return { ruleSetId, mapId, assignmentId, root: root.id, nodes, ruleSetVersion, engine, cutoff, asOf };
 }
 
 /** What is usual in a group of fewer than ten would tell an employee about his colleagues: he sees that there is a prior, not its figures. */

@@ -56,6 +56,8 @@ export class ExplanationNode {
 
 @ObjectType({ description: 'The steps below one number of a map.' })
 export class Explanation {
+  /** No field: for the journal. */
+  ruleSetId!: string;
   @Field(() => ID, { description: 'The map that was asked about.' }) mapId!: string;
   @Field(() => ID, { description: 'The assignment that was asked about.' }) assignmentId!: string;
   @Field(() => ID, { description: 'The step that was asked about.' }) root!: string;
@@ -116,6 +118,8 @@ export class ExplainedSignalEdge {
 
 @ObjectType({ description: 'A page of the signals behind a number, newest first.' })
 export class ExplainedSignalConnection {
+  /** No field: for the journal. */
+  ruleSetId!: string;
   @Field(() => [ExplainedSignalEdge], { description: "The page's signals with their cursors." })
   edges!: ExplainedSignalEdge[];
   @Field(() => [ExplainedSignal], { description: "The page's signals." }) nodes!: ExplainedSignal[];

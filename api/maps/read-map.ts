@@ -7,7 +7,7 @@ import type { Sender } from '../sql.js';
 import type { CareerMapSummary } from './career-map.js';
 
 export const SUMMARY = `m.id, m.employee_id as "employeeId", m.as_of as "asOf", m.cutoff::float8 as cutoff, m.purpose, r.version as "ruleSetVersion",
-  m.engine, m.hash, m.contains_withdrawn as "containsWithdrawn", m.made_at as "madeAt"`;
+  m.engine, m.hash, m.contains_withdrawn as "containsWithdrawn", m.made_at as "madeAt", m.rule_set_id as "ruleSetId"`;
 export const FROM = 'career_map m join rule_set r on r.id = m.rule_set_id';
 
 export interface StoredCard {
@@ -23,7 +23,6 @@ export interface StoredCard {
 }
 
 export interface StoredMap extends CareerMapSummary {
-  ruleSetId: string;
   cards: StoredCard[];
 }
 
@@ -38,7 +37,7 @@ export async function readMap(
   const rows = await scoped<StoredMap>(
     to,
     viewer,
-    `select ${SUMMARY}, m.rule_set_id as "ruleSetId", (select json_agg(card order by card."isPrimary" desc, card."startedOn", card."assignmentId") from (
+    `select ${SUMMARY}, (select json_agg(card order by card."isPrimary" desc, card."startedOn", card."assignmentId") from (
         select c.assignment_id as "assignmentId", c.task_id as "taskId", t.code as "taskCode", t.name as "taskName", c.hash, c.verdict,
           coalesce(p.is_primary, false) as "isPrimary", coalesce(p.started_on, c.as_of) as "startedOn",
           coalesce(p.estimated, false) as "startEstimated"

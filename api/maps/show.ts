@@ -105,6 +105,6 @@ export function frame(card: Omit<StoredCard, 'verdict'>, { verdict, node, rules 
 }
 
 function summaryOf(map: StoredMap) {
-  const { id, employeeId, asOf, cutoff, purpose, ruleSetVersion, engine, hash, containsWithdrawn, madeAt } = map;
-  return { id, employeeId, asOf, cutoff, purpose, ruleSetVersion, engine, hash, containsWithdrawn, madeAt };
+  const { cards: _, ...summary } = map;
+  return summary;
 }

@@ -12,6 +12,8 @@ import { ENGINE, type Verdict } from '../scoring/verdict.js';
 
 export interface Verification {
   mapId: string;
+  /** For the journal. */
+  ruleSetId: string;
   /** EQUAL, DIFFERS, OTHER_ENGINE or INPUTS_ERASED. */
   result: string;
   path: string | null;
@@ -42,7 +44,7 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
   );
   const map = maps[0];
   if (!map) throw notFound('map');
-  const answer = { mapId: map.id, path: null, storedHash: map.hash, recomputedHash: null };
+  const answer = { mapId: map.id, ruleSetId: map.ruleSet, path: null, storedHash: map.hash, recomputedHash: null };
   if (map.engine !== ENGINE) return { ...answer, result: 'OTHER_ENGINE' };
   const cutoff = Number(map.cutoff);
   // All of its scorecards: the map's hash is over every one. Which of them differs is told of those within reach.
