@@ -8,6 +8,7 @@ import { MapsResolver } from './maps/maps.resolver.js';
 import { RulePreviewResolver } from './maps/rule-preview.resolver.js';
 import { PeopleResolver, TaskResolver, TeamResolver } from './people/people.resolver.js';
 import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
+import { RuleExportsResolver } from './rules/rule-exports.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';
 import { CalendarsResolver } from './kpis/calendars.resolver.js';
 import { SlaResolver } from './kpis/sla.resolver.js';
@@ -30,6 +31,7 @@ const resolvers = [
   TeamResolver,
   TaskResolver,
   RulesResolver,
+  RuleExportsResolver,
   SignalsResolver,
   SignalKindsResolver,
   ForceMajeureResolver,

@@ -98,6 +98,8 @@ export const TYPES: Record<string, TypeEntry> = {
   HolidayRegion: shows('code name'),
   PublicHoliday: shows('day name open yearly'),
   TimeSpan: shows('from to'),
+  CriteriaNow: shows('asOf assignments criteria'),
+  CriterionCount: shows('failed insufficient met path perfectSample'),
   Employee: shows('assignments demo endedOn hasAccount id position signalCount team version', {
     name: named('id'),
     code: named('id'),
@@ -123,6 +125,8 @@ export const TYPES: Record<string, TypeEntry> = {
     reason: text(''),
   }),
   ForceMajeureDayPage: shows('nodes pageInfo totalCount'),
+  ExportRecord: shows('id rows'),
+  ForceMajeureDay: shows('day id locationId markedAt', { markedBy: text(null), reason: text('') }),
   Histogram: shows('bins max median min n p10 p90 unit'),
   HistogramBin: shows('count from to'),
   IngestResult: shows('added batchNumber changed refused results same'),
@@ -165,7 +169,7 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   RuleSetRef: shows('id version'),
   RuleSetSummary: shows(
-    `competencyCount createdAt effectiveFrom hash id inForce kpiCount lock metricCount name publishedAt retiredFrom
+    `competencyCount createdAt effectiveFrom hash id inForce kpiCount lock metricCount name publishedAt publishedBy retiredFrom
     shipped stageCount status version`,
   ),
   RuleUse: shows('path text'),

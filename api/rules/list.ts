@@ -17,6 +17,7 @@ export interface ListedRules {
   lock: number;
   createdAt: Date;
   publishedAt: Date | null;
+  publishedBy: { name: string } | null;
   metricCount: number;
   kpiCount: number;
   competencyCount: number;
@@ -29,6 +30,7 @@ export async function listRuleSets(to: Sender, viewer: Viewer | null, today: Day
     `select id, version, name, status, effective_from as "effectiveFrom", retired_from as "retiredFrom", shipped, hash, lock,
        id = (select id from rule_set where ${MAY_BE_IN_FORCE} order by ${LATEST_START} limit 1) as "inForce",
        created_at as "createdAt", published_at as "publishedAt",
+       (select json_build_object('name', a.name) from account a where a.id = published_by) as "publishedBy",
        jsonb_array_length(body -> 'metrics') as "metricCount", jsonb_array_length(body -> 'kpis') as "kpiCount",
        jsonb_array_length(body -> 'competencies') as "competencyCount", jsonb_array_length(body -> 'stages') as "stageCount"
      from rule_set where $2 or status <> 'DRAFT' order by version desc limit 200`,

@@ -32,6 +32,11 @@ const RETIRED = 'First day on which a retired set is out of force; days before k
 const LOCK = 'Raised with every change; sent back with an edit, so that two editors cannot overwrite each other.';
 const PATH = 'Place in the set, for example stages[2].entry.all[0].value.';
 
+@ObjectType({ description: 'Who published a set.' })
+class RulePublisher {
+  @Field(() => String, { description: 'The name of the account.' }) name!: string;
+}
+
 @ObjectType({ description: 'One version of all rules, as it stands in a list.' })
 export class RuleSetSummary {
   @Field(() => ID, { description: 'Its id.' }) id!: string;
@@ -50,6 +55,11 @@ export class RuleSetSummary {
   @Field(() => DateTime, { description: 'When it was made.' }) createdAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When it was published; null for a draft.' })
   publishedAt!: Date | null;
+  @Field(() => RulePublisher, {
+    nullable: true,
+    description: 'Who published it; null for a draft and for the set that ships.',
+  })
+  publishedBy!: RulePublisher | null;
   @Field(() => Int, { description: 'How many metrics it has.' }) metricCount!: number;
   @Field(() => Int, { description: 'How many KPIs it has.' }) kpiCount!: number;
   @Field(() => Int, { description: 'How many competencies it has.' }) competencyCount!: number;
@@ -60,11 +70,6 @@ export class RuleSetSummary {
 export class RuleSetRef {
   @Field(() => ID, { description: 'Its id.' }) id!: string;
   @Field(() => Int, { description: 'Its version.' }) version!: number;
-}
-
-@ObjectType({ description: 'Who published a set.' })
-class RulePublisher {
-  @Field(() => String, { description: 'The name of the account.' }) name!: string;
 }
 
 @ObjectType({ description: 'What keeps a draft from being published.' })
@@ -191,4 +196,36 @@ export class RulePrint {
   })
   comparedWith!: RuleSetRef | null;
   @Field(() => [RulePrintSection], { description: 'The text, in the way of the data.' }) sections!: RulePrintSection[];
+}
+
+@ObjectType({ description: 'How many assignments meet one criterion, or one group of them.' })
+class CriterionCount {
+  @Field(() => String, { description: PATH }) path!: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many meet it; null where a figure that it asks about was not measured then.',
+  })
+  met!: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many fail it.' }) failed!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of how many too little is known, or the data leave it undecided.' })
+  insufficient!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For a strict one: the smallest perfect sample that could pass on any task, by what is usual there; null when none could or nothing is known yet.',
+  })
+  perfectSample!: number | null;
+}
+
+@ObjectType({
+  description:
+    'The criteria of a set held against the figures of the latest monthly evaluation. No people, only numbers.',
+})
+export class CriteriaNow {
+  @Field(() => Day, { nullable: true, description: 'The day of that evaluation; null before the first one.' })
+  asOf!: string | null;
+  @Field(() => Int, { description: 'How many assignments were evaluated; of very many the first 2000 are looked at.' })
+  assignments!: number;
+  @Field(() => [CriterionCount], { description: 'Every criterion and group of every stage.' })
+  criteria!: CriterionCount[];
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import type { RuleSet as Rules } from '../scoring/rules.js';
 import { Day } from '../scalars.js';
 import { compareRuleSets } from './compare.js';
+import { criteriaNow } from './criteria-now.js';
 import { createDraft } from './create-draft.js';
 import { discardDraft } from './discard.js';
 import { findFlaws } from './find-flaws.js';
@@ -19,6 +20,7 @@ import { retireRules } from './retire.js';
 import { RuleJson } from './rule-json.js';
 import { RulePart } from './rule-part.js';
 import {
+  CriteriaNow,
   Histogram,
   RuleChange,
   RuleChangeKind,
@@ -97,6 +99,17 @@ export class RulesResolver {
     @Ctx() { db, viewer }: Context,
   ): Promise<Histogram> {
     return metricHistogram(db.pool, viewer, ruleSetId, metric);
+  }
+
+  @Query(() => CriteriaNow, {
+    description:
+      'How many meet each criterion of a set now: by the figures of the latest monthly evaluation, as its own rules measured them.',
+  })
+  criteriaNow(
+    @Arg('ruleSetId', () => ID, { description: SET }) ruleSetId: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<CriteriaNow> {
+    return criteriaNow(db.pool, viewer, ruleSetId);
   }
 
   @Query(() => RulePrint, {

@@ -56,8 +56,10 @@ async function world(size: number): Promise<World> {
       ),
     );
   const { rows: open } = await api.db.pool.query("select id from stage_proposal where status = 'OPEN'");
+  const { rows: sets } = await api.db.pool.query('select id from rule_set');
   const variables = {
     teamId: people.team,
+    ruleSetId: sets[0].id,
     employeeId: people.employees[0],
     mapId: rows[0].map,
     assignmentId: rows[0].assignment,
