@@ -10,9 +10,13 @@ import { AccessDenied } from './layout/AccessDenied.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { NotFound } from './layout/NotFound.tsx';
 import { FirstScreen } from './organisation/FirstScreen.tsx';
+import competencies from './competencies/index.ts';
+import kpis from './kpis/index.ts';
+import metrics from './metrics/index.ts';
 import programmes from './programmes/index.ts';
 import proposals from './proposals/index.ts';
 import rules from './rules/index.ts';
+import signalKinds from './signal-kinds/index.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { makeStore } from './store.ts';
 import { darkTheme, lightTheme } from './theme.ts';
@@ -59,6 +63,10 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
   >
     <Resource name="employees" {...employees} />
     <Resource name="rules" {...rules} />
+    <Resource name="signal-kinds" {...signalKinds} />
+    <Resource name="metrics" {...metrics} />
+    <Resource name="kpis" {...kpis} />
+    <Resource name="competencies" {...competencies} />
     <Resource name="programmes" {...programmes} />
     <Resource name="proposals" {...proposals} />
     <CustomRoutes>

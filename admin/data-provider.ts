@@ -4,14 +4,21 @@ import {
   ApiKeysDocument,
   EmployeeDocument,
   EmployeesDocument,
+  FindSignalKindsDocument,
   ProgrammesDocument,
   ProposalsDocument,
+  RuleNounsDocument,
+  RuleSetsDocument,
   UploadDocument,
   UploadsDocument,
   type EmployeeFilter,
   type EmployeeSort,
+  type SignalKindFilter,
+  type SignalKindSort,
 } from '../schema/generated/operations.ts';
 import { request, RequestError } from './graphql.ts';
+import { narrowed, nounRows, sorted, type NounList } from './rules/nouns.ts';
+import type { Rules, Texts } from './rules/rule-set.ts';
 
 interface Page {
   first: number;
@@ -48,6 +55,27 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
     const { uploads } = await request(UploadsDocument, page);
     return { data: uploads.nodes, total: uploads.totalCount };
   },
+  async 'signal-kinds'(page, { filter, sort }) {
+    const yes = (name: string) => (filter[name] === undefined ? null : filter[name] === 'yes');
+    const wanted: SignalKindFilter = {
+      ...pick(filter, ['search', 'nature', 'attribution']),
+      counted: yes('counted'),
+      retired: yes('retired'),
+      shipped: yes('shipped'),
+    };
+    const field = (sort?.field ?? 'added').toUpperCase();
+    const by = (['NAME', 'CODE', 'METRICS'].includes(field) ? field : 'ADDED') as SignalKindSort;
+    const { findSignalKinds } = await request(FindSignalKindsDocument, {
+      ...page,
+      filter: wanted,
+      sort: by,
+      order: sort?.order ?? 'ASC',
+    });
+    return { data: findSignalKinds.nodes, total: findSignalKinds.totalCount };
+  },
+  metrics: (page, params) => nounsOf('metrics', page, params),
+  kpis: (page, params) => nounsOf('kpis', page, params),
+  competencies: (page, params) => nounsOf('competencies', page, params),
   programmes: async (page) => whole((await request(ProgrammesDocument, {})).programmes, page),
   accounts: async (page) => whole((await request(AccountsDocument, {})).accounts, page),
   'api-keys': async (page) => whole((await request(ApiKeysDocument, {})).apiKeys, page),
@@ -94,6 +122,20 @@ export const dataProvider = {
   delete: never('delete'),
   deleteMany: never('deleteMany'),
 } as unknown as DataProvider;
+
+/** Nouns of the rules live in a set: the one that the list asks for, else the one in force. A saved view may name a draft that is gone. */
+async function nounsOf(list: NounList, page: Page, { filter, sort }: GetListParams): Promise<Rows> {
+  const locale = typeof filter['locale'] === 'string' ? filter['locale'] : 'en';
+  const wanted = typeof filter['set'] === 'string' ? filter['set'] : null;
+  const known = wanted && (await request(RuleSetsDocument, {})).ruleSets.some(({ id }) => id === wanted);
+  const { ruleSet } = await request(RuleNounsDocument, { id: known ? wanted : null });
+  const rows = nounRows(
+    list,
+    ruleSet.body as unknown as Rules,
+    (texts, otherwise) => texts[locale as keyof Texts]?.trim() || texts.en || otherwise,
+  );
+  return whole(sorted(narrowed(rows, filter), sort?.field ?? 'name', sort?.order ?? 'ASC', locale), page);
+}
 
 function missing(what: string): never {
   throw new RequestError('INTERNAL', `The data provider has no "${what}".`);

@@ -23,11 +23,11 @@ export function exportPeople(people: EmployeeRowFragment[], file: string, transl
   save(`\uFEFF${[heads, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`, `${file}.csv`);
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers. */
+/** Text that a spreadsheet would run as a formula gets an apostrophe in front, also in the full width of East Asian scripts; numbers stay numbers. */
 export function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r\0＝＋－＠]/.test(value) && !/^-?\d+(\.\d+)?$/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -104,3 +104,12 @@ export const SettingsIcon = icon(
     <path d="M9 1.8v2.4M9 13.8v2.4M1.8 9h2.4M13.8 9h2.4M3.9 3.9l1.7 1.7M12.4 12.4l1.7 1.7M3.9 14.1l1.7-1.7M12.4 5.6l1.7-1.7" />
   </>,
 );
+export const KindsIcon = icon(
+  <>
+    <path d="M3 4.500h12v8H8.500L5.500 15v-2.500H3z" />
+    <path d="M6.500 8.500h.01M9 8.500h.01M11.500 8.500h.01" strokeWidth="2" />
+  </>,
+);
+export const MetricsIcon = icon(<path d="M4 3v12M4 5.500h9M4 9h6M4 12.500h8" />);
+export const KpiIcon = icon(<path d="M3 13a6 6 0 1 1 12 0M9 13l3-4" />);
+export const CompetencyIcon = icon(<path d="M9 3l5.500 3v6L9 15l-5.500-3V6zM9 9l5.500-3M9 9v6M9 9 3.500 6" />);

@@ -2,10 +2,14 @@ import type { ComponentType } from 'react';
 import type { Viewer } from '../auth-provider.ts';
 import {
   AccountsIcon,
+  CompetencyIcon,
   DecideIcon,
   ExploreIcon,
   KeyIcon,
+  KindsIcon,
+  KpiIcon,
   MapIcon,
+  MetricsIcon,
   OrganisationIcon,
   PeopleIcon,
   TeamIcon,
@@ -46,6 +50,10 @@ export function placesOf(viewer: Viewer): Place[] {
       shown: viewer.role !== 'EMPLOYEE' && may('decideProposals'),
     },
     { to: '/rules', label: 'nav.rules', icon: RulesIcon, shown: may('ruleSet') },
+    { to: '/signal-kinds', label: 'kinds.title', icon: KindsIcon, shown: may('findSignalKinds') },
+    { to: '/metrics', label: 'nouns.metrics.title', icon: MetricsIcon, shown: may('saveRulePart') },
+    { to: '/kpis', label: 'nouns.kpis.title', icon: KpiIcon, shown: may('saveRulePart') },
+    { to: '/competencies', label: 'nouns.competencies.title', icon: CompetencyIcon, shown: may('saveRulePart') },
     {
       to: '/rules/now/how-we-judge',
       label: 'rules.how.title',

@@ -8,7 +8,16 @@ import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 
 /** A new draft with everything the chosen version says. */
-export const CopyButton = ({ set, main = false }: { set: { id: string; version: number }; main?: boolean }) => {
+export const CopyButton = ({
+  set,
+  main = false,
+  to = '',
+}: {
+  set: { id: string; version: number };
+  main?: boolean;
+  /** The section that the new draft opens at. */
+  to?: string;
+}) => {
   const translate = useTranslate();
   const navigate = useNavigate();
   const notify = useNotify();
@@ -18,7 +27,7 @@ export const CopyButton = ({ set, main = false }: { set: { id: string; version: 
     const { createRuleDraft } = await request(CreateRuleDraftDocument, { fromId: set.id });
     void client.invalidateQueries({ queryKey: ['rule-sets'] });
     notify(translate('rules.copied', { n: createRuleDraft.version, from: set.version }), { type: 'success' });
-    navigate(`/rules/${createRuleDraft.id}`);
+    navigate(`/rules/${createRuleDraft.id}${to && `/${to}`}`);
   });
   if (!viewer?.may.includes('createRuleDraft')) return null;
   return (

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { CriterionGroup } from './CriterionGroup.tsx';
 import { CriterionRow } from './CriterionRow.tsx';
 import { groupOf, holderOf, isLeaf, joined, moved, withParts, type Joint, type Move } from './criteria.ts';
+import { MeetsDay } from './MeetsDay.tsx';
 import { at } from './path.ts';
 import type { Criterion, Leaf } from './rule-set.ts';
 import { useWorkshop } from './workshop.ts';
@@ -63,6 +64,7 @@ export const CriteriaTree = ({ path }: { path: string }) => {
   return (
     <div className="rule-tree" ref={frame}>
       {isLeaf(root) ? <CriterionRow path={path} acts={acts} alone /> : <CriterionGroup path={path} acts={acts} top />}
+      <MeetsDay />
       <div className="unseen" role="status">
         {said}
       </div>

@@ -6,6 +6,7 @@ import { groupOf, isLeaf, type Joint } from './criteria.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { Grip } from './Grip.tsx';
 import { PlusIcon } from './icons.tsx';
+import { Meets } from './Meets.tsx';
 import { at } from './path.ts';
 import type { Criterion, Leaf, Rules } from './rule-set.ts';
 import { useWorkshop } from './workshop.ts';
@@ -39,6 +40,7 @@ export const CriterionGroup = ({ path, acts, top = false }: { path: string; acts
           </ToggleButtonGroup>
         )}
         <span>{translate(top ? 'rules.tree.of_top' : 'rules.tree.of')}</span>
+        <Meets path={path} words={top} />
       </div>
       <FlawLines flaws={mine} />
       <ul>

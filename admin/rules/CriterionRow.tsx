@@ -7,10 +7,12 @@ import { firstValue, leafBefore, sampleOf } from './criterion-start.ts';
 import { ofLeaf } from './figures.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { Grip } from './Grip.tsx';
+import { Meets } from './Meets.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import { at, within } from './path.ts';
 import { Pick } from './Pick.tsx';
 import type { About, Leaf } from './rule-set.ts';
+import { StrictHint } from './StrictHint.tsx';
 import { useSubjects } from './useSubjects.ts';
 import { useWords } from './useWords.ts';
 import { Was } from './Was.tsx';
@@ -153,7 +155,9 @@ export const CriterionRow = ({ path, acts, alone = false }: { path: string; acts
           />
         )}
         <FlawLines flaws={mine} id={`${id}-flaw`} />
+        <StrictHint path={path} leaf={leaf} />
       </div>
+      <Meets path={path} />
     </div>
   );
 };

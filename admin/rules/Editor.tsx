@@ -17,6 +17,7 @@ import { SectionRail } from './SectionRail.tsx';
 import { SourcesPart } from './SourcesPart.tsx';
 import { StagesPart } from './StagesPart.tsx';
 import { useDraft } from './useDraft.ts';
+import { useStanding } from './useStanding.ts';
 import { rulesOf } from './draft-state.ts';
 import { useShow } from './useShow.ts';
 import { VersionBar } from './VersionBar.tsx';
@@ -68,6 +69,9 @@ export const Editor = ({
   const wanted = new URLSearchParams(search).get('at');
   const here: SectionName = isSection(section) ? section : 'stages';
   useShow(wanted, here);
+  // What is typed moves places about, so numbers stand beside saved ones only.
+  const counted = useStanding(set.id, draft.lock, here === 'stages');
+  const standing = draft.unsaved.includes('STAGES') ? null : counted;
 
   const workshop = useMemo(
     (): Workshop => ({
@@ -80,6 +84,7 @@ export const Editor = ({
       kinds: data.signalKinds,
       tasks: data.tasks,
       set: draft.edit,
+      standing,
       settle: draft.save,
       wanted,
     }),
@@ -92,6 +97,7 @@ export const Editor = ({
       readOnly,
       data.signalKinds,
       data.tasks,
+      standing,
       draft.edit,
       draft.save,
       wanted,

@@ -1,5 +1,6 @@
 import type { RuleFlawFragment } from '../../schema/generated/operations.ts';
 import { FlawIcon } from './icons.tsx';
+import { MendButton } from './MendButton.tsx';
 import { useWords } from './useWords.ts';
 
 /** What keeps this place from being published, right where it can be mended. */
@@ -9,9 +10,12 @@ export const FlawLines = ({ flaws, id }: { flaws: readonly RuleFlawFragment[]; i
   return (
     <div className="rule-flaws" id={id}>
       {flaws.map((flaw) => (
-        <p key={`${flaw.path} ${flaw.code}`} className="rule-flaw">
-          <FlawIcon size={14} /> <span>{text(flaw.message)}</span>
-        </p>
+        <div key={`${flaw.path} ${flaw.code}`} className="rule-flaw">
+          <FlawIcon size={14} />
+          <div>
+            {text(flaw.message)} <MendButton flaw={flaw} />
+          </div>
+        </div>
       ))}
     </div>
   );

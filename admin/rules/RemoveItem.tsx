@@ -50,7 +50,7 @@ export const RemoveItem = ({
         {used ? (
           <Box>
             <Box sx={{ marginBottom: '8px' }}>{translate('rules.remove.used', { smart_count: uses!.length })}</Box>
-            <PlaceList places={uses!} />
+            <PlaceList places={uses!} of={ruleSetId} />
           </Box>
         ) : (
           <Box>{translate('rules.remove.text')}</Box>

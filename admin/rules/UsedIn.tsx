@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { RuleUsageDocument, type RuleNoun } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
@@ -7,7 +7,7 @@ import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { partOf } from './parts.ts';
 import { sectionOf } from './sections.ts';
 import { useWords } from './useWords.ts';
-import { useWorkshop } from './workshop.ts';
+import { WorkshopContext } from './workshop.ts';
 
 /** Where a noun is used, each place a link. Asked only when somebody wants to know. */
 export const UsedIn = ({
@@ -15,34 +15,45 @@ export const UsedIn = ({
   code,
   name,
   short = false,
+  ruleSetId,
+  count,
 }: {
   noun: RuleNoun;
   code: string;
   name: string;
   short?: boolean;
+  /** Outside the editor: the set that is meant. */
+  ruleSetId?: string;
+  count?: number;
 }) => {
   const translate = useTranslate();
   const [open, setOpen] = useState(false);
   return (
-    <details className="rule-used" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className={short ? 'rule-used short' : 'rule-used'}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {short ? (
           <>
-            {translate('rules.used.short')}
+            {count === undefined
+              ? translate('rules.used.short')
+              : translate('rules.used.count', { smart_count: count })}
             <span className="unseen">: {name}</span>
           </>
         ) : (
           translate('rules.used.question', { name })
         )}
       </summary>
-      {open && <Places noun={noun} code={code} />}
+      {open && <Places noun={noun} code={code} of={ruleSetId} />}
     </details>
   );
 };
 
-const Places = ({ noun, code }: { noun: RuleNoun; code: string }) => {
+const Places = ({ noun, code, of }: { noun: RuleNoun; code: string; of: string | undefined }) => {
   const translate = useTranslate();
-  const { ruleSetId } = useWorkshop();
+  const here = useContext(WorkshopContext)?.ruleSetId;
+  const ruleSetId = of ?? here ?? '';
   const { data, error, refetch } = useQuery({
     queryKey: ['rule-usage', ruleSetId, noun, code],
     retry: false,
@@ -51,23 +62,29 @@ const Places = ({ noun, code }: { noun: RuleNoun; code: string }) => {
   });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <p className="cap">{translate('shell.loading')}</p>;
-  return data.length === 0 ? <p className="cap">{translate('rules.used.nowhere')}</p> : <PlaceList places={data} />;
+  return data.length === 0 ? (
+    <p className="cap">{translate('rules.used.nowhere')}</p>
+  ) : (
+    <PlaceList places={data} of={ruleSetId} />
+  );
 };
 
 export const PlaceList = ({
   places,
+  of,
 }: {
+  /** The set they are places of. */
+  of: string;
   places: readonly { path: string; text: { en: string; ru: string; pl: string } }[];
 }) => {
   const { text } = useWords();
-  const { ruleSetId } = useWorkshop();
   return (
     <ul className="rule-places">
       {places.map((place) => (
         <li key={place.path}>
           <LinkBase
             className="lk"
-            to={`/rules/${ruleSetId}/${sectionOf(partOf(place.path))}?at=${encodeURIComponent(place.path)}`}
+            to={`/rules/${of}/${sectionOf(partOf(place.path))}?at=${encodeURIComponent(place.path)}`}
           >
             {text(place.text)}
           </LinkBase>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { RuleFlawFragment, RuleWorkshopQuery } from '../../schema/generated/operations.ts';
 import { at } from './path.ts';
 import type { Rules } from './rule-set.ts';
+import type { Standing } from './useStanding.ts';
 
 export interface Workshop {
   ruleSetId: string;
@@ -15,6 +16,8 @@ export interface Workshop {
   kinds: RuleWorkshopQuery['signalKinds'];
   tasks: RuleWorkshopQuery['tasks'];
   set: (path: string, value: unknown) => void;
+  /** How many meet each criterion, of the set as it is saved; null while something of the stages isn't. */
+  standing: Standing | null;
   /** Everything typed so far is on the server. */
   settle: () => Promise<void>;
   /** The place an address asked for: opened and brought into view. */
