@@ -6,6 +6,7 @@ import apiKeys from './api-keys/index.ts';
 import { authProvider } from './auth-provider.ts';
 import { dataProvider } from './data-provider.ts';
 import employees from './employees/index.ts';
+import forceMajeure from './force-majeure/index.ts';
 import { AccessDenied } from './layout/AccessDenied.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { NotFound } from './layout/NotFound.tsx';
@@ -21,6 +22,7 @@ import { SignInPage } from './sign-in/SignInPage.tsx';
 import { makeStore } from './store.ts';
 import { darkTheme, lightTheme } from './theme.ts';
 import uploads from './uploads/index.ts';
+import visits from './visits/index.ts';
 
 const { Route } = reactRouterProvider;
 const store = makeStore();
@@ -67,7 +69,9 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="metrics" {...metrics} />
     <Resource name="kpis" {...kpis} />
     <Resource name="competencies" {...competencies} />
+    <Resource name="force-majeure" {...forceMajeure} />
     <Resource name="programmes" {...programmes} />
+    <Resource name="visits" {...visits} />
     <Resource name="proposals" {...proposals} />
     <CustomRoutes>
       <Route path="/leads" element={<LeadsPage />} />

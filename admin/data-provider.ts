@@ -5,16 +5,21 @@ import {
   EmployeeDocument,
   EmployeesDocument,
   FindSignalKindsDocument,
+  ForceMajeureDaysDocument,
   ProgrammesDocument,
   ProposalsDocument,
   RuleNounsDocument,
   RuleSetsDocument,
   UploadDocument,
   UploadsDocument,
+  VisitsDocument,
   type EmployeeFilter,
   type EmployeeSort,
   type SignalKindFilter,
   type SignalKindSort,
+  type ForceMajeureFilter,
+  type VisitFilter,
+  type VisitSort,
 } from '../schema/generated/operations.ts';
 import { request, RequestError } from './graphql.ts';
 import { narrowed, nounRows, sorted, type NounList } from './rules/nouns.ts';
@@ -27,6 +32,8 @@ interface Page {
 interface Rows {
   data: RaRecord[];
   total: number;
+  /** What is told of the list as a whole, beside its length. */
+  meta?: Record<string, unknown>;
 }
 
 /** One entry for each resource, over its own typed document. Screens change things by the verbs of the API, so nothing is updated from here. */
@@ -50,6 +57,28 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
       search: filter.search || null,
     });
     return { data: stageProposals.nodes, total: stageProposals.totalCount };
+  },
+  async 'force-majeure'(page, { filter, sort }) {
+    const wanted: ForceMajeureFilter = pick(filter, ['locationId', 'from', 'to', 'search']);
+    const { forceMajeureDays } = await request(ForceMajeureDaysDocument, {
+      ...page,
+      filter: wanted,
+      order: sort?.order ?? 'DESC',
+    });
+    return { data: forceMajeureDays.nodes, total: forceMajeureDays.totalCount };
+  },
+  async visits(page, { filter, sort }) {
+    const wanted: VisitFilter = pick(filter, ['programmeId', 'locationId', 'from', 'to', 'counted', 'search']);
+    const by = (
+      ['DAY', 'LOCATION', 'PROGRAMME', 'SHARE'].includes(sort?.field ?? '') ? sort!.field : 'DAY'
+    ) as VisitSort;
+    const { visits } = await request(VisitsDocument, {
+      ...page,
+      filter: wanted,
+      sort: by,
+      order: sort?.order ?? 'DESC',
+    });
+    return { data: visits.nodes, total: visits.totalCount, meta: { counted: visits.countedCount } };
   },
   async uploads(page) {
     const { uploads } = await request(UploadsDocument, page);
@@ -99,7 +128,7 @@ async function getList(resource: string, params: GetListParams): Promise<Rows> {
     const rows = await list({ first, offset: from + data.length }, params);
     data.push(...rows.data);
     if (rows.data.length < first || data.length >= perPage || from + data.length >= rows.total)
-      return { data, total: rows.total };
+      return { ...rows, data };
   }
 }
 

@@ -34,5 +34,14 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/graphql': api, '/uploads': api, '/signals': api, '/demo-accounts': api, '/healthz': api } },
+  server: {
+    proxy: {
+      '/graphql': api,
+      '/uploads': api,
+      '/exports': api,
+      '/signals': api,
+      '/demo-accounts': api,
+      '/healthz': api,
+    },
+  },
 });

@@ -15,6 +15,7 @@ import type { Database } from './database.js';
 import { demoAccounts } from './demo/accounts.js';
 import { makeApollo, requestIds } from './graphql.js';
 import { registerUploadRoutes } from './imports/upload-routes.js';
+import { registerExportRoutes } from './exports/export-routes.js';
 import { fromDatabase, Refusal, STATUS } from './refusals.js';
 import { makeSchema } from './schema.js';
 import { registerSignalRoutes } from './signals/signal-routes.js';
@@ -65,7 +66,9 @@ export async function startServer(
   app.all(['/signals', '/uploads'], postOnly);
 
   if (!config.explorer) withdraw('Query', 'explorer');
-  const apollo = makeApollo(guard(await makeSchema()), http, log, costPerMinute);
+  const schema = guard(await makeSchema());
+  registerExportRoutes(app, { schema, contextOf: deps.contextOf });
+  const apollo = makeApollo(schema, http, log, costPerMinute);
   await apollo.start();
   app.use(
     '/graphql',
@@ -87,7 +90,7 @@ export async function startServer(
   if (existsSync(console_)) {
     app.use('/assets', express.static(join(console_, 'assets'), { immutable: true, maxAge: '1y' }));
     app.use(express.static(console_, { index: false }));
-    app.get(/^\/(?!graphql|uploads|signals).*/, (_req, res) =>
+    app.get(/^\/(?!graphql|uploads|signals|exports).*/, (_req, res) =>
       res.set('cache-control', 'no-cache').sendFile(join(console_, 'index.html')),
     );
   }

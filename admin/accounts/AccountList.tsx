@@ -5,6 +5,7 @@ import type { AccountRowFragment } from '../../schema/generated/operations.ts';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Rows } from '../layout/Rows.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
@@ -39,6 +40,7 @@ export const AccountList = () => {
       intro={translate('accounts.intro')}
       actions={
         <>
+          {!!data?.length && <ExportButton list="accounts" />}
           <RemoveDemoButton />
           <CreateAccountButton onDone={again} />
         </>

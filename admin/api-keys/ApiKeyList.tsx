@@ -4,6 +4,7 @@ import type { ApiKeyRowFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
 import { Mark } from '../layout/Mark.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
@@ -55,7 +56,12 @@ export const ApiKeyList = () => {
     <Page
       title={translate('api_keys.title')}
       intro={translate('api_keys.intro')}
-      actions={<CreateApiKeyButton onDone={again} />}
+      actions={
+        <>
+          {!!data?.length && <ExportButton list="api-keys" />}
+          <CreateApiKeyButton onDone={again} />
+        </>
+      }
     >
       {error ? (
         <ErrorNotice error={error} onRetry={again} />

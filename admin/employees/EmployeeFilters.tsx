@@ -1,6 +1,6 @@
-import { ColumnsButton, ExportButton, useListContext, useTranslate } from 'react-admin';
+import { ColumnsButton, useListContext, useTranslate } from 'react-admin';
 import { Box, Button, useMediaQuery } from '@mui/material';
-import { DownloadIcon } from '../layout/icons.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
 import { narrow } from '../theme.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
@@ -14,7 +14,7 @@ const word = { color: 'var(--ink-2)', fontSize: 13 };
 export const EmployeeFilters = () => {
   const translate = useTranslate();
   const phone = useMediaQuery(narrow);
-  const { filterValues, setFilters } = useListContext();
+  const { filterValues, setFilters, sort, total } = useListContext();
   const { teams, tasks } = useTeamsAndTasks();
   const set = (name: string) => (value: string) => {
     const { [name]: _, ...rest } = filterValues;
@@ -79,11 +79,9 @@ export const EmployeeFilters = () => {
         <SavedViews />
         {!phone && <ColumnsButton variant="text" sx={{ color: 'var(--ink-2)' }} />}
         <ExportButton
-          variant="text"
-          label="employees.export"
-          icon={<DownloadIcon />}
-          maxResults={10_000}
-          sx={{ color: 'var(--ink-2)' }}
+          list="people"
+          params={{ ...filterValues, sort: sort.field.toUpperCase(), order: sort.order }}
+          disabled={!total}
         />
       </Box>
     </Box>

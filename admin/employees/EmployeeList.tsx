@@ -10,28 +10,17 @@ import { EmployeeCards } from './EmployeeCards.tsx';
 import { EmployeeFilters } from './EmployeeFilters.tsx';
 import { EmployeeTable } from './EmployeeTable.tsx';
 import { EvaluateButton } from './EvaluateButton.tsx';
-import { exportPeople } from './export-people.ts';
 import { GenerateButton } from './GenerateButton.tsx';
 import { NobodyYet } from './NobodyYet.tsx';
 import { OpenProposals } from './OpenProposals.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 
 /** Everybody in the viewer's scope, one row each. */
-export const EmployeeList = () => {
-  const translate = useTranslate();
-  const file = translate('employees.export_file');
-  return (
-    <ListBase
-      resource="employees"
-      queryOptions={toldInPlace}
-      perPage={25}
-      sort={{ field: 'name', order: 'ASC' }}
-      exporter={(rows) => exportPeople(rows as EmployeeRowFragment[], file, translate)}
-    >
-      <People />
-    </ListBase>
-  );
-};
+export const EmployeeList = () => (
+  <ListBase resource="employees" queryOptions={toldInPlace} perPage={25} sort={{ field: 'name', order: 'ASC' }}>
+    <People />
+  </ListBase>
+);
 
 const People = () => {
   const translate = useTranslate();

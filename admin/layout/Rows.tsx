@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { useListContext } from 'react-admin';
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, TableSortLabel, useMediaQuery } from '@mui/material';
 import { narrow } from '../theme.ts';
 
 export interface Column<R> {
@@ -8,6 +9,8 @@ export interface Column<R> {
   head: string;
   cell: (row: R) => ReactNode;
   align?: 'right';
+  /** What the list is sorted by when the head is pressed; of use only in a list that is `sorted`. */
+  sort?: string;
 }
 
 /** A short list: a table on a desk, cards on a phone. */
@@ -15,10 +18,13 @@ export function Rows<R extends { id: string }>({
   label,
   columns,
   rows,
+  sorted = false,
 }: {
   label: string;
   columns: Column<R>[];
   rows: readonly R[];
+  /** The rows are a React-Admin list, whose heads sort. */
+  sorted?: boolean;
 }) {
   const phone = useMediaQuery(narrow);
   return phone ? (
@@ -28,9 +34,7 @@ export function Rows<R extends { id: string }>({
       <TableHead>
         <TableRow>
           {columns.map((column) => (
-            <TableCell key={column.name} align={column.align ?? 'left'}>
-              {column.head}
-            </TableCell>
+            <TableHeadCell key={column.name} column={column} sorted={sorted} />
           ))}
         </TableRow>
       </TableHead>
@@ -46,6 +50,31 @@ export function Rows<R extends { id: string }>({
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+function TableHeadCell<R>({ column, sorted }: { column: Column<R>; sorted: boolean }) {
+  return sorted && column.sort ? (
+    <SortedHead column={column} by={column.sort} />
+  ) : (
+    <TableCell align={column.align ?? 'left'}>{column.head}</TableCell>
+  );
+}
+
+function SortedHead<R>({ column, by }: { column: Column<R>; by: string }) {
+  const { sort, setSort } = useListContext();
+  const active = sort.field === by;
+  const order = sort.order === 'ASC' ? 'asc' : 'desc';
+  return (
+    <TableCell align={column.align ?? 'left'} sortDirection={active ? order : false}>
+      <TableSortLabel
+        active={active}
+        direction={active ? order : 'asc'}
+        onClick={() => setSort({ field: by, order: active && sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+      >
+        {column.head}
+      </TableSortLabel>
+    </TableCell>
   );
 }
 

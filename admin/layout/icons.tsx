@@ -113,3 +113,10 @@ export const KindsIcon = icon(
 export const MetricsIcon = icon(<path d="M4 3v12M4 5.500h9M4 9h6M4 12.500h8" />);
 export const KpiIcon = icon(<path d="M3 13a6 6 0 1 1 12 0M9 13l3-4" />);
 export const CompetencyIcon = icon(<path d="M9 3l5.500 3v6L9 15l-5.500-3V6zM9 9l5.500-3M9 9v6M9 9 3.500 6" />);
+export const DoneIcon = icon(
+  <>
+    <rect x="2.500" y="2.500" width="13" height="13" rx="2.500" />
+    <path d="m5.800 9.200 2.300 2.300 4.200-4.800" />
+  </>,
+);
+export const ForceMajeureIcon = icon(<path d="M10 2 4.500 10H9l-1 6 5.500-8H9z" />);

@@ -4,7 +4,9 @@ import {
   AccountsIcon,
   CompetencyIcon,
   DecideIcon,
+  DoneIcon,
   ExploreIcon,
+  ForceMajeureIcon,
   KeyIcon,
   KindsIcon,
   KpiIcon,
@@ -36,6 +38,7 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: MapIcon,
       shown: viewer.employeeId !== null && viewer.role === 'EMPLOYEE',
     },
+    { to: '/visits', label: 'nav.my_visits', icon: DoneIcon, shown: viewer.role === 'AUDITOR' && may('visits') },
     { to: '/team', label: 'nav.my_team', icon: TeamIcon, shown: viewer.role === 'MANAGER' && may('teamBoard') },
     {
       to: '/employees',
@@ -74,6 +77,8 @@ export function placesOf(viewer: Viewer): Place[] {
       shown: viewer.role !== 'EMPLOYEE' && may('programmes'),
     },
     { to: '/leads', label: 'leads.title', icon: TeamIcon, shown: may('setTeamManager') },
+    { to: '/visits', label: 'nav.visits', icon: DoneIcon, shown: viewer.role !== 'AUDITOR' && may('visits') },
+    { to: '/force-majeure', label: 'nav.force_majeure', icon: ForceMajeureIcon, shown: may('forceMajeureDays') },
     { to: '/accounts', label: 'nav.accounts', icon: AccountsIcon, shown: may('accounts') },
     { to: '/settings', label: 'settings.title', icon: SettingsIcon, shown: may('updateOrganisation') },
     { to: '/api-keys', label: 'nav.api_keys', icon: KeyIcon, shown: may('apiKeys') },
@@ -86,7 +91,7 @@ export function placesOf(viewer: Viewer): Place[] {
 export function firstPlace(viewer: Viewer): string {
   if (viewer.role === 'EMPLOYEE') return '/maps/me';
   if (viewer.role === 'MANAGER') return '/team';
-  if (viewer.role === 'AUDITOR') return '/uploads';
+  if (viewer.role === 'AUDITOR') return '/visits';
   if (viewer.role === 'ADMINISTRATOR') return '/accounts';
   if (viewer.role === 'ANALYST') return '/employees';
   return '/';

@@ -5,6 +5,7 @@ import { BehindBarDocument } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
 import { StageChip } from '../maps/StageChip.tsx';
 
 /** The people behind one bar, each with the map of that very evaluation. */
@@ -46,6 +47,7 @@ export const BehindBar = ({
           {data && format.counted('organisation.behind_count', data.pages[0]!.totalCount)}
         </Box>
         <Box sx={{ flex: 1 }} />
+        <ExportButton list="evaluated" params={{ asOf: month, stage, taskId: task }} />
         <Button variant="text" component={LinkBase} to={`/employees?filter=${encodeURIComponent(JSON.stringify(now))}`}>
           {translate('organisation.behind_now')}
         </Button>

@@ -4,6 +4,7 @@ import type { ProgrammeRowFragment } from '../../schema/generated/operations.ts'
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
 import { Mark } from '../layout/Mark.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
@@ -63,7 +64,12 @@ export const ProgrammeList = () => {
     <Page
       title={translate('programmes.title')}
       intro={translate('programmes.intro')}
-      actions={<CreateProgrammeButton onDone={again} />}
+      actions={
+        <>
+          {!!data?.length && <ExportButton list="programmes" />}
+          <CreateProgrammeButton onDone={again} />
+        </>
+      }
     >
       {error ? (
         <ErrorNotice error={error} onRetry={again} />

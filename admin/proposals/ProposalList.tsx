@@ -2,6 +2,7 @@ import { LinkBase, ListBase, Pagination, useListContext, useTranslate } from 're
 import { Box, Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { ProposalRowFragment } from '../../schema/generated/operations.ts';
 import { SearchField } from '../layout/SearchField.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { Page } from '../layout/Page.tsx';
@@ -55,6 +56,7 @@ const Proposals = () => {
           value={search}
           onChange={(wanted) => show({ status, ...(wanted && { search: wanted }) })}
         />
+        <ExportButton list="proposals" params={{ status, search }} disabled={!total} />
       </Box>
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />

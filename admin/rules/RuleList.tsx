@@ -6,6 +6,7 @@ import { RuleSetsDocument, type RuleSetRowFragment } from '../../schema/generate
 import { request } from '../graphql.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
 import { useViewer } from '../layout/useViewer.ts';
@@ -96,7 +97,12 @@ export const RuleList = () => {
     <Page
       title={translate('rules.title')}
       intro={translate(viewer?.may.includes('createRuleDraft') ? 'rules.intro' : 'rules.intro_read')}
-      actions={viewer?.may.includes('createRuleDraft') && start}
+      actions={
+        <>
+          {!!data?.length && <ExportButton list="rules" />}
+          {viewer?.may.includes('createRuleDraft') && start}
+        </>
+      }
     >
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />

@@ -1,10 +1,9 @@
 import { useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
-import type { BoardLineFragment, BoardOrder } from '../../schema/generated/operations.ts';
+import type { BoardFilter, BoardOrder } from '../../schema/generated/operations.ts';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
-import { DownloadIcon } from '../layout/icons.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
-import { exportBoard } from './export-board.ts';
 import type { Wanted } from './useBoard.ts';
 
 const goings = ['AT_RISK', 'PROPOSAL', 'INSUFFICIENT', 'STALE', 'ABOVE'] as const;
@@ -22,7 +21,8 @@ export const BoardFilters = ({
   teams,
   tasks,
   stages,
-  rows,
+  filter,
+  empty,
 }: {
   wanted: Wanted;
   order: BoardOrder;
@@ -30,7 +30,8 @@ export const BoardFilters = ({
   teams: readonly Named[];
   tasks: readonly Named[];
   stages: readonly string[];
-  rows: readonly BoardLineFragment[];
+  filter: BoardFilter;
+  empty: boolean;
 }) => {
   const translate = useTranslate();
   const named = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, text: name }));
@@ -102,14 +103,7 @@ export const BoardFilters = ({
           value={wanted.search ?? ''}
           onChange={(search) => set({ search })}
         />
-        <Button
-          variant="text"
-          startIcon={<DownloadIcon />}
-          disabled={rows.length === 0}
-          onClick={() => exportBoard(rows, translate('team.export_file'))}
-        >
-          {translate('team.export')}
-        </Button>
+        <ExportButton list="my-team" params={{ ...(filter as Record<string, string>), order }} disabled={empty} />
       </Box>
     </Box>
   );

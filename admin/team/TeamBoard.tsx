@@ -54,7 +54,8 @@ export const TeamBoard = () => {
         teams={first.teams}
         tasks={first.tasks}
         stages={stages}
-        rows={rows}
+        filter={board.filter}
+        empty={rows.length === 0}
       />
       {rows.length === 0 ? (
         <Box sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>{translate('team.no_match')}</Box>

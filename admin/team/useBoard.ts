@@ -27,7 +27,7 @@ export function useBoard() {
     const next = new URLSearchParams(Object.entries({ ...wanted, ...changes }).filter(([, value]) => value));
     navigate(next.size > 0 ? `/team?${next}` : '/team');
   };
-  return { ...answer, wanted, order, set };
+  return { ...answer, wanted, order, filter: filterOf(wanted), set };
 }
 
 function filterOf({ team, task, stage, with: going, search }: Wanted): BoardFilter {

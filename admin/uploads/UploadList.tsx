@@ -4,6 +4,7 @@ import type { UploadRowFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
 import { Mark } from '../layout/Mark.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
@@ -97,6 +98,9 @@ const Earlier = () => {
   return (
     <>
       <Rows label={translate('uploads.earlier')} columns={columns} rows={data ?? []} />
+      <Box sx={{ textAlign: 'right' }}>
+        <ExportButton list="uploads" />
+      </Box>
       {(total ?? 0) > 25 && <Pagination rowsPerPageOptions={[25, 50, 100]} />}
     </>
   );

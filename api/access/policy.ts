@@ -51,6 +51,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     uploads: { roles: UPLOADERS },
     upload: { roles: UPLOADERS },
     programmes: { roles: LEADERS.concat(['AUDITOR' as Role]) },
+    visits: { roles: UPLOADERS },
     locationCompliance: { roles: LEADERS.concat(['AUDITOR', 'ANALYST'] as Role[]) },
     calendars: { roles: LEADERS.concat(['ANALYST' as Role]) },
     calendar: { roles: LEADERS.concat(['ANALYST' as Role]) },

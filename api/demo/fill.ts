@@ -20,6 +20,7 @@ import { insertPeople } from './insert-people.js';
 import type { DemoPlan } from './plan.js';
 import { demoSignals } from './signals.js';
 import { smallPlan } from './small.js';
+import { insertVisits } from './visits.js';
 import { yearPlan } from './year.js';
 
 const SEED = 20_260_101;
@@ -63,6 +64,7 @@ export async function fillDemo(
     await evaluateMonth(db, asOf, BY, true, async () => {}, 'SCHEDULED');
     if (asOf !== plan.evaluations.at(-1)) await confirmAll(db.pool, asOf);
   }
+  if (size === 'year') await inTransaction(db.pool, (client) => insertVisits(client, plan, SEED));
   log.info({ milliseconds: Date.now() - began }, 'the demo organisation is in');
 }
 

@@ -1,12 +1,11 @@
-import { stringify } from 'csv-stringify';
 import type { Express, Request } from 'express';
-import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { record } from '../access/journal.js';
 import { mayUse, POLICY, refusedUse } from '../access/policy.js';
 import type { Viewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import type { Database } from '../database.js';
+import { sendCsv } from '../exports/csv.js';
 import { badInput, forbidden, Refusal } from '../refusals.js';
 import { LIMITS } from '../signals/read-rows.js';
 import { bytesOf } from '../signals/signal-routes.js';
@@ -55,22 +54,7 @@ export function registerUploadRoutes(app: Express, { db, contextOf }: UploadRout
     const by = allowed(viewer, 'VISITS');
     const { id } = await findUpload(db.pool, by, req.params.id);
     await record(db.pool, by, 'GET /uploads/bad-rows.csv', { type: 'Upload', id, requestId });
-    res.set({
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="bad-rows.csv"',
-      'cache-control': 'no-store',
-    });
-    // Cells that a spreadsheet would run as formulas are made text.
-    await pipeline(
-      badRows(db.pool, id),
-      stringify({
-        bom: true,
-        header: true,
-        columns: ['line', 'column', 'found', 'code', 'expected', 'row'],
-        escape_formulas: true,
-      }),
-      res,
-    );
+    await sendCsv(res, 'bad-rows', ['line', 'column', 'found', 'code', 'expected', 'row'], badRows(db.pool, id));
   });
 }
 

@@ -105,8 +105,8 @@ const ALWAYS = [
   ),
   three(
     'On a day that HR marks as out of anybody’s hands at a location (an outage, a flood, a strike), nothing from there counts for anybody. The day and its reason are open to managers.',
-    'В день, который HR отметил для площадки как не зависевший ни от кого (авария, наводнение, забастовка), ничто оттуда никому не засчитывается. День и причина открыты руководителям.',
-    'W dniu, który HR oznaczył dla lokalizacji jako niezależny od nikogo (awaria, powódź, strajk), nic stamtąd nikomu się nie liczy. Dzień i powód są jawne dla menedżerów.',
+    'В день форс-мажора, который HR отметил для места (авария, наводнение, забастовка), ничто оттуда никому не засчитывается. День и причина открыты руководителям.',
+    'W dniu siły wyższej, który HR oznaczył dla placówki (awaria, powódź, strajk), nic stamtąd nikomu się nie liczy. Dzień i powód są jawne dla menedżerów.',
   ),
 ];
 

@@ -28,6 +28,7 @@ const STATIONS = [
   'reviews',
   'rewards',
   'insights',
+  'exports',
   'simulation',
   'imports',
   'notifications',

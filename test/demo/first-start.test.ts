@@ -66,6 +66,22 @@ describe('a first start', () => {
     ).toSatisfy(([n]: number[]) => n! > 5);
   });
 
+  it('finds visits of the auditor, of which some count and some do not, each with its reason', async () => {
+    const signIn = await api.post(
+      'mutation { signIn(email: "auditor@demo.example", password: "karta-demo-auditor") { token } }',
+    );
+    const { token } = (signIn.data as { signIn: { token: string } }).signIn;
+    const { data } = await api.post(
+      '{ visits(first: 100) { totalCount countedCount nodes { notCountedBecause } } }',
+      {},
+      token,
+    );
+    const { totalCount, countedCount, nodes } = data!['visits'];
+    expect([totalCount > 20, countedCount > 10, countedCount < totalCount]).toEqual([true, true, true]);
+    const why = new Set(nodes.map((each: { notCountedBecause: string | null }) => each.notCountedBecause));
+    expect(why).toEqual(new Set([null, 'NOT_ANNOUNCED', 'ANNOUNCED_LATER', 'OUT_OF_ZERO']));
+  });
+
   it('leaves nothing behind when it is removed', async () => {
     const signIn = await api.post(
       'mutation { signIn(email: "admin@demo.example", password: "karta-demo-admin") { token } }',
@@ -78,7 +94,7 @@ describe('a first start', () => {
     );
     expect((await api.post('mutation { removeDemo }', {}, token)).errors).toBeUndefined();
     const tables =
-      'employee, team, task, location, force_majeure_day, assignment, assignment_period, assignment_pause, signal, signal_key, dirty_mark, client, source, scorecard, career_map, stage_proposal, stage_decision';
+      'employee, team, task, location, force_majeure_day, assignment, assignment_period, assignment_pause, signal, signal_key, dirty_mark, client, source, scorecard, career_map, stage_proposal, stage_decision, visit, programme, programme_announcement';
     for (const table of tables.split(', '))
       expect([table, ...(await column(`select count(*)::int from ${table}`))]).toEqual([table, 0]);
   });

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
+import { SentenceSelect } from '../employees/SentenceSelect.tsx';
+import { useFormat } from '../i18n/format.ts';
+import { DayField } from './DayField.tsx';
+
+export interface Period {
+  from?: string;
+  to?: string;
+}
+
+const spans = [30, 90, 365];
+
+/** Since when, as a part of a sentence; a period of one's own opens two days to fill in. */
+export const PeriodSelect = ({ value, onChange }: { value: Period; onChange: (period: Period) => void }) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const span = value.to ? undefined : spans.find((days) => value.from === daysAgo(days));
+  const [own, setOwn] = useState(false);
+  const filling = own || value.to !== undefined || (value.from !== undefined && span === undefined);
+  const choose = (chosen: string) => {
+    setOwn(chosen === 'own');
+    if (chosen !== 'own') onChange(chosen === '' ? {} : { from: daysAgo(Number(chosen)) });
+  };
+  const set = (change: Period) =>
+    onChange(Object.fromEntries(Object.entries({ ...value, ...change }).filter(([, day]) => day)));
+  return (
+    <>
+      <SentenceSelect
+        label={translate('shell.period')}
+        any={translate('shell.period_any')}
+        value={filling ? 'own' : span === undefined ? '' : String(span)}
+        options={[
+          ...spans.map((days) => ({ value: String(days), text: format.counted('shell.period_days', days) })),
+          { value: 'own', text: translate('shell.period_own') },
+        ]}
+        onChange={choose}
+      />
+      {filling && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'flex-start' }}>
+          <DayField
+            label={translate('shell.period_from')}
+            value={value.from ?? ''}
+            onChange={(from) => set({ from })}
+          />
+          <DayField label={translate('shell.period_to')} value={value.to ?? ''} onChange={(to) => set({ to })} />
+        </Box>
+      )}
+    </>
+  );
+};
+
+/** The first of so many days of which today is the last. */
+const daysAgo = (days: number): string => new Date(Date.now() - (days - 1) * 86_400_000).toISOString().slice(0, 10);

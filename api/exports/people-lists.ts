@@ -1,0 +1,64 @@
+import type { ExportList, Node } from './list.js';
+
+const NARROWED = { 'filter.search': 'String', 'filter.teamId': 'ID', 'filter.taskId': 'ID', 'filter.stage': 'String' };
+
+/** One line per person and task that goes on; people without one have a line all the same. */
+export const peopleList: ExportList = {
+  root: 'employees',
+  params: { ...NARROWED, 'filter.hasOpenProposal': 'Boolean', sort: 'EmployeeSort', order: 'SortOrder' },
+  pages: 'after',
+  rows: 'nodes',
+  fields: `code name position signalCount team { name } latestMap { asOf }
+    assignments { endedOn stage stageSince task { name } openProposal { fromStage toStage } }`,
+  columns: {
+    code: 'code',
+    name: 'name',
+    position: 'position',
+    team: 'team.name',
+    task: 'now.task.name',
+    stage: 'now.stage',
+    since: 'now.stageSince',
+    proposal: 'proposal',
+    signals: 'signalCount',
+    map_as_of: 'latestMap.asOf',
+  },
+  linesOf(person) {
+    const now = (person['assignments'] as Node[]).filter((each) => !each['endedOn']);
+    if (now.length === 0) return [person];
+    return now.map((each) => ({ ...person, now: each, proposal: move(each['openProposal'] as Node | null) }));
+  },
+};
+
+export const teamList: ExportList = {
+  root: 'teamBoard',
+  params: { ...NARROWED, 'filter.state': 'String', 'filter.hasOpenProposal': 'Boolean', order: 'BoardOrder' },
+  pages: 'after',
+  rows: 'rows',
+  fields: `employeeName teamName stage stageSince evaluatedOn state stale trend task { name } points { state value low high }
+    proposal { fromStage toStage }`,
+  columns: {
+    name: 'employeeName',
+    team: 'teamName',
+    task: 'task.name',
+    stage: 'stage',
+    since: 'stageSince',
+    evaluated: 'evaluatedOn',
+    state: 'state',
+    stale: 'stale',
+    trend: 'trend',
+    value: 'known.value',
+    low: 'known.low',
+    high: 'known.high',
+    proposal: 'move',
+  },
+  linesOf(row) {
+    const last = (row['points'] as Node[]).at(-1);
+    // What there is too little of is no figure, in a file either.
+    const known = last?.['state'] === 'ok' ? last : null;
+    return [{ ...row, known, move: move(row['proposal'] as Node | null) }];
+  },
+};
+
+function move(proposal: Node | null): string | null {
+  return proposal && `${String(proposal['fromStage'])} → ${String(proposal['toStage'])}`;
+}
