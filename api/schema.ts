@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
+import { SavedViewsResolver } from './access/saved-views.resolver.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { EmployeeMapResolver } from './maps/employee-map.resolver.js';
 import { InsightsResolver } from './insights/insights.resolver.js';
@@ -27,6 +28,7 @@ import { DateTime } from './scalars.js';
 const resolvers = [
   OrganisationResolver,
   AccessResolver,
+  SavedViewsResolver,
   PeopleResolver,
   TeamResolver,
   TaskResolver,

@@ -2,7 +2,7 @@ import { ColumnsButton, useListContext, useTranslate } from 'react-admin';
 import { Box, Button, useMediaQuery } from '@mui/material';
 import { ExportButton } from '../layout/ExportButton.tsx';
 import { narrow } from '../theme.ts';
-import { SavedViews } from './SavedViews.tsx';
+import { ListViews } from '../layout/ListViews.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
 import { SentenceSelect } from './SentenceSelect.tsx';
 import { useTeamsAndTasks } from './useTeamsAndTasks.ts';
@@ -76,7 +76,7 @@ export const EmployeeFilters = () => {
           value={filterValues['search'] ?? ''}
           onChange={set('search')}
         />
-        <SavedViews />
+        <ListViews />
         {!phone && <ColumnsButton variant="text" sx={{ color: 'var(--ink-2)' }} />}
         <ExportButton
           list="people"

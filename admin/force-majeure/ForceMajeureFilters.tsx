@@ -3,6 +3,7 @@ import { Button } from '@mui/material';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import { ExportButton } from '../layout/ExportButton.tsx';
 import { FilterLine } from '../layout/FilterLine.tsx';
+import { ListViews } from '../layout/ListViews.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
 import { useLocations } from './useLocations.ts';
@@ -25,6 +26,7 @@ export const ForceMajeureFilters = () => {
             value={search ?? ''}
             onChange={(wanted) => set({ search: wanted })}
           />
+          <ListViews />
           <ExportButton list="force-majeure" params={{ ...filterValues, order: sort.order }} disabled={!total} />
         </>
       }

@@ -1,70 +1,57 @@
 import { useState } from 'react';
-import { useListContext, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
 import type { ProposalRowFragment } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
-import { narrow } from '../theme.ts';
+import { FloatingBar } from '../layout/FloatingBar.tsx';
+import { ChosenList } from './ChosenList.tsx';
 import { useDecide } from './decide.ts';
 import { mayGoTogether } from './SelectRises.tsx';
 
-/** Floats over the list as long as something is chosen; confirms all that is chosen on this page at once. */
-export const ConfirmBar = () => {
+/** Floats over a list as long as something is chosen. It takes rises and first placements, and lists them by task before it confirms. */
+export const ConfirmBar = ({
+  proposals,
+  chosen,
+  onClear,
+  onDecided,
+}: {
+  /** All that the list shows. */
+  proposals: readonly ProposalRowFragment[];
+  chosen: readonly string[];
+  onClear: () => void;
+  onDecided: () => void;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { data = [], selectedIds, onUnselectItems, refetch } = useListContext<ProposalRowFragment>();
   const [open, setOpen] = useState(false);
-  const chosen = data.filter((proposal) => selectedIds.includes(proposal.id) && mayGoTogether(proposal));
+  const [words, setWords] = useState<Record<string, string>>({});
+  const taken = proposals.filter((proposal) => chosen.includes(proposal.id) && mayGoTogether(proposal));
   const decide = useDecide(() => {
     setOpen(false);
-    onUnselectItems();
-    void refetch();
+    setWords({});
+    onDecided();
   });
-  const { run, busy, error } = useAct(() => decide(chosen, 'CONFIRM', null));
-  if (chosen.length === 0) return null;
-  const label = format.counted(
-    chosen.every(({ kind }) => kind === 'RISE') ? 'proposals.bulk_confirm' : 'proposals.bulk_confirm_mixed',
-    chosen.length,
-  );
+  const { run, busy, error } = useAct(() => decide(taken, 'CONFIRM', null, words));
+  if (taken.length === 0) return null;
+  const rises = taken.every(({ kind }) => kind === 'RISE');
+  const label = format.counted(rises ? 'proposals.bulk_confirm' : 'proposals.bulk_confirm_mixed', taken.length);
   return (
-    <Box
-      role="region"
-      aria-label={label}
-      sx={{
-        position: 'sticky',
-        bottom: 24,
-        display: 'flex',
-        justifyContent: 'center',
-        zIndex: 10,
-        [narrow]: { bottom: 84 },
-      }}
-    >
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          gap: '8px 12px',
-          alignItems: 'center',
-          padding: '10px 16px',
-          borderRadius: '14px',
-          background: 'var(--surface)',
-          border: '1px solid var(--line-2)',
-          boxShadow: 'var(--shadow-2)',
-        }}
-      >
-        <Box sx={{ fontWeight: 600 }}>{format.counted('proposals.chosen', chosen.length)}</Box>
-        <Box sx={{ fontSize: 13, color: 'var(--ink-2)' }}>{translate('proposals.bulk_falls')}</Box>
-        <Button variant="contained" onClick={() => setOpen(true)}>
-          {label}
-        </Button>
-        <Button variant="text" onClick={() => onUnselectItems()}>
-          {translate('proposals.clear')}
-        </Button>
-      </Box>
+    <FloatingBar label={label}>
+      <Box sx={{ fontWeight: 600 }}>{format.counted('proposals.chosen', taken.length)}</Box>
+      {proposals.some(({ kind }) => kind === 'FALL') && (
+        <Box sx={{ fontSize: 13, color: 'var(--ink-2)' }}>{translate('team.left_out')}</Box>
+      )}
+      <Button variant="contained" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Button variant="text" onClick={onClear}>
+        {translate('proposals.clear')}
+      </Button>
       <AskDialog
         open={open}
-        title={format.counted('proposals.bulk_title', chosen.length)}
+        title={format.counted('proposals.bulk_title', taken.length)}
         submit={label}
         busy={busy}
         error={error}
@@ -72,17 +59,8 @@ export const ConfirmBar = () => {
         onSubmit={() => void run()}
       >
         <Box>{translate('proposals.bulk_text')}</Box>
-        <Box
-          component="ul"
-          sx={{ margin: 0, paddingLeft: '20px', color: 'var(--ink)', maxHeight: 240, overflowY: 'auto' }}
-        >
-          {chosen.map((proposal) => (
-            <li
-              key={proposal.id}
-            >{`${proposal.employeeName}, ${proposal.taskName}: ${proposal.fromStage} → ${proposal.toStage}`}</li>
-          ))}
-        </Box>
+        <ChosenList proposals={taken} words={words} onWords={setWords} />
       </AskDialog>
-    </Box>
+    </FloatingBar>
   );
 };

@@ -26,7 +26,7 @@ export const ProposalList = () => (
 
 const Proposals = () => {
   const translate = useTranslate();
-  const { data, total, error, isPending, filterValues, setFilters, refetch, onUnselectItems } =
+  const { data, total, error, isPending, filterValues, setFilters, refetch, selectedIds, onUnselectItems } =
     useListContext<ProposalRowFragment>();
   const status = filterValues['status'] ?? 'OPEN';
   const search = filterValues['search'] ?? '';
@@ -75,7 +75,15 @@ const Proposals = () => {
             ))}
           </Box>
           <Pagination rowsPerPageOptions={[25, 50, 100]} />
-          <ConfirmBar />
+          <ConfirmBar
+            proposals={data ?? []}
+            chosen={selectedIds}
+            onClear={onUnselectItems}
+            onDecided={() => {
+              onUnselectItems();
+              void refetch();
+            }}
+          />
         </>
       )}
     </Page>

@@ -7,8 +7,7 @@ import { Avatar } from '../layout/Avatar.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { StageChip } from '../maps/StageChip.tsx';
 import { narrow, serif } from '../theme.ts';
-import { ConfirmButton } from './ConfirmButton.tsx';
-import { RejectButton } from './RejectButton.tsx';
+import { DecideButton } from './DecideButton.tsx';
 import { mayGoTogether } from './SelectRises.tsx';
 
 const row = {
@@ -28,7 +27,7 @@ export const ProposalRow = ({ proposal }: { proposal: ProposalRowFragment }) => 
   const translate = useTranslate();
   const format = useFormat();
   const viewer = useViewer();
-  const { selectedIds, onToggleItem } = useListContext();
+  const { selectedIds, onToggleItem, refetch } = useListContext();
   const chosen = selectedIds.includes(proposal.id);
   const name = proposal.employeeName;
   const decides = proposal.status === 'OPEN' && viewer?.may.includes('decideProposals');
@@ -95,8 +94,8 @@ export const ProposalRow = ({ proposal }: { proposal: ProposalRowFragment }) => 
         </Button>
         {decides && (
           <>
-            <RejectButton proposal={proposal} />
-            <ConfirmButton proposal={proposal} />
+            <DecideButton proposal={proposal} decision="REJECT" onDecided={() => void refetch()} />
+            <DecideButton proposal={proposal} decision="CONFIRM" onDecided={() => void refetch()} />
           </>
         )}
       </Box>

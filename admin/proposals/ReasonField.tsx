@@ -7,24 +7,26 @@ export const tooShort = (reason: string): boolean => reason.trim().length < 3;
 export const ReasonField = ({
   name,
   value,
+  required = true,
   onChange,
 }: {
   name: string;
   value: string;
+  required?: boolean;
   onChange: (reason: string) => void;
 }) => {
   const translate = useTranslate();
   return (
     <TextField
-      label={translate('proposals.reason_label')}
+      label={translate(required ? 'proposals.reason_label' : 'proposals.word_label')}
       value={value}
-      required
+      required={required}
       multiline
       minRows={2}
       autoFocus
       slotProps={{ htmlInput: { maxLength: 1_000 } }}
       helperText={
-        value !== '' && tooShort(value)
+        required && value !== '' && tooShort(value)
           ? translate('proposals.reason_short')
           : translate('proposals.reason_help', { name })
       }

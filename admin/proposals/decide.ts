@@ -10,11 +10,17 @@ export function useDecide(onDone: () => void) {
   const format = useFormat();
   const notify = useNotify();
   return useCallback(
-    async (proposals: readonly ProposalRowFragment[], decision: Decision, reason: string | null): Promise<void> => {
+    async (
+      proposals: readonly ProposalRowFragment[],
+      decision: Decision,
+      reason: string | null,
+      words: Readonly<Record<string, string>> = {},
+    ): Promise<void> => {
       const { decideProposals } = await request(DecideProposalsDocument, {
         ids: proposals.map(({ id }) => id),
         decision,
         reason,
+        reasons: proposals.flatMap(({ id }) => (words[id]?.trim() ? [{ id, reason: words[id].trim() }] : [])),
       });
       const refused = decideProposals.filter((result) => result.errorCode);
       const name = (id: string) => proposals.find((proposal) => proposal.id === id)?.employeeName ?? '';

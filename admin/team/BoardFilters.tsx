@@ -1,9 +1,12 @@
 import { useTranslate } from 'react-admin';
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import type { BoardFilter, BoardOrder } from '../../schema/generated/operations.ts';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import { ExportButton } from '../layout/ExportButton.tsx';
+import { FilterLine } from '../layout/FilterLine.tsx';
+import { SavedViews } from '../layout/SavedViews.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
+import { ColumnsButton } from './ColumnsButton.tsx';
 import type { Wanted } from './useBoard.ts';
 
 const goings = ['AT_RISK', 'PROPOSAL', 'INSUFFICIENT', 'STALE', 'ABOVE'] as const;
@@ -22,6 +25,9 @@ export const BoardFilters = ({
   tasks,
   stages,
   filter,
+  hidden,
+  query,
+  onOpen,
   empty,
 }: {
   wanted: Wanted;
@@ -31,22 +37,28 @@ export const BoardFilters = ({
   tasks: readonly Named[];
   stages: readonly string[];
   filter: BoardFilter;
+  hidden: readonly string[];
+  query: string;
+  onOpen: (query: string) => void;
   empty: boolean;
 }) => {
   const translate = useTranslate();
   const named = (all: readonly Named[]) => all.map(({ id, name }) => ({ value: id, text: name }));
-  const filtered = Object.keys(wanted).some((name) => name !== 'by');
+  const filtered = Object.keys(wanted).some((name) => name !== 'by' && name !== 'hide');
   return (
-    <Box
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: '8px',
-        marginBottom: '6px',
-        fontSize: 13.5,
-        color: 'var(--ink-2)',
-      }}
+    <FilterLine
+      end={
+        <>
+          <SearchField
+            label={translate('team.find')}
+            value={wanted.search ?? ''}
+            onChange={(search) => set({ search })}
+          />
+          <SavedViews list="my-team" query={query} onOpen={onOpen} />
+          <ColumnsButton hidden={hidden} onChange={(next) => set({ hide: next.join(' ') })} />
+          <ExportButton list="my-team" params={{ ...(filter as Record<string, string>), order }} disabled={empty} />
+        </>
+      }
     >
       {teams.length > 1 && (
         <>
@@ -88,8 +100,8 @@ export const BoardFilters = ({
       <SentenceSelect
         label={translate('team.label_by')}
         any={translate('team.by_NEED')}
-        value={order === 'TASK' ? 'TASK' : ''}
-        options={[{ value: 'TASK', text: translate('team.by_TASK') }]}
+        value={order === 'NEED' ? '' : order}
+        options={(['TASK', 'STAGE', 'NAME'] as const).map((value) => ({ value, text: translate(`team.by_${value}`) }))}
         onChange={(by) => set({ by })}
       />
       {filtered && (
@@ -97,14 +109,6 @@ export const BoardFilters = ({
           {translate('team.filter_clear')}
         </Button>
       )}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', marginLeft: 'auto' }}>
-        <SearchField
-          label={translate('team.find')}
-          value={wanted.search ?? ''}
-          onChange={(search) => set({ search })}
-        />
-        <ExportButton list="my-team" params={{ ...(filter as Record<string, string>), order }} disabled={empty} />
-      </Box>
-    </Box>
+    </FilterLine>
   );
 };

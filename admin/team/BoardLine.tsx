@@ -5,9 +5,9 @@ import { useFormat } from '../i18n/format.ts';
 import { Avatar } from '../layout/Avatar.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { StageChip } from '../maps/StageChip.tsx';
+import { DecideButton } from '../proposals/DecideButton.tsx';
 import { mayGoTogether } from '../proposals/SelectRises.tsx';
 import { BoardSpark } from './BoardSpark.tsx';
-import { ConfirmOne } from './ConfirmOne.tsx';
 import { Going } from './Going.tsx';
 
 /** One person on one task. */
@@ -17,6 +17,7 @@ export const BoardLine = ({
   figure,
   same,
   followed,
+  hidden,
   chosen,
   onToggle,
   onDecided,
@@ -27,6 +28,7 @@ export const BoardLine = ({
   /** The line above, or the one below, is about the same person. */
   same: boolean;
   followed: boolean;
+  hidden: readonly string[];
   chosen: boolean;
   onToggle: (proposalId: string) => void;
   onDecided: () => void;
@@ -61,16 +63,22 @@ export const BoardLine = ({
           </div>
         </div>
       </th>
-      <td className="stage">
-        <StageChip stage={row.stage} of={stages} />
-        <div className="cap">{translate('team.since', { day: format.shortDay(row.stageSince) })}</div>
-      </td>
-      <td className="spark-cell">
-        <BoardSpark row={row} figure={figure} />
-      </td>
-      <td className="going">
-        <Going row={row} />
-      </td>
+      {!hidden.includes('stage') && (
+        <td className="stage">
+          <StageChip stage={row.stage} of={stages} />
+          <div className="cap">{translate('team.since', { day: format.shortDay(row.stageSince) })}</div>
+        </td>
+      )}
+      {!hidden.includes('trend') && (
+        <td className="spark-cell">
+          <BoardSpark row={row} figure={figure} />
+        </td>
+      )}
+      {!hidden.includes('going') && (
+        <td className="going">
+          <Going row={row} />
+        </td>
+      )}
       <td className="next">
         {proposal && (
           <span className="move">
@@ -85,7 +93,7 @@ export const BoardLine = ({
               <StageChip stage={proposal.toStage} of={stages} />
             </span>
             {decides && mayGoTogether(proposal) ? (
-              <ConfirmOne proposal={proposal} onDecided={onDecided} />
+              <DecideButton proposal={proposal} decision="CONFIRM" onDecided={onDecided} />
             ) : (
               <Button variant="outlined" component={LinkBase} to={map} aria-label={translate('team.look_at', { name })}>
                 {translate('team.look')}

@@ -1,10 +1,14 @@
 import { Fragment, type KeyboardEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { Checkbox } from '@mui/material';
 import type { BoardLineFragment, BoardOrder, TeamBoardQuery } from '../../schema/generated/operations.ts';
 import { grouped } from '../grouped.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../maps/reader.ts';
+import { useViewer } from '../layout/useViewer.ts';
+import { mayGoTogether } from '../proposals/SelectRises.tsx';
 import { BoardLine } from './BoardLine.tsx';
+import type { BoardColumn } from './ColumnsButton.tsx';
 
 type Figure = TeamBoardQuery['teamBoard']['figure'];
 
@@ -14,60 +18,80 @@ export const BoardTable = ({
   stages,
   figure,
   order,
+  hidden,
   chosen,
   onToggle,
+  onChoose,
   onDecided,
 }: {
   rows: readonly BoardLineFragment[];
   stages: readonly string[];
   figure: Figure;
   order: BoardOrder;
+  hidden: readonly string[];
   chosen: readonly string[];
   onToggle: (proposalId: string) => void;
+  onChoose: (proposalIds: string[]) => void;
   onDecided: () => void;
 }) => {
   const translate = useTranslate();
   const format = useFormat();
   const text = useText();
-  const groups = grouped(rows, (row) => (order === 'TASK' ? row.task.id : row.group));
+  const groups = grouped(rows, (row) => keyOf(row, order));
   const days = rows.flatMap(({ points }) => points.map(({ asOf }) => asOf)).toSorted();
+  const shown = (column: BoardColumn) => !hidden.includes(column);
   const asked = new Set(rows.flatMap(({ demanded }) => (demanded === null ? [] : [demanded])));
   return (
     <div className="team-board">
       <table onKeyDown={walk}>
         <thead>
           <tr>
-            <td />
+            <TickAll rows={rows} chosen={chosen} onChoose={onChoose} />
             <th scope="col">{translate('team.column_person')}</th>
-            <th scope="col">{translate('team.column_stage')}</th>
-            <th scope="col">
-              {figure && text(figure.name)}
-              {days.length > 0 && (
-                <span className="months">
-                  {translate('team.months', { from: format.shortMonth(days[0]!), to: format.shortMonth(days.at(-1)!) })}
-                  {figure && asked.size === 1 && (
-                    <>
-                      <br />
-                      {translate('team.dotted', { value: format.value([...asked][0]!, figure.unit) })}
-                    </>
-                  )}
-                </span>
-              )}
-            </th>
-            <th scope="col">{translate('team.column_going')}</th>
+            {shown('stage') && <th scope="col">{translate('team.column_stage')}</th>}
+            {shown('trend') && (
+              <th scope="col">
+                {figure && text(figure.name)}
+                {days.length > 0 && (
+                  <span className="months">
+                    {translate('team.months', {
+                      from: format.shortMonth(days[0]!),
+                      to: format.shortMonth(days.at(-1)!),
+                    })}
+                    {figure && asked.size === 1 && (
+                      <>
+                        <br />
+                        {translate('team.dotted', { value: format.value([...asked][0]!, figure.unit) })}
+                      </>
+                    )}
+                  </span>
+                )}
+              </th>
+            )}
+            {shown('going') && <th scope="col">{translate('team.column_going')}</th>}
             <th scope="col">{translate('team.column_next')}</th>
           </tr>
         </thead>
         {groups.map(([key, own]) => (
           <tbody key={key}>
-            <tr className="group">
-              <th scope="rowgroup" colSpan={6}>
-                <span className="title">{order === 'TASK' ? own[0]!.task.name : translate(`team.group_${key}`)}</span>{' '}
-                <span className="cap">
-                  {order === 'TASK' ? format.counted('format.people', own.length) : translate(`team.group_${key}_cap`)}
-                </span>
-              </th>
-            </tr>
+            {order !== 'NAME' && (
+              <tr className="group">
+                <th scope="rowgroup" colSpan={6 - hidden.length}>
+                  <span className="title">
+                    {order === 'NEED'
+                      ? translate(`team.group_${key}`)
+                      : order === 'TASK'
+                        ? own[0]!.task.name
+                        : own[0]!.stage}
+                  </span>{' '}
+                  <span className="cap">
+                    {order === 'NEED'
+                      ? translate(`team.group_${key}_cap`)
+                      : format.counted('format.people', new Set(own.map(({ employeeId }) => employeeId)).size)}
+                  </span>
+                </th>
+              </tr>
+            )}
             {own.map((row, i) => (
               <Fragment key={row.assignmentId}>
                 <BoardLine
@@ -75,6 +99,7 @@ export const BoardTable = ({
                   stages={stages}
                   figure={figure}
                   same={own[i - 1]?.employeeId === row.employeeId}
+                  hidden={hidden}
                   followed={own[i + 1]?.employeeId === row.employeeId}
                   chosen={row.proposal !== null && chosen.includes(row.proposal.id)}
                   onToggle={onToggle}
@@ -88,6 +113,39 @@ export const BoardTable = ({
     </div>
   );
 };
+
+/** All rises and first placements on the screen, or none. */
+const TickAll = ({
+  rows,
+  chosen,
+  onChoose,
+}: {
+  rows: readonly BoardLineFragment[];
+  chosen: readonly string[];
+  onChoose: (proposalIds: string[]) => void;
+}) => {
+  const translate = useTranslate();
+  const viewer = useViewer();
+  const all = rows.flatMap(({ proposal }) => (proposal && mayGoTogether(proposal) ? [proposal.id] : []));
+  if (all.length < 2 || !viewer?.may.includes('decideProposals')) return <td />;
+  const every = all.every((id) => chosen.includes(id));
+  return (
+    <td>
+      <Checkbox
+        checked={every}
+        indeterminate={!every && chosen.length > 0}
+        onChange={() => onChoose(every ? [] : all)}
+        slotProps={{ input: { 'aria-label': translate('proposals.select_all') } }}
+      />
+    </td>
+  );
+};
+
+function keyOf(row: BoardLineFragment, order: BoardOrder): string {
+  if (order === 'NAME') return '';
+  if (order === 'TASK') return row.task.id;
+  return order === 'STAGE' ? row.stage : row.group;
+}
 
 /** Arrows up and down go to the same place of the next line: name to name, tick to tick. */
 function walk(event: KeyboardEvent<HTMLTableElement>): void {

@@ -6,9 +6,9 @@ import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { Page } from '../layout/Page.tsx';
 import { useViewer } from '../layout/useViewer.ts';
+import { ConfirmBar } from '../proposals/ConfirmBar.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { BoardTable } from './BoardTable.tsx';
-import { ConfirmRises } from './ConfirmRises.tsx';
 import { Lead } from './Lead.tsx';
 import { useBoard } from './useBoard.ts';
 import './team.css';
@@ -55,6 +55,9 @@ export const TeamBoard = () => {
         tasks={first.tasks}
         stages={stages}
         filter={board.filter}
+        hidden={board.hidden}
+        query={board.query}
+        onOpen={board.open}
         empty={rows.length === 0}
       />
       {rows.length === 0 ? (
@@ -65,8 +68,10 @@ export const TeamBoard = () => {
           stages={stages}
           figure={figure}
           order={board.order}
+          hidden={board.hidden}
           chosen={chosen}
           onToggle={toggle}
+          onChoose={setChosen}
           onDecided={again}
         />
       )}
@@ -80,7 +85,12 @@ export const TeamBoard = () => {
           </Box>
         </Box>
       )}
-      <ConfirmRises rows={rows} chosen={chosen} onClear={() => setChosen([])} onDecided={again} />
+      <ConfirmBar
+        proposals={rows.flatMap(({ proposal }) => proposal ?? [])}
+        chosen={chosen}
+        onClear={() => setChosen([])}
+        onDecided={again}
+      />
     </Page>
   );
 };

@@ -5,6 +5,7 @@ import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import { useLocations } from '../force-majeure/useLocations.ts';
 import { ExportButton } from '../layout/ExportButton.tsx';
 import { FilterLine } from '../layout/FilterLine.tsx';
+import { ListViews } from '../layout/ListViews.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
 
@@ -34,6 +35,7 @@ export const VisitFilters = () => {
             value={search ?? ''}
             onChange={(wanted) => set({ search: wanted })}
           />
+          <ListViews />
           <ExportButton
             list="visits"
             params={{ ...filterValues, sort: sort.field, order: sort.order }}

@@ -173,6 +173,7 @@ export const TYPES: Record<string, TypeEntry> = {
     shipped stageCount status version`,
   ),
   RuleUse: shows('path text'),
+  SavedView: shows('id list name query'),
   SignInResult: shows('expiresAt token viewer'),
   SignalKind: shows(
     'attribution code id lock metricCount name nature polarity retiredAt scaleMax scaleMin scored shipped unit version',

@@ -3,11 +3,13 @@ import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 export enum BoardOrder {
   NEED = 'NEED',
   TASK = 'TASK',
+  STAGE = 'STAGE',
+  NAME = 'NAME',
 }
 registerEnumType(BoardOrder, {
   name: 'BoardOrder',
   description:
-    'NEED: who needs somebody first, then what waits for a decision, then the rest. TASK: by task. Within, by name.',
+    'NEED: who needs somebody first, then what waits for a decision, then the rest. TASK: by task. STAGE: by the stage held, lowest first. Within these, by name. NAME: by name alone.',
 });
 
 @InputType({ description: 'Narrows the board; conditions add up.' })

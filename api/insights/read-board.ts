@@ -38,6 +38,13 @@ export interface Line {
   proposal: StageProposal | null;
 }
 
+/** What stands first, as text: a cursor holds it. */
+const KEY: Record<BoardOrder, string> = {
+  [BoardOrder.NEED]: 'l.person_need::text',
+  [BoardOrder.TASK]: 'lower(l.task_name)',
+  [BoardOrder.STAGE]: 'l.stage',
+  [BoardOrder.NAME]: "''::text",
+};
 const STATES = ['HOLDS', 'ABOVE', 'AT_RISK', 'INSUFFICIENT', 'ON_LEAVE', 'GRACE', 'STALE'];
 
 /** The lines within the viewer's reach, a manager's own left out: he doesn't lead himself. Three statements, however many lines. */
@@ -59,7 +66,7 @@ export async function readBoard(
   ];
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const where = conditions(filter ?? {}, bind);
-  const key = order === BoardOrder.TASK ? 'lower(l.task_name)' : 'l.person_need::text';
+  const key = KEY[order];
   const after = question.after === null ? 'true' : behind(question.after, order, key, bind);
   const lines = `with line as (${LINES}), l as (select *, min(need) over (partition by "employeeId") as person_need from line)`;
   const rows = await scoped<Line & { counts: BoardCounts; total: number; cursorKey: string; sortName: string }>(

@@ -30,15 +30,18 @@ export async function decideProposals(
   em: EntityManager,
   ids: string[],
   decision: 'CONFIRM' | 'REJECT',
-  reason: string | null,
+  reasons: { common: string | null; own: ReadonlyMap<string, string> },
   now: Date,
   by: Extract<Viewer, { kind: 'ACCOUNT' }>,
 ): Promise<Decided[]> {
   if (ids.length === 0 || ids.length > 250) throw badInput('ids', '1 to 250 proposals', ids.length);
-  const why = reason?.trim() ?? '';
-  if (decision === 'REJECT' && why.length < 3)
-    throw badInput('reason', 'a reason of at least 3 characters for a rejection', reason ?? '');
-  if (why.length > 1000) throw badInput('reason', 'at most 1000 characters', why.length);
+  const whyOf = (id: string): string => (reasons.own.get(id) ?? reasons.common ?? '').replaceAll('\0', '').trim();
+  for (const id of ids) {
+    const why = whyOf(id);
+    if (decision === 'REJECT' && why.length < 3)
+      throw badInput('reason', 'a reason of at least 3 characters for a rejection', why);
+    if (why.length > 1000) throw badInput('reason', 'at most 1000 characters', why.length);
+  }
   return em.transactional(async (tx) => {
     const to = sender(tx);
     const found = await scoped<Open>(
@@ -50,7 +53,7 @@ export async function decideProposals(
     );
     const byId = new Map(found.map((each) => [each.id, each]));
     const answers = ids.map((id, index) => {
-      const refusal = refusalFor(byId.get(id), decision, why, by);
+      const refusal = refusalFor(byId.get(id), decision, whyOf(id), by);
       return {
         id,
         refusal:
@@ -61,7 +64,7 @@ export async function decideProposals(
       };
     });
     const good = answers.filter(({ refusal }) => refusal === null).map(({ id }) => byId.get(id)!);
-    if (good.length > 0) await write(to, good, decision, why, now, by);
+    if (good.length > 0) await write(to, good, decision, whyOf, now, by);
     return answers.map(({ id, refusal }) => ({
       id,
       errorCode: refusal?.code ?? null,
@@ -89,29 +92,32 @@ async function write(
   to: ReturnType<typeof sender>,
   good: Open[],
   decision: string,
-  why: string,
+  whyOf: (id: string) => string,
   now: Date,
   by: Extract<Viewer, { kind: 'ACCOUNT' }>,
 ): Promise<void> {
+  const ids = good.map(({ id }) => id);
+  const whys = ids.map(whyOf);
   await to.query(
-    `update stage_proposal set status = $2, decided_by = $3, decided_at = $4, reason = nullif($5, ''), version = version + 1 where id = any($1::uuid[])`,
-    [good.map(({ id }) => id), decision === 'CONFIRM' ? 'CONFIRMED' : 'REJECTED', by.accountId, now, why],
+    `update stage_proposal p set status = $2, decided_by = $3, decided_at = $4, reason = nullif(d.why, ''), version = version + 1
+     from unnest($1::uuid[], $5::text[]) as d (id, why) where p.id = d.id`,
+    [ids, decision === 'CONFIRM' ? 'CONFIRMED' : 'REJECTED', by.accountId, now, whys],
   );
   if (decision !== 'CONFIRM') return;
   const batch = await openBatch(to, 'DECISION', by);
   await to.query(
     `insert into stage_decision (assignment_id, stage, decided_on, how, reason, account_id, proposal_id, batch_id)
-     select d.assignment, d.stage, d.on_day, d.how, nullif($6, ''), $7, d.proposal, $8
-     from unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::uuid[]) as d (assignment, stage, on_day, how, proposal)`,
+     select d.assignment, d.stage, d.on_day, d.how, nullif(d.why, ''), $6, d.proposal, $7
+     from unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::uuid[], $8::text[]) as d (assignment, stage, on_day, how, proposal, why)`,
     [
       good.map(({ assignment }) => assignment),
       good.map(({ toStage }) => toStage),
       good.map(({ asOf }) => asOf),
       good.map(({ kind }) => kind),
-      good.map(({ id }) => id),
-      why,
+      ids,
       by.accountId,
       batch,
+      whys,
     ],
   );
   await numberBatch(to, batch);

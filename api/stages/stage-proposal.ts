@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../page.js';
 import { DateTime, Day } from '../scalars.js';
 
@@ -53,6 +53,12 @@ export class StageProposalConnection {
   @Field(() => [StageProposal], { description: "The page's proposals." }) nodes!: StageProposal[];
   @Field(() => PageInfo, { description: 'Whether more follows, and from where.' }) pageInfo!: PageInfo;
   @Field(() => Int, { description: 'Exact up to 25,000; 25,001 means more.' }) totalCount!: number;
+}
+
+@InputType({ description: 'A reason of its own for one proposal of a bulk call.' })
+export class ProposalReason {
+  @Field(() => ID, { description: 'The proposal.' }) id!: string;
+  @Field(() => String, { description: 'What the person will read, at most 1000 characters.' }) reason!: string;
 }
 
 @ObjectType({ description: 'What became of one decision of a bulk call.' })

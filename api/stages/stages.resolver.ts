@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { accountViewer } from '../access/viewer.js';
 import { decideProposals } from './decide.js';
 import { findProposals, proposalsById } from './find-proposals.js';
-import { Decision, DecisionResult, StageProposalConnection } from './stage-proposal.js';
+import { Decision, DecisionResult, ProposalReason, StageProposalConnection } from './stage-proposal.js';
 
 @Resolver()
 export class StagesResolver {
@@ -43,13 +43,18 @@ export class StagesResolver {
       description: 'Required to reject, and to confirm a step down; 3 to 1000 characters.',
     })
     reason: string | null,
+    @Arg('reasons', () => [ProposalReason], {
+      nullable: true,
+      description: 'Words for single proposals, in place of the common reason; at most one for each.',
+    })
+    reasons: ProposalReason[] | null,
     @Ctx() context: Context,
   ): Promise<DecisionResult[]> {
     const decided = await decideProposals(
       context.em,
       ids,
       decision,
-      reason ?? null,
+      { common: reason ?? null, own: new Map((reasons ?? []).map((each) => [each.id, each.reason])) },
       context.now,
       accountViewer(context.viewer),
     );

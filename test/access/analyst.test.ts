@@ -63,10 +63,16 @@ describe('an analyst', () => {
     expect(JSON.stringify(shown.data)).not.toContain('Employee 1"');
   });
 
-  it('changes nothing but his own session, password and language', () => {
+  it('changes nothing but his own session, password, language and views', () => {
     const may = Object.entries(POLICY.Mutation).filter(
       ([, { roles }]) => roles !== 'anyone' && roles.some((role) => role === 'ANALYST'),
     );
-    expect(may.map(([name]) => name).toSorted()).toEqual(['changePassword', 'setLocale', 'signOut']);
+    expect(may.map(([name]) => name).toSorted()).toEqual([
+      'changePassword',
+      'removeView',
+      'saveView',
+      'setLocale',
+      'signOut',
+    ]);
   });
 });

@@ -91,6 +91,21 @@ describe('the board of a team', () => {
     expect([totalCount, stages]).toEqual([4, ['R1', 'R2', 'R3', 'R4']]);
   });
 
+  it('stands in other orders, whatever the size of its pages', async () => {
+    expect(await names(manager, { order: 'NAME' })).toEqual(['ADA', 'BEN', 'FRIDA', 'GUS']);
+    expect(await names(manager, { order: 'STAGE' })).toEqual(['BEN', 'GUS', 'ADA', 'FRIDA']);
+    for (const order of ['NAME', 'STAGE', 'TASK', 'NEED']) {
+      const found: string[] = [];
+      for (let after: string | null = null; ;) {
+        const page = await board(manager, { order, first: 1, after });
+        found.push(...page.rows.map(({ employeeName }) => employeeName));
+        if (!page['pageInfo'].hasNextPage) break;
+        after = page['pageInfo'].endCursor;
+      }
+      expect(found).toEqual(await names(manager, { order }));
+    }
+  });
+
   it('says the stage as people decided it, and the proposal that waits', async () => {
     const { rows } = await board(manager);
     const of = (name: string) => rows.find(({ employeeName }) => employeeName === name)!;

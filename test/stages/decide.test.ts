@@ -9,13 +9,13 @@ let api: Demo;
 let hr: string;
 
 /**
- * FRIDA works badly from April on and held R3 as her manager stated; the six RISE-1 to 6 are new and good; NOBODY says nothing.
+ * FRIDA works badly from April on and held R3 as her manager stated; the eight RISE-1 to 8 are new and good; NOBODY says nothing.
  * Evaluated at the ends of March to August.
  */
 beforeAll(async () => {
   api = await startSmall();
   hr = await api.signedIn('HR');
-  const rising = [1, 2, 3, 4, 5, 6].map((n) => `RISE-${n}`);
+  const rising = [1, 2, 3, 4, 5, 6, 7, 8].map((n) => `RISE-${n}`);
   await hire(api.db, [...rising, 'NOBODY'], '2026-01-01');
   await hire(api.db, ['FRIDA'], '2024-01-01', 'R3');
   await bring(api.db, [
@@ -127,6 +127,21 @@ describe('deciding on a proposal', () => {
     ]);
     expect(await decisionsOn(open.id)).toHaveLength(1);
     expect(await decisionsOn(other.id)).toHaveLength(1);
+  });
+
+  it('keeps for each of many the words that were meant for it', async () => {
+    const [one, two] = [await proposalOf('RISE-7'), await proposalOf('RISE-8')];
+    const { data } = await api.post(
+      `mutation ($ids: [ID!]!, $reasons: [ProposalReason!]) {
+        decideProposals(ids: $ids, decision: CONFIRM, reason: "To all", reasons: $reasons) { errorCode proposal { reason } } }`,
+      { ids: [one.id, two.id], reasons: [{ id: two.id, reason: '  Your calm helped ' }] },
+      hr,
+    );
+    expect(data!['decideProposals']).toEqual([
+      { errorCode: null, proposal: { reason: 'To all' } },
+      { errorCode: null, proposal: { reason: 'Your calm helped' } },
+    ]);
+    expect(await decisionsOn(two.id)).toMatchObject([{ reason: 'Your calm helped' }]);
   });
 
   it('decides once on an id that is named twice', async () => {
