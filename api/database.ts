@@ -14,6 +14,7 @@ import { Task } from './people/task.js';
 import { Team } from './people/team.js';
 import { RuleSetVersion } from './rules/rule-set.js';
 import { Source } from './signals/source.js';
+import { preparing, type Sender } from './sql.js';
 
 /** Entities in the order of the stations. */
 const entities = [Account, ApiKey, Location, Task, Team, Employee, Assignment, RuleSetVersion, Source, Programme];
@@ -22,6 +23,8 @@ export interface Database {
   orm: MikroORM;
   /** The same pool that MikroORM uses: for COPY, cursors and the worker. */
   pool: pg.Pool;
+  /** The pool again, for what nearly every request reads: its statements keep their plans. */
+  reads: Sender;
   close(): Promise<void>;
 }
 
@@ -37,7 +40,8 @@ export async function openDatabase(
   await migrate(directUrl);
   const orm = await MikroORM.init(ormOptions(url, extra));
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
-  return { orm, pool, close: () => orm.close(true) };
+  const reads = url === directUrl ? preparing(pool) : pool;
+  return { orm, pool, reads, close: () => orm.close(true) };
 }
 
 /** Brings the tables up to date; refuses a PostgreSQL that is too old, naming its version. */

@@ -56,10 +56,7 @@ export async function startServer(
   });
   app.get('/demo-accounts', async (_req, res) => void res.json(await demoAccounts(db)));
 
-  const knownAs = async (req: Request, res: Response): Promise<Context> => ({
-    ...(await contextOf(req, db, config, res)),
-    requestId: idOf(res),
-  });
+  const knownAs = (req: Request, res: Response): Promise<Context> => contextOf(req, db, config, idOf(res), res);
   const deps = { db, contextOf: (req: Request) => knownAs(req, req.res!) };
   registerSignalRoutes(app, deps);
   registerUploadRoutes(app, deps);

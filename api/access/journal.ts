@@ -68,7 +68,7 @@ export async function journalAct(
   const by = action === 'signIn' ? signedIn(answer) : context.viewer;
   // A list may hold maps of several rule sets: a line for each.
   for (const ruleSetId of ruleSetsOf(args, answer))
-    await record(context.db.pool, by ?? { kind: 'SYSTEM' }, action, {
+    await record(context.db.reads, by ?? { kind: 'SYSTEM' }, action, {
       ...(id === undefined ? {} : { id }),
       ...(ruleSetId === null ? {} : { ruleSetId }),
       requestId: context.requestId,

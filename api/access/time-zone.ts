@@ -18,7 +18,12 @@ export function forgetTimeZone(db: Database): void {
   zones.delete(db);
 }
 
+/** Making a format takes longer than all its uses; there are only so many zones. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day of an instant in a time zone. */
 export function dayIn(timeZone: string, instant: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  let format = formats.get(timeZone);
+  if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' })));
+  return format.format(instant);
 }

@@ -13,6 +13,6 @@ export class EmployeeMapResolver {
     description: 'The newest map, by its as-of day; null while there is none.',
   })
   latestMap(@Root() employee: Employee, @Ctx() context: Context): Promise<CareerMapSummary | null> {
-    return load(context, 'latestMap', employee.id, (ids) => latestMaps(context.db.pool, context.viewer, ids));
+    return load(context, 'latestMap', employee.id, (ids) => latestMaps(context.db.reads, context.viewer, ids));
   }
 }

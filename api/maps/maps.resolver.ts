@@ -48,7 +48,7 @@ export class MapsResolver {
     @Ctx() { db, viewer }: Context,
   ): Promise<CareerMap | null> {
     if (id == null && employeeId == null) throw badInput('id', 'given, or employeeId', null);
-    return showMap(db.pool, viewer, { id: id ?? null, employeeId: employeeId ?? null, asOf: asOf ?? null });
+    return showMap(db.reads, viewer, { id: id ?? null, employeeId: employeeId ?? null, asOf: asOf ?? null });
   }
 
   @Query(() => [CareerMapSummary], { description: 'The maps of an employee, newest first.' })
@@ -57,7 +57,7 @@ export class MapsResolver {
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
     @Ctx() { db, viewer }: Context,
   ): Promise<CareerMapSummary[]> {
-    return mapHistory(db.pool, viewer, employeeId, pageSize(first));
+    return mapHistory(db.reads, viewer, employeeId, pageSize(first));
   }
 
   @Query(() => Explanation, { description: 'The steps below one number of a map, down to groups of signals.' })
@@ -68,7 +68,7 @@ export class MapsResolver {
     nodeId: string,
     @Ctx() { db, viewer }: Context,
   ): Promise<Explanation> {
-    return explain(db.pool, viewer, mapId, assignmentId, nodeId);
+    return explain(db.reads, viewer, mapId, assignmentId, nodeId);
   }
 
   @Query(() => ExplainedSignalConnection, {
@@ -122,7 +122,7 @@ export class MapsResolver {
       all: all ?? false,
     };
     const id = await generateMaps(context.em, wanted, context.today, accountViewer(context.viewer));
-    return findJob(context.db.pool, context.viewer, id);
+    return findJob(context.db.reads, context.viewer, id);
   }
 
   @Mutation(() => Job, {
@@ -143,6 +143,6 @@ export class MapsResolver {
     @Ctx() context: Context,
   ): Promise<Job> {
     const id = await runEvaluations(context.em, from, to, counts, context.today, accountViewer(context.viewer));
-    return findJob(context.db.pool, context.viewer, id);
+    return findJob(context.db.reads, context.viewer, id);
   }
 }

@@ -26,30 +26,64 @@ export interface StoredMap extends CareerMapSummary {
   cards: StoredCard[];
 }
 
-/** One map within the viewer's reach: by id, or an employee's newest as of a day (or of all). Null when there is none. */
-export async function readMap(
+interface CardRow extends Omit<StoredCard, 'hash' | 'assignmentId'> {
+  assignmentId: string | null;
+  cardHash: string;
+}
+
+/**
+ * One map within the viewer's reach: by id, or an employee's newest as of a day (or of all). Null when there is none.
+ * What else is wanted of it in the same statement is told by name, as SQL about the map `m`.
+ */
+export async function readMap<More extends object = object>(
   to: Sender,
   viewer: Viewer | null,
   which: { id: string | null; employeeId: string | null; asOf: string | null },
-): Promise<StoredMap | null> {
+  more: { [name in keyof More]: string } = {} as never,
+): Promise<(StoredMap & More) | null> {
   // What is no id is nobody's; as ids, not as texts, they are found by their index.
   if ([which.id, which.employeeId].some((id) => id !== null && !isId(id))) return null;
-  const rows = await scoped<StoredMap>(
+  const values: string[] = [];
+  const where = Object.entries({ id: which.id, employee_id: which.employeeId, as_of: which.asOf }).flatMap(
+    ([column, value]) => (value === null ? [] : [`m.${column} = $${values.push(value)}`]),
+  );
+  const added = Object.entries<string>(more).map(([name, sql]) => `${sql} as "${name}"`);
+  // A row for each card: as a column of its own the long text of a verdict is sent and read as it is.
+  const rows = await scoped<CareerMapSummary & More & CardRow & { ruleSetId: string }>(
     to,
     viewer,
-    `select ${SUMMARY}, (select json_agg(card order by card."isPrimary" desc, card."startedOn", card."assignmentId") from (
-        select c.assignment_id as "assignmentId", c.task_id as "taskId", t.code as "taskCode", t.name as "taskName", c.hash, c.verdict,
-          coalesce(p.is_primary, false) as "isPrimary", coalesce(p.started_on, c.as_of) as "startedOn",
-          coalesce(p.estimated, false) as "startEstimated"
-        from scorecard c join task t on t.id = c.task_id
-          left join assignment_period p on p.assignment_id = c.assignment_id and p.superseded_by is null
-        where c.map_id = m.id and c.employee_id = m.employee_id and $scope(c.employee_id, c.assignment_id)) card) as cards
-     from ${FROM} where $map(m.employee_id, m.id) and ($1::uuid is null or m.id = $1) and ($2::uuid is null or m.employee_id = $2)
-       and ($3::date is null or m.as_of = $3)
-     order by m.as_of desc, m.made_at desc limit 1`,
-    [which.id, which.employeeId, which.asOf],
+    `with found as (select * from career_map m where ${['$map(m.employee_id, m.id)', ...where].join(' and ')}
+       order by m.as_of desc, m.made_at desc limit 1),
+     m as materialized (select ${['m.*', ...added].join(', ')} from found m)
+     select ${SUMMARY}, m.rule_set_id as "ruleSetId"${Object.keys(more)
+       .map((name) => `, m."${name}"`)
+       .join('')},
+       c.assignment_id as "assignmentId", c.task_id as "taskId", t.code as "taskCode", t.name as "taskName", c.hash as "cardHash", c.verdict,
+       coalesce(p.is_primary, false) as "isPrimary", coalesce(p.started_on, c.as_of) as "startedOn",
+       coalesce(p.estimated, false) as "startEstimated"
+     from m join rule_set r on r.id = m.rule_set_id
+       left join scorecard c on c.map_id = m.id and c.employee_id = m.employee_id and $scope(c.employee_id, c.assignment_id)
+        left join task t on t.id = c.task_id
+       left join assignment_period p on p.assignment_id = c.assignment_id and p.superseded_by is null
+     order by "isPrimary" desc, "startedOn", c.assignment_id`,
+    values,
   );
-  return rows[0] ?? null;
+  const first = rows[0];
+  return first ? { ...first, cards: rows.flatMap((row) => (row.assignmentId === null ? [] : [cardOf(row)])) } : null;
+}
+
+function cardOf(row: CardRow): StoredCard {
+  const { taskId, taskCode, taskName, isPrimary, startedOn, startEstimated, verdict } = row;
+  const task = { taskId, taskCode, taskName };
+  return {
+    assignmentId: row.assignmentId!,
+    ...task,
+    isPrimary,
+    startedOn,
+    startEstimated,
+    hash: row.cardHash,
+    verdict,
+  };
 }
 
 export async function mapHistory(

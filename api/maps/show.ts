@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.js';
 import { known } from '../people/assignments-as-of.js';
-import { findEmployee } from '../people/find-employees.js';
+import type { EmployeeRow } from '../people/employee-row.js';
+import { EMPLOYEE } from '../people/find-employees.js';
 import type { Task } from '../people/task.js';
 import { rulesById } from '../rules/in-force.js';
 import { addDays, monthEnd } from '../scoring/calendar.js';
@@ -14,7 +15,7 @@ import type { CareerMap, MapCard } from './career-map.js';
 import { cardFigures } from './card-figures.js';
 import { cardWay } from './card-way.js';
 import { readMap, verdictOf, type StoredCard, type StoredMap } from './read-map.js';
-import { readTrend } from './trend.js';
+import { HISTORY, readTrend, type History } from './trend.js';
 
 /** What the parts of a card are made from. */
 export interface Shown {
@@ -24,24 +25,36 @@ export interface Shown {
   kinds: Map<string, KindName>;
 }
 
+/** What stands around a map's cards, read with them. */
+interface Around {
+  employee: EmployeeRow;
+  history: History;
+  /** The assignments that an earlier evaluation may have placed, as known at the map's cut-off. */
+  placed: string[];
+}
+
+const AROUND: Record<keyof Around, string> = {
+  employee: `(select to_json(x) from (${EMPLOYEE} where e.id = m.employee_id) x)`,
+  history: HISTORY,
+  placed: `array(select x.assignment_id::text from scorecard own join scorecard x on x.assignment_id = own.assignment_id
+    where own.map_id = m.id and own.employee_id = m.employee_id and x.as_of < m.as_of and x.purpose <> 'PREVIEW'
+      and (x.past ->> 'placement')::boolean and ${known('x', 'm.cutoff')})`,
+};
+
 /** A stored map with names joined. Every number is read from the root of its explanation; nothing is computed here. */
 export async function showMap(
   to: Sender,
   viewer: Viewer | null,
   which: Parameters<typeof readMap>[2],
 ): Promise<CareerMap | null> {
-  const map = await readMap(to, viewer, which);
+  const map = await readMap<Around>(to, viewer, which, AROUND);
   if (!map) return null;
   const rules = (await rulesById(to, map.ruleSetId)).body;
   const kinds = await kindNames(to);
-  const assignments = (map.cards ?? []).map(({ assignmentId }) => assignmentId);
-  const [{ trends, proposals, reached }, placed, employee, praises] = [
-    await readTrend(to, map.employeeId, assignments, map.asOf),
-    await placedBefore(to, assignments, map),
-    await findEmployee(to, viewer, map.employeeId),
-    await praisesFor(to, viewer, map.employeeId, { until: map.asOf, cutoff: map.cutoff, first: 3 }),
-  ];
-  const cards = (map.cards ?? []).map((card) => {
+  const { trends, proposals, reached } = await readTrend(to, map.employeeId, map.history);
+  const praises = await praisesFor(to, viewer, map.employeeId, { until: map.asOf, cutoff: map.cutoff, first: 3 });
+  const placed = new Set(map.placed);
+  const cards = map.cards.map((card) => {
     const verdict = verdictOf(card);
     const nodes = new Map(verdict.nodes.map((node) => [node.id, node]));
     const shown: Shown = { verdict, node: (id) => nodes.get(id), rules, kinds };
@@ -53,21 +66,7 @@ export async function showMap(
       proposal: (proposals.get(card.assignmentId) ?? null) as StageProposal | null,
     } satisfies MapCard;
   });
-  return { ...summaryOf(map), employee, praises, cards, nextEvaluation: monthEnd(addDays(map.asOf, 1)) };
-}
-
-/** The assignments of a map that an earlier evaluation may have placed, as known at the map's cut-off. */
-async function placedBefore(
-  to: Sender,
-  assignments: string[],
-  { asOf, cutoff }: Pick<StoredMap, 'asOf' | 'cutoff'>,
-): Promise<Set<string>> {
-  const { rows } = await to.query<{ id: string }>(
-    `select distinct x.assignment_id as id from scorecard x where x.assignment_id = any($2::uuid[]) and x.as_of < $3 and x.purpose <> 'PREVIEW'
-       and (x.past ->> 'placement')::boolean and ${known('x', '$1')}`,
-    [cutoff, assignments, asOf],
-  );
-  return new Set(rows.map(({ id }) => id));
+  return { ...summaryOf(map), employee: map.employee, praises, cards, nextEvaluation: monthEnd(addDays(map.asOf, 1)) };
 }
 
 /** What stands around a card's figures. */

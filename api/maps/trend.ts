@@ -12,16 +12,19 @@ export interface Past {
   reached: Map<string, Map<string, Day>>;
 }
 
-interface Rows {
+/** What HISTORY reads. */
+export interface History {
   evaluations: { id: string; assignment: string; mapId: string }[] | null;
   proposals: StageProposal[] | null;
   decisions: { assignment: string; stage: string; day: Day }[] | null;
 }
 
-/** What happened to some assignments up to a day: evaluations, the latest proposal, decisions. One statement, and one for points not seen before. */
-export async function readTrend(to: Sender, employee: string, assignments: string[], until: Day): Promise<Past> {
-  const { rows } = await to.query<Rows>(HISTORY, [assignments, until]);
-  const { evaluations, proposals, decisions } = rows[0]!;
+/** What happened to the assignments of a map up to its day. A statement for points that were not seen before, else none. */
+export async function readTrend(
+  to: Sender,
+  employee: string,
+  { evaluations, proposals, decisions }: History,
+): Promise<Past> {
   const reached = new Map<string, Map<string, Day>>();
   for (const { assignment, stage, day } of decisions ?? []) {
     const own = reached.get(assignment) ?? new Map<string, Day>();
@@ -36,24 +39,28 @@ export async function readTrend(to: Sender, employee: string, assignments: strin
   return { trends, proposals: new Map((proposals ?? []).map((row) => [row.assignmentId, row])), reached };
 }
 
-const HISTORY = `
-  select (select json_agg(json_build_object('id', id, 'assignment', assignment, 'mapId', map_id) order by assignment, as_of) from (
+const ITS = '(select own.assignment_id from scorecard own where own.map_id = m.id and own.employee_id = m.employee_id)';
+
+/** As SQL about the map `m`: evaluations of its assignments up to its day, the latest proposal about each, decisions. */
+export const HISTORY = `
+  json_build_object('evaluations', (
+      select json_agg(json_build_object('id', id, 'assignment', assignment, 'mapId', map_id) order by assignment, as_of) from (
       select c.id, c.assignment_id as assignment, c.map_id, c.as_of,
         row_number() over (partition by c.assignment_id order by c.as_of desc) as back
-      from scorecard c where c.assignment_id = any($1::uuid[]) and c.as_of <= $2 and c.purpose <> 'PREVIEW' and c.superseded_by is null) e
-      where back <= 24) as evaluations,
-    (select json_agg(p) from (
+      from scorecard c where c.assignment_id in ${ITS} and c.as_of <= m.as_of and c.purpose <> 'PREVIEW' and c.superseded_by is null) e
+      where back <= 24),
+    'proposals', (select json_agg(p) from (
       select distinct on (p.assignment_id) p.id, p.employee_id as "employeeId", e.name as "employeeName", p.assignment_id as "assignmentId",
         t.name as "taskName", p.kind, p.from_stage as "fromStage", p.to_stage as "toStage", p.status, p.as_of as "asOf", p.map_id as "mapId",
         p.decided_at as "decidedAt", a.name as "decidedBy", p.reason, p.created_at as "createdAt", p.version
       from stage_proposal p join employee e on e.id = p.employee_id join assignment s on s.id = p.assignment_id join task t on t.id = s.task_id
         left join account a on a.id = p.decided_by
-      where p.assignment_id = any($1::uuid[]) and p.as_of <= $2 and p.status <> 'SUPERSEDED' order by p.assignment_id, p.created_at desc) p) as proposals,
-    (select json_agg(d order by d.assignment, d.day) from (
+      where p.assignment_id in ${ITS} and p.as_of <= m.as_of and p.status <> 'SUPERSEDED' order by p.assignment_id, p.created_at desc) p),
+    'decisions', (select json_agg(d order by d.assignment, d.day) from (
       select assignment_id as assignment, stage, decided_on as day from stage_decision
-      where assignment_id = any($1::uuid[]) and decided_on <= $2 and superseded_by is null
+      where assignment_id in ${ITS} and decided_on <= m.as_of and superseded_by is null
       union all select assignment_id, coalesce(stated_stage, ''), started_on from assignment_period
-      where assignment_id = any($1::uuid[]) and superseded_by is null) d) as decisions`;
+      where assignment_id in ${ITS} and superseded_by is null) d))`;
 
 /** A stored verdict never changes, so what its point shows is read once and kept; the oldest go first. */
 const seen = new Map<string, TrendPoint>();

@@ -52,18 +52,22 @@ export async function findEmployees(
   const order = question.order ?? SortOrder.ASC;
   const values: unknown[] = [];
   const bind = (value: unknown): string => `$${values.push(value)}`;
-  const where = ['$scope(e.id)', ...conditions(question.filter ?? {}, bind, today)].join(' and ');
-  const from = 'from employee e left join team t on t.id = e.team_id';
+  const filters = conditions(question.filter ?? {}, bind, today);
+  const from = `from employee e left join team t on t.id = e.team_id where ${['$scope(e.id)', ...filters].join(' and ')}`;
   const after = question.after ? cursorCondition(question.after, sort, order, bind) : 'true';
+  // What a filter lets through is looked for once, and counted and sorted there. All of them are counted alone: an index has them sorted.
+  const hits = `select e.id, ${KEY[sort]} as key ${from}`;
+  const [given, source] = filters.length > 0 ? [`hits as materialized (${hits}),`, 'hits'] : ['', `(${hits}) hits`];
 
   type Row = EmployeeRow & { total: number; sortKey: string };
   const found = await scoped<Row>(
     to,
     viewer,
-    `select c.total, page.* from (select count(*)::int as total from (select 1 ${from} where ${where} limit ${COUNTED + 1}) counted) c
-     left join (select ${COLUMNS}, ${KEY[sort]} as "sortKey" ${from} where ${where} and ${after}
-       order by ${KEY[sort]} ${order}, e.id ${order} limit ${first + 1} offset ${offset}) page on true
-     order by page."sortKey" ${order}, page.id ${order}`,
+    `with ${given} page as (select id, key from ${source} where ${after} order by key ${order}, id ${order} limit ${bind(first + 1)}::int offset ${bind(offset)}::int)
+     select c.total, page.key as "sortKey", ${COLUMNS}
+     from (select count(*)::int as total from (select 1 from ${source} limit ${COUNTED + 1}) counted) c
+     left join page on true left join employee e on e.id = page.id left join team t on t.id = e.team_id
+     order by page.key ${order}, page.id ${order}`,
     values,
   );
   const rows = found.filter((row) => row.id !== null);
@@ -73,15 +77,13 @@ export async function findEmployees(
   };
 }
 
+/** One or some employees as lists show them, as SQL: what narrows it down follows. */
+export const EMPLOYEE = `select ${COLUMNS} from employee e left join team t on t.id = e.team_id`;
+
 /** One employee; out of reach is as if there were none. */
 export async function findEmployee(to: Sender, viewer: Viewer | null, id: string): Promise<EmployeeRow> {
   const found = isId(id)
-    ? await scoped<EmployeeRow>(
-        to,
-        viewer,
-        `select ${COLUMNS} from employee e left join team t on t.id = e.team_id where e.id = $1 and $scope(e.id)`,
-        [id],
-      )
+    ? await scoped<EmployeeRow>(to, viewer, `${EMPLOYEE} where e.id = $1 and $scope(e.id)`, [id])
     : [];
   if (!found[0]) throw notFound('employee');
   return found[0];
@@ -130,5 +132,5 @@ function cursorCondition(
   const [ofSort, ofOrder, key, id] = readCursor(after, 4);
   // A cursor of another order points nowhere in this one; reading it as such refuses it in the same words.
   if (ofSort !== sort || ofOrder !== order || !isId(String(id))) readCursor('', 4);
-  return `(${KEY[sort]}, e.id) ${order === SortOrder.ASC ? '>' : '<'} (${bind(String(key))}, ${bind(id)}::uuid)`;
+  return `(key, id) ${order === SortOrder.ASC ? '>' : '<'} (${bind(String(key))}, ${bind(id)}::uuid)`;
 }

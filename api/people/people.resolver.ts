@@ -67,7 +67,7 @@ export class PeopleResolver {
     order: SortOrder | null,
     @Ctx() { db, viewer, today }: Context,
   ): Promise<EmployeeConnection> {
-    return findEmployees(db.pool, viewer, { first, after, offset, filter, sort, order }, today);
+    return findEmployees(db.reads, viewer, { first, after, offset, filter, sort, order }, today);
   }
 
   @Query(() => Employee, { description: 'One employee. NOT_FOUND when there is none within the reach of the caller.' })
@@ -75,7 +75,7 @@ export class PeopleResolver {
     @Arg('id', () => ID, { description: 'The employee.' }) id: string,
     @Ctx() { db, viewer }: Context,
   ): Promise<Employee> {
-    return findEmployee(db.pool, viewer, id);
+    return findEmployee(db.reads, viewer, id);
   }
 
   @FieldResolver(() => Team, {
@@ -91,8 +91,9 @@ export class PeopleResolver {
   })
   async assignments(@Root() employee: Employee, @Ctx() context: Context): Promise<AssignmentRow[]> {
     return (
-      (await load(context, 'assignments', employee.id, (ids) => assignmentsOf(context.db.pool, context.viewer, ids))) ??
-      []
+      (await load(context, 'assignments', employee.id, (ids) =>
+        assignmentsOf(context.db.reads, context.viewer, ids),
+      )) ?? []
     );
   }
 
@@ -118,7 +119,7 @@ export class TeamResolver {
     description: 'Employees of the team, those who left not counted, within the reach of the caller.',
   })
   async employeeCount(@Root() team: Team, @Ctx() context: Context): Promise<number> {
-    return (await load(context, 'members', team.id, (ids) => countMembers(context.db.pool, context.viewer, ids))) ?? 0;
+    return (await load(context, 'members', team.id, (ids) => countMembers(context.db.reads, context.viewer, ids))) ?? 0;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Name of the team that it is below; null at the top.' })
@@ -207,7 +208,7 @@ export class TaskResolver {
   async employeeCount(@Root() task: Task, @Ctx() context: Context): Promise<number> {
     return (
       (await load(context, 'onTasks', task.id, (ids) =>
-        countOnTasks(context.db.pool, context.viewer, ids, context.today),
+        countOnTasks(context.db.reads, context.viewer, ids, context.today),
       )) ?? 0
     );
   }

@@ -63,7 +63,7 @@ export class SignalsResolver {
   @FieldResolver(() => Int, { description: 'How many signals stand to his name now, superseded versions not counted.' })
   async signalCount(@Root() employee: Employee, @Ctx() context: Context): Promise<number> {
     return (
-      (await load(context, 'signalCount', employee.id, (ids) => countSignals(context.db.pool, context.viewer, ids))) ??
+      (await load(context, 'signalCount', employee.id, (ids) => countSignals(context.db.reads, context.viewer, ids))) ??
       0
     );
   }

@@ -25,12 +25,12 @@ export class AssignmentStageResolver {
 
   @FieldResolver(() => StageProposal, { nullable: true, description: 'The proposal that waits for a decision.' })
   openProposal(@Root() assignment: AssignmentRow, @Ctx() context: Context): Promise<StageProposal | null> {
-    return load(context, 'openProposal', assignment.id, (ids) => openProposals(context.db.pool, context.viewer, ids));
+    return load(context, 'openProposal', assignment.id, (ids) => openProposals(context.db.reads, context.viewer, ids));
   }
 }
 
 function now(assignment: AssignmentRow, context: Context): Promise<StageNow | null> {
   return load(context, 'stageNow', assignment.id, (ids) =>
-    stagesNow(context.db.pool, context.viewer, ids, context.today),
+    stagesNow(context.db.reads, context.viewer, ids, context.today),
   );
 }

@@ -58,7 +58,7 @@ export class StagesResolver {
       context.now,
       accountViewer(context.viewer),
     );
-    const now = await proposalsById(context.db.pool, context.viewer, ids);
+    const now = await proposalsById(context.db.reads, context.viewer, ids);
     return decided.map((each) => ({ ...each, proposal: now.get(each.id) ?? null }));
   }
 }
