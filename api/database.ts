@@ -25,6 +25,8 @@ export interface Database {
   pool: pg.Pool;
   /** The pool again, for what nearly every request reads: its statements keep their plans. */
   reads: Sender;
+  /** Few connections past a pooler, for jobs, whose statements may take longer than those of a request. */
+  work: pg.Pool;
   close(): Promise<void>;
 }
 
@@ -41,12 +43,22 @@ export async function openDatabase(
   const orm = await MikroORM.init(ormOptions(url, extra));
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const reads = url === directUrl ? preparing(pool) : pool;
-  return { orm, pool, reads, close: () => orm.close(true) };
+  const work = new pg.Pool({ ...pool.options, connectionString: directUrl, max: 4, statement_timeout: LONG_MS });
+  // Of a connection that breaks whoever uses it hears; without a listener the process would end.
+  work.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
+  const close = async (): Promise<void> => {
+    await work.end();
+    await orm.close(true);
+  };
+  return { orm, pool, reads, work, close };
 }
+
+/** For jobs and for bringing the tables up to date. */
+const LONG_MS = 10 * 60_000;
 
 /** Brings the tables up to date; refuses a PostgreSQL that is too old, naming its version. */
 async function migrate(url: string): Promise<void> {
-  const orm = await MikroORM.init(ormOptions(url));
+  const orm = await MikroORM.init(ormOptions(url, { driverOptions: { statement_timeout: LONG_MS } }));
   try {
     const [found] = await orm.em.execute<{ version: number; name: string }[]>(
       "select current_setting('server_version_num')::int as version, current_setting('server_version') as name",
@@ -55,8 +67,8 @@ async function migrate(url: string): Promise<void> {
       throw new Error(`Karta needs PostgreSQL 18 or newer, but found ${found?.name ?? 'none'}.`);
     }
     await orm.migrator.up();
-    // By role, since a pooler in transaction mode forgets what a session sets. Long work sets its own, for its transaction.
-    await orm.em.execute(`alter role current_user set statement_timeout = '30s'`);
+    // By role, since a pooler in transaction mode forgets what a session sets. Five seconds are for requests; long work sets its own, for its transaction.
+    await orm.em.execute(`alter role current_user set statement_timeout = '5s'`);
     await orm.em.execute(`alter role current_user set lock_timeout = '15s'`);
     await orm.em.execute(`alter role current_user set idle_in_transaction_session_timeout = '2min'`);
   } finally {

@@ -83,6 +83,8 @@ export function fromDatabase(error: unknown): Refusal | null {
     return new Refusal('CONFLICT', 'Somebody is doing the same right now. Try again in a moment.', {});
   if (state === '40001' || state === '40P01')
     return new Refusal('CONFLICT', 'Somebody changed the same thing. Try again.', {});
+  if (state === '57014')
+    return new Refusal('SERVICE_UNAVAILABLE', 'The database took too long for this. Ask for less, or try again.', {});
   if (/^(08|53|57)/.test(state) || /^(ECONNREFUSED|ECONNRESET|EPIPE)$/.test(state)) {
     return new Refusal('SERVICE_UNAVAILABLE', 'The database is not reachable right now. Nothing was written.', {});
   }

@@ -181,8 +181,8 @@ function readBody(req: Request, res: Response, next: NextFunction): void {
 
 /**
  * Ten seconds, then the caller is told. A promise and not a setting of the database: the pool is shared with jobs and streams, whose
- * statements may take longer, and a pooler in transaction mode carries no setting of a session. What runs in the database then ends at the
- * latest with the role's own statement_timeout.
+ * statements may take longer, and a pooler in transaction mode carries no setting of a session. A single statement ends earlier, with the
+ * role's own statement_timeout of five seconds.
  */
 function timeLimit(_req: Request, res: Response, next: NextFunction): void {
   const timer = setTimeout(() => {

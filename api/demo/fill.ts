@@ -69,6 +69,7 @@ export async function fillDemo(
 }
 
 async function insertAll(client: pg.PoolClient, plan: DemoPlan, log: Logger): Promise<void> {
+  await client.query("set local statement_timeout = '10min'");
   await client.query("update organisation set name = 'Karta Demo', time_zone = $1, demo = true", [TIME_ZONE]);
   const batch = await openBatch(client, 'DEMO', BY, { note: plan.last });
   await insertPeople(client, plan, batch);
@@ -89,6 +90,7 @@ async function insertAll(client: pg.PoolClient, plan: DemoPlan, log: Logger): Pr
 /** The demo's managers have decided everything but what the latest evaluation proposed. */
 async function confirmAll(pool: pg.Pool, asOf: string): Promise<void> {
   await inTransaction(pool, async (client) => {
+    await client.query("set local statement_timeout = '10min'");
     const batch = await openBatch(client, 'DECISION', BY);
     const { rowCount } = await client.query(
       `with decided as (

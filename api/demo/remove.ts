@@ -51,6 +51,7 @@ export async function removeDemo(em: EntityManager): Promise<boolean> {
       throw conflict(
         'Make an administrator account of your own first: nobody could sign in without the demo accounts.',
       );
+    await rows(tx, "set local statement_timeout = '10min'");
     for (const statement of STATEMENTS) await rows(tx, statement);
     return true;
   });

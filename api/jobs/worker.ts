@@ -106,7 +106,7 @@ async function perform(
     return;
   }
   try {
-    const result = await task(db, jobId, rows[0].args, log);
+    const result = await task({ ...db, pool: db.work }, jobId, rows[0].args, log);
     await db.pool.query(
       `update job set status = 'DONE', result = $2, finished_at = now() where id = $1 and status = 'RUNNING'`,
       [jobId, JSON.stringify(result)],
