@@ -61,9 +61,12 @@ function makeExecutor(schema: GraphQLSchema): Executor {
   };
 }
 
+/** Words, codes, ids and days: nothing that could mean something in code. */
+const PLAIN = /^(?:[A-Za-z0-9.:-]|_(?!_)| )*$/;
+
 /**
- * What the compiler does as graphql-js does it. It writes literals into code and gives some texts a meaning there, so no text of a caller
- * may come near it; names that begin with __ mean something to JavaScript; it judges @skip and @include by the node and not by its place;
+ * What the compiler does as graphql-js does it. It writes literals into code and gives some texts a meaning there, so of texts
+ * only plain words may come near it; names that begin with __ mean something to JavaScript; it judges @skip and @include by the node and not by its place;
  * and it goes on with the next mutation where one that must answer was refused.
  */
 function fitsCompiler(document: DocumentNode, operationName: string | null): boolean {
@@ -73,7 +76,7 @@ function fitsCompiler(document: DocumentNode, operationName: string | null): boo
     return BREAK;
   };
   visit(document, {
-    StringValue: stop,
+    StringValue: ({ value }) => (PLAIN.test(value) ? undefined : stop()),
     Directive: stop,
     Name: ({ value }) => (value.startsWith('__') && value !== '__typename' ? stop() : undefined),
     OperationDefinition: ({ operation, name, selectionSet: { selections } }) =>

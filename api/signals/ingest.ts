@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import { isFlaw, type RowFlaw, type SignalItem } from './item.js';
-import { markTouched, mergeStaged } from './merge.js';
-import { copyToStaging, nameTheNameless, openStaging, stagedLine } from './staging.js';
+import { keepTouched, markTouched, mergeStaged } from './merge.js';
+import { clearStaging, copyToStaging, nameTheNameless, openStaging, stagedLine } from './staging.js';
 
 export interface Ingestion {
   source: { id: number; mayCorrect: boolean };
@@ -50,10 +50,11 @@ export async function ingest(
   await openStaging(client);
   let chunk = emptyChunk();
   let merging: Promise<void> = Promise.resolve();
+  let chunks = 0;
   const months = new Set<string>();
   const flush = async (): Promise<void> => {
     await merging;
-    merging = merge(client, chunk, options, months, total, refuse);
+    merging = merge(client, chunk, chunks++ === 0, options, months, total, refuse);
     // Whoever awaits it next gets the error; until then it must not count as unhandled.
     merging.catch(() => {});
     chunk = emptyChunk();
@@ -75,7 +76,6 @@ export async function ingest(
         chunk.rows++;
         chunk.lastLine = row.line;
         chunk.nameless ||= row.externalId === null;
-        chunk.clients ||= row.clientCode !== null;
       }
     }
     if (chunk.rows > 0) await flush();
@@ -84,7 +84,7 @@ export async function ingest(
     await merging.catch(() => {});
   }
   await merging;
-  if (total.added + total.changed > 0) await markTouched(client);
+  if (total.added + total.changed > 0) await markTouched(client, options.timeZone);
   return total;
 }
 
@@ -96,11 +96,10 @@ interface Chunk {
   rows: number;
   lastLine: number;
   nameless: boolean;
-  clients: boolean;
 }
 
 function emptyChunk(): Chunk {
-  return { text: '', pieces: [], bytes: 0, rows: 0, lastLine: -1, nameless: false, clients: false };
+  return { text: '', pieces: [], bytes: 0, rows: 0, lastLine: -1, nameless: false };
 }
 
 function setAside(chunk: Chunk): void {
@@ -113,15 +112,20 @@ function setAside(chunk: Chunk): void {
 async function merge(
   client: pg.PoolClient,
   chunk: Chunk,
+  isFirst: boolean,
   options: Ingestion,
   months: Set<string>,
   total: Ingested,
   refuse: (flaw: RowFlaw) => void,
 ): Promise<void> {
   setAside(chunk);
+  if (!isFirst) {
+    await keepTouched(client, options.timeZone);
+    await clearStaging(client);
+  }
   await copyToStaging(client, chunk.pieces);
   if (chunk.nameless) await nameTheNameless(client);
-  const merged = await mergeStaged(client, options, chunk.clients, months);
+  const merged = await mergeStaged(client, options, months);
   total.added += merged.added;
   total.changed += merged.changed;
   total.same += merged.same;

@@ -22,18 +22,13 @@ export interface Merged {
 export async function mergeStaged(
   client: pg.PoolClient,
   { source, batch, timeZone }: Merge,
-  hasClients: boolean,
   months: Set<string>,
 ): Promise<Merged> {
-  await client.query(RESOLVE, [timeZone]);
-  const { rows: found } = await client.query<{ good: number; bad: number; first: string | null; last: string | null }>(
-    `select count(*) filter (where flaw is null)::int as good, count(flaw)::int as bad,
-       to_char(min(occurred_at) filter (where flaw is null) at time zone 'UTC', 'YYYY-MM') as first,
-       to_char(max(occurred_at) filter (where flaw is null) at time zone 'UTC', 'YYYY-MM') as last from resolved`,
-  );
-  const { good, bad, first, last } = found[0]!;
-  if (first !== null && last !== null && !allKnown(first, last, months)) await ensureMonths(client, months);
-  if (hasClients) await client.query(NEW_CLIENTS);
+  const { rows: found } = await client.query<Resolved>(RESOLVE, [timeZone]);
+  const { good, bad, newcomers, first, last } = found[0]!;
+  if (first !== null && last !== null && !allKnown(first, last, months))
+    await ensureMonths(client, first === last ? [first] : await monthsOf(client), months);
+  if (newcomers > 0) await client.query(NEW_CLIENTS);
   const { rowCount: added } = await client.query(ADD, [source.id, batch]);
 
   let changed = 0;
@@ -45,18 +40,42 @@ export async function mergeStaged(
     changed = rows[0]!.changed;
     if (changed > 0) await correct(client, source.id, batch, timeZone);
     if (rows[0]!.conflicts > 0)
-      return finish(client, timeZone, { added: added!, changed, same: good - added! - changed - rows[0]!.conflicts });
+      return finish(client, { added: added!, changed, same: good - added! - changed - rows[0]!.conflicts });
   }
-  return finish(client, timeZone, { added: added!, changed, same: good - added! - changed }, bad);
+  return finish(client, { added: added!, changed, same: good - added! - changed }, bad);
 }
 
-/** Marks what has to be evaluated anew, in key order, so that two writers can't wait for each other. Once, after the last chunk. */
-export async function markTouched(client: pg.PoolClient): Promise<void> {
-  await client.query(`insert into dirty_mark (assignment_id, kind, month) select distinct assignment_id, kind, month from touched order by 1, 2, 3
-    on conflict (assignment_id, kind, month) do update set token = nextval('mark_token')`);
+const TOUCHED = `select distinct assignment_id, kind, date_trunc('month', occurred_at at time zone $1)::date as month from resolved
+  where flaw is null and outcome is distinct from 'SAME'`;
+
+/** Remembers what the chunk changed, before the next one takes its place. */
+export async function keepTouched(client: pg.PoolClient, timeZone: string): Promise<void> {
+  await client.query(`insert into touched ${TOUCHED}`, [timeZone]);
+}
+
+/**
+ * Marks what has to be evaluated anew: what was kept, and what the last chunk changed. In key order, so that two writers can't wait for
+ * each other; once, after the last chunk.
+ */
+export async function markTouched(client: pg.PoolClient, timeZone: string): Promise<void> {
+  await client.query(
+    `insert into dirty_mark (assignment_id, kind, month)
+     select assignment_id, kind, month from touched union ${TOUCHED} order by 1, 2, 3
+     on conflict (assignment_id, kind, month) do update set token = nextval('mark_token')`,
+    [timeZone],
+  );
 }
 
 // Private: the steps, in their order.
+
+interface Resolved {
+  good: number;
+  bad: number;
+  /** Rows of clients that were not known so far. */
+  newcomers: number;
+  first: string | null;
+  last: string | null;
+}
 
 function allKnown(first: string, last: string, months: Set<string>): boolean {
   const at = new Date(`${first}-01T00:00:00Z`);
@@ -65,11 +84,16 @@ function allKnown(first: string, last: string, months: Set<string>): boolean {
   return true;
 }
 
-async function ensureMonths(client: pg.PoolClient, months: Set<string>): Promise<void> {
+async function monthsOf(client: pg.PoolClient): Promise<string[]> {
   const { rows } = await client.query<{ month: string }>(
-    `select distinct to_char(date_trunc('month', occurred_at at time zone 'UTC'), 'YYYY-MM') as month from resolved where flaw is null order by 1`,
+    `select to_char(month, 'YYYY-MM') as month from (
+       select distinct date_trunc('month', occurred_at at time zone 'UTC') as month from resolved where flaw is null) m order by 1`,
   );
-  for (const { month } of rows) {
+  return rows.map(({ month }) => month);
+}
+
+async function ensureMonths(client: pg.PoolClient, present: string[], months: Set<string>): Promise<void> {
+  for (const month of present) {
     if (!months.has(month)) await client.query('select ensure_signal_month($1)', [`${month}-01`]);
     months.add(month);
   }
@@ -77,10 +101,11 @@ async function ensureMonths(client: pg.PoolClient, months: Set<string>): Promise
 
 /** Codes become ids; references that dangle, and values that don't fit the kind, are named as the row's flaw. */
 const RESOLVE = `
-  insert into resolved (n, line, signal_id, external_id, content_hash, kind, kind_version, employee_id, assignment_id, location_id, client,
+  with found as (
+  insert into resolved (n, line, signal_id, external_id, content_hash, kind, kind_version, employee_id, assignment_id, location_id, client, client_id,
     interaction, channel, occurred_at, value, sentiment, attribution, body, flaw)
   select s.n, s.line, nextval('signal_id'), s.external_id, s.content_hash, k.number, k.version, e.id, p.assignment_id,
-    coalesce(l.id, p.location_id), s.client, s.interaction, s.channel, s.occurred_at, s.value, s.sentiment, coalesce(s.attribution, k.attribution), s.body,
+    coalesce(l.id, p.location_id), s.client, c.id, s.interaction, s.channel, s.occurred_at, s.value, s.sentiment, coalesce(s.attribution, k.attribution), s.body,
     case
       when k.number is null then 'UNKNOWN_KIND'
       when s.occurred_at >= k.retired_at then 'RETIRED_KIND'
@@ -99,17 +124,22 @@ const RESOLVE = `
   left join task t on t.code = s.task
   left join assignment_period p on p.employee_id = e.id and p.task_id = t.id and p.superseded_by is null
     and (s.occurred_at at time zone $1)::date between p.started_on and coalesce(p.ended_on, 'infinity')
-  left join location l on l.code = s.location`;
+  left join location l on l.code = s.location
+  left join client c on c.code = s.client
+  returning flaw, client, client_id, occurred_at)
+  select count(*) filter (where flaw is null)::int as good, count(flaw)::int as bad,
+    count(*) filter (where flaw is null and client is not null and client_id is null)::int as newcomers,
+    to_char(min(occurred_at) filter (where flaw is null) at time zone 'UTC', 'YYYY-MM') as first,
+    to_char(max(occurred_at) filter (where flaw is null) at time zone 'UTC', 'YYYY-MM') as last from found`;
 
 const NEW_CLIENTS = `
-  insert into client (code) select distinct client from resolved r where flaw is null and client is not null
-    and not exists (select 1 from client where code = r.client) order by 1
+  insert into client (code) select distinct client from resolved where flaw is null and client is not null and client_id is null order by 1
   on conflict do nothing`;
 
 const SIGNAL_COLUMNS = `employee_id, occurred_at, id, assignment_id, client_id, location_id, batch_id, source_id, kind, kind_version, sentiment, value,
   attribution, external_id, interaction, channel, body`;
-const SIGNAL_VALUES = `r.employee_id, r.occurred_at, r.signal_id, r.assignment_id, c.id, r.location_id, $2, $1, r.kind, r.kind_version, r.sentiment, r.value,
-  r.attribution, r.external_id, r.interaction, r.channel, r.body from resolved r left join client c on c.code = r.client`;
+const SIGNAL_VALUES = `r.employee_id, r.occurred_at, r.signal_id, r.assignment_id, coalesce(r.client_id, (select id from client where code = r.client)), r.location_id, $2, $1, r.kind, r.kind_version, r.sentiment, r.value,
+  r.attribution, r.external_id, r.interaction, r.channel, r.body from resolved r`;
 
 /** The key is written first and its conflict decides. Of equal keys in one chunk the last row wins. */
 const ADD = `
@@ -168,18 +198,6 @@ async function correct(client: pg.PoolClient, source: number, batch: string, tim
   );
 }
 
-async function finish(
-  client: pg.PoolClient,
-  timeZone: string,
-  counts: Omit<Merged, 'flaws'>,
-  bad = 1,
-): Promise<Merged> {
-  if (counts.added + counts.changed > 0) {
-    await client.query(
-      `insert into touched select distinct assignment_id, kind, date_trunc('month', occurred_at at time zone $1)::date from resolved
-       where flaw is null and outcome is distinct from 'SAME'`,
-      [timeZone],
-    );
-  }
+async function finish(client: pg.PoolClient, counts: Omit<Merged, 'flaws'>, bad = 1): Promise<Merged> {
   return { ...counts, flaws: bad === 0 ? [] : await flawsOf(client) };
 }

@@ -14,7 +14,7 @@ export async function openStaging(client: pg.PoolClient): Promise<void> {
     ) on commit drop;
     create temp table resolved (
       n int, line int, signal_id bigint, external_id text, content_hash bytea, kind smallint, kind_version smallint, employee_id uuid,
-      assignment_id uuid, location_id uuid, client text, interaction text, channel text, occurred_at timestamptz, value numeric(18, 6),
+      assignment_id uuid, location_id uuid, client text, client_id uuid, interaction text, channel text, occurred_at timestamptz, value numeric(18, 6),
       sentiment smallint, attribution text, body text, flaw text,
       outcome text, old_employee_id uuid, old_occurred_at timestamptz, old_signal_id bigint, old_hash bytea
     ) on commit drop;
@@ -29,9 +29,13 @@ export function stagedLine(n: number, item: SignalItem): string {
 }
 
 export async function copyToStaging(client: pg.PoolClient, pieces: Buffer[]): Promise<void> {
-  await client.query('truncate staged, resolved');
   const stream = client.query(copyFrom('copy staged from stdin'));
   await pipeline(Readable.from(pieces), stream);
+}
+
+/** Makes room for the next chunk. */
+export async function clearStaging(client: pg.PoolClient): Promise<void> {
+  await client.query('truncate staged, resolved');
 }
 
 /** Rows that came without an id get one: their content and how many equal rows of the payload came before. */

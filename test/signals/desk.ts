@@ -48,7 +48,13 @@ export async function openDesk() {
   await numberBatch(db.pool, batch);
 
   const send = (items: object[], more: { sourceCode?: string; requestKey?: string } = {}) =>
-    ingestItems(db, { sourceCode: 'crm', requestKey: null, ...more, items }, 'Europe/Warsaw', NOW, hr);
+    ingestItems(
+      db,
+      { sourceCode: 'crm', requestKey: null, wantsResults: true, ...more, items },
+      'Europe/Warsaw',
+      NOW,
+      hr,
+    );
   const one = async <Value>(sql: string, values: unknown[] = []): Promise<Value> =>
     Object.values((await db.pool.query(sql, values)).rows[0] ?? {})[0] as Value;
   const assignmentOf = async (code: string): Promise<{ id: string; employee: string }> =>
