@@ -2,30 +2,12 @@ import type { Context } from '../context.js';
 import { isId } from '../is-id.js';
 import { Refusal } from '../refusals.js';
 import type { Sender } from '../sql.js';
+import { lineOf, writeLines, writeTogether, type About } from './journal-lines.js';
 import type { Actor } from './viewer.js';
 
 /** One line of who did or read what. Ids and names of changed fields only: never texts, names or secrets. */
-export async function record(
-  to: Sender,
-  by: Actor,
-  action: string,
-  about: { type?: string; id?: string; ruleSetId?: string; requestId?: string; fields?: string[] } = {},
-): Promise<void> {
-  await to.query(
-    `insert into journal (actor_kind, actor_id, role, action, object_type, object_id, rule_set_id, request_id, changed_fields)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      by.kind,
-      by.kind === 'ACCOUNT' ? by.accountId : by.kind === 'API_KEY' ? by.keyId : null,
-      by.kind === 'ACCOUNT' ? by.role : null,
-      action,
-      about.type ?? null,
-      about.id ?? null,
-      about.ruleSetId ?? null,
-      about.requestId ?? null,
-      about.fields ?? [],
-    ],
-  );
+export async function record(to: Sender, by: Actor, action: string, about: About = {}): Promise<void> {
+  await writeLines(to, [lineOf(by, action, about)]);
 }
 
 /** A sign-in that was refused is recorded, too: as nobody's act, about the account that was tried when there is one. */
@@ -66,14 +48,18 @@ export async function journalAct(
       .find((value) => typeof value === 'string') as string | undefined) ??
     (Array.isArray(args['ids']) ? args['ids'].join(' ') : idIn(answer));
   const by = action === 'signIn' ? signedIn(answer) : context.viewer;
+  const lines: ReturnType<typeof lineOf>[] = [];
   // A list may hold maps of several rule sets: a line for each.
   for (const ruleSetId of ruleSetsOf(args, answer))
-    await record(context.db.reads, by ?? { kind: 'SYSTEM' }, action, {
-      ...(id === undefined ? {} : { id }),
-      ...(ruleSetId === null ? {} : { ruleSetId }),
-      requestId: context.requestId,
-      fields: kind === 'Mutation' ? Object.keys(args).filter((name) => args[name] != null) : [],
-    });
+    lines.push(
+      lineOf(by ?? { kind: 'SYSTEM' }, action, {
+        ...(id === undefined ? {} : { id }),
+        ...(ruleSetId === null ? {} : { ruleSetId }),
+        requestId: context.requestId,
+        fields: kind === 'Mutation' ? Object.keys(args).filter((name) => args[name] != null) : [],
+      }),
+    );
+  await Promise.all(lines.map((line) => writeTogether(context.db.reads, line)));
 }
 
 /** By which rules what was read or done was judged; null alone where none were asked. */

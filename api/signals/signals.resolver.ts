@@ -1,7 +1,6 @@
 import { visit, type GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
-  createParameterDecorator,
   Ctx,
   Field,
   FieldResolver,
@@ -51,16 +50,6 @@ class IngestResult {
   @Field(() => [SignalResult], { description: 'One result per item, in the order sent.' }) results!: SignalResult[];
 }
 
-/** The items as they came: making thousands of them objects of a class takes longer than reading them. */
-const Items = () =>
-  createParameterDecorator(({ args }) => args['items'], {
-    arg: {
-      name: 'items',
-      typeFunc: () => [SignalInput],
-      options: { description: '1 to 5000 signals. More go to POST /signals.' },
-    },
-  });
-
 /** Whether an operation names a field anywhere: what nobody asks for need not be found out. */
 function asksFor(name: string, { operation, fragments }: GraphQLResolveInfo): boolean {
   let asks = false;
@@ -104,7 +93,8 @@ export class SignalsResolver {
         'A key of your own that makes the call safe to repeat for 24 hours: 1 to 255 visible ASCII characters.',
     })
     requestKey: string | null,
-    @Items() items: SignalInput[],
+    @Arg('items', () => [SignalInput], { description: '1 to 5000 signals. More go to POST /signals.' })
+    items: SignalInput[],
     @Ctx() { db, viewer, timeZone, now }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<IngestResult> {

@@ -82,12 +82,12 @@ export async function readOneMap(db: Database, url: string, rounds: number): Pro
 }
 
 /** A selection of every field below a type, as the schema has them; what belongs to other stations (a person, a task) gives its plain fields only. */
-async function everything(name: string): Promise<string> {
+export async function everything(name: string, without: string[] = []): Promise<string> {
   const schema = buildSchema(await readFile('schema/schema.graphql', 'utf8'));
   const elsewhere = new Set(['Employee', 'Task', 'StageProposal', 'Team', 'Location']);
   const select = (type: GraphQLObjectType, plainOnly: boolean): string => {
     const fields = Object.values(type.getFields()).flatMap((field) => {
-      if (field.args.some(isRequiredArgument)) return [];
+      if (field.args.some(isRequiredArgument) || without.includes(field.name)) return [];
       const of = bare(field.type);
       if (!isObjectType(of)) return [field.name];
       // Texts in three languages are plain enough.

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { lineOf, writeTogether } from '../../api/access/journal-lines.js';
 import { startApi, type Api } from '../api.js';
 
 let api: Api;
@@ -61,4 +62,18 @@ it('records readings of the list of maps', async () => {
   const answer = await api.post('query ($id: ID!) { careerMaps(employeeId: $id) { id } }', { id: rows[0].id }, hr);
   expect(answer.errors).toBeUndefined();
   expect(await last('careerMaps')).toMatchObject({ object_id: rows[0].id, role: 'HR' });
+});
+
+it('writes what comes at once line by line all the same, and keeps out only what can not be written', async () => {
+  const by = { kind: 'SYSTEM' as const };
+  const line = (id: string, ruleSetId?: string) => lineOf(by, 'at once', { id, ...(ruleSetId && { ruleSetId }) });
+  const written = await Promise.allSettled([
+    writeTogether(api.db.reads, line('1')),
+    writeTogether(api.db.reads, line('2')),
+    writeTogether(api.db.reads, line('3', 'no id')),
+    writeTogether(api.db.reads, line('4')),
+  ]);
+  expect(written.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+  const { rows } = await api.db.pool.query("select object_id as id from journal where action = 'at once' order by id");
+  expect(rows.map(({ id }) => id)).toEqual(['1', '2', '4']);
 });
