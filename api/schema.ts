@@ -14,6 +14,7 @@ import { RulesResolver } from './rules/rules.resolver.js';
 import { CalendarsResolver } from './kpis/calendars.resolver.js';
 import { SlaResolver } from './kpis/sla.resolver.js';
 import { ContactsResolver } from './contacts/contacts.resolver.js';
+import { StandardsResolver, StandardVersionResolver } from './standards/standards.resolver.js';
 import { StagesResolver } from './stages/stages.resolver.js';
 import { AuditsResolver } from './audits/audits.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
@@ -32,6 +33,8 @@ const resolvers = [
   PeopleResolver,
   TeamResolver,
   TaskResolver,
+  StandardsResolver,
+  StandardVersionResolver,
   RulesResolver,
   RuleExportsResolver,
   SignalsResolver,

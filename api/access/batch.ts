@@ -18,6 +18,10 @@ export type BatchKind =
   | 'SLA_POLICY'
   | 'CONTACT'
   | 'SIGNAL_KIND';
+  | 'STANDARD'
+  | 'ACKNOWLEDGEMENT'
+  | 'RESULT'
+  | 'DISPUTE';
 
 /** Opens a batch: every write of an input of verdicts belongs to one. Rows carry the id; the number comes at the end. */
 export async function openBatch(

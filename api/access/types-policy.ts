@@ -131,6 +131,7 @@ export const TYPES: Record<string, TypeEntry> = {
   HistogramBin: shows('count from to'),
   IngestResult: shows('added batchNumber changed refused results same'),
   Job: shows('createdAt done errorCode errorMessage finishedAt id kind result startedAt status total'),
+  ItemAnswer: shows('answer label score'),
   LackingData: shows('code count name undecided'),
   LastEvaluation: shows('asOf assignments atRisk insufficient lacking onLeave stale'),
   LocalText: shows('en pl ru'),
@@ -152,6 +153,8 @@ export const TYPES: Record<string, TypeEntry> = {
     pacePer30Days smallest state unit what`,
   ),
   Organisation: shows('batchNumber demo lastDayWithData name timeZone timeZoneLocked today version'),
+  Organisation: shows('batchNumber demo lastDayWithData name timeZone today'),
+  Overrule: shows('key reason'),
   PageInfo: shows('endCursor hasNextPage'),
   Pause: shows('from to', { reason: text('') }),
   Programme: shows('announcedOn code countedVisits id kind name version visitCount'),
@@ -182,6 +185,7 @@ export const TYPES: Record<string, TypeEntry> = {
   SignalKindUse: shows('path ruleSetId ruleSetVersion text where'),
   SignalResult: shows('came code expected field id index status'),
   Source: shows('code id mayCorrect name'),
+  SomeText: shows('en pl ru'),
   StageMixMonth: shows('asOf stages total'),
   StageProposal: shows(
     'asOf assignmentId createdAt decidedAt employeeId fromStage id kind mapId status taskName toStage version',
@@ -192,7 +196,18 @@ export const TYPES: Record<string, TypeEntry> = {
   StageShare: shows('count stage'),
   Task: shows('code employeeCount id managerId name version', { managerName: named('managerId') }),
   Team: shows('code employeeCount id managerId name parentId parentName version', { managerName: named('managerId') }),
+  Standard: shows('code demo face id ownerId versions', { ownerName: named('ownerId') }),
+  StandardConnection: shows('edges nodes pageInfo totalCount'),
+  StandardEdge: shows('cursor node'),
+  StandardItem: shows('bonus cap code critical earns id kind naAllowed question weight'),
+  StandardVersion: shows(
+    `agreed attribution competency editorial effectiveFrom id inForce items lock mandatory overruled publishedAt
+    retiredFrom right standardId status taskIds text title touchpoint version warnings wrong`,
+  ),
+  Task: shows('code employeeCount id name'),
+  Team: shows('code employeeCount id managerId name', { managerName: named('managerId') }),
   TeamBoard: shows('counts figure pageInfo rows stages totalCount'),
+  Touchpoint: shows('code names shipped'),
   TrendPoint: shows('asOf mapId stage state values'),
   TrendValue: shows('code high low state value'),
   UndoResult: shows('batchNumber kept superseded'),
@@ -213,6 +228,7 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   VisitPage: shows('countedCount nodes pageInfo totalCount'),
   WaitingProposals: shows('count kind teamId teamName'),
+  WordingWarning: shows('code field found key language why'),
 };
 
 function shows(fields: string, restricted: Record<string, FieldRule> = {}): TypeEntry {

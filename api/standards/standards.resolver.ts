@@ -1,0 +1,223 @@
+import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { accountViewer } from '../access/viewer.js';
+import type { Context } from '../context.js';
+import { load } from '../loaders.js';
+import { PageInfo } from '../page.js';
+import { SortOrder } from '../people/people.input.js';
+import { Day } from '../scalars.js';
+import { SomeTextInput } from '../texts.js';
+import { createTouchpoint } from './create-touchpoint.js';
+import { deleteStandard, discardStandardDraft } from './delete-standard.js';
+import { agreeEditorial } from './editorial.js';
+import { findStandards } from './find-standards.js';
+import { publishStandard } from './publish-standard.js';
+import { readStandard, readTouchpoints, versionsOf, type StandardRow, type VersionRow } from './read-standards.js';
+import { retireStandard } from './retire-standard.js';
+import { createStandard, createStandardVersion, saveStandardDraft } from './save-draft.js';
+import { Standard, StandardVersion, Touchpoint } from './standard.js';
+import { OverruleInput, StandardFilter, StandardInput, StandardSort } from './standard.input.js';
+import { checkedStandard } from './checked-standard.js';
+import { WordingWarning } from './wording-warning.js';
+import { checkWording } from './wording.js';
+
+@ObjectType({ description: 'A standard and its place in the list.' })
+class StandardEdge {
+  @Field(() => String, { description: 'Send it as `after` to go on behind this row.' }) cursor!: string;
+  @Field(() => Standard, { description: 'The standard.' }) node!: StandardRow;
+}
+
+@ObjectType({ description: 'A page of standards.' })
+class StandardConnection {
+  @Field(() => [StandardEdge], { description: 'The rows with their cursors.' }) edges!: StandardEdge[];
+  @Field(() => [Standard], { description: 'The rows alone.' }) nodes!: StandardRow[];
+  @Field(() => PageInfo, { description: 'Where the page ends.' }) pageInfo!: PageInfo;
+  @Field(() => Int, { description: 'How many there are, exact to 25000; 25001 means more than that.' })
+  totalCount!: number;
+}
+
+const LOCK = "The draft's lock as it was read. CONFLICT when somebody saved meanwhile.";
+const THE = 'The standard.';
+
+@Resolver(() => Standard)
+export class StandardsResolver {
+  @Query(() => StandardConnection, {
+    description: 'Standards, a page at a time; those that were never published for HR alone.',
+  })
+  standards(
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Cursor of the row before the first one wanted, from a list in the same order.',
+    })
+    after: string | null,
+    @Arg('offset', () => Int, { nullable: true, description: 'How many to skip, 0 to 10000.' }) offset: number | null,
+    @Arg('filter', () => StandardFilter, { nullable: true, description: 'Narrows the list.' })
+    filter: StandardFilter | null,
+    @Arg('sort', () => StandardSort, {
+      nullable: true,
+      defaultValue: StandardSort.CODE,
+      description: 'What to sort by.',
+    })
+    sort: StandardSort | null,
+    @Arg('order', () => SortOrder, { nullable: true, defaultValue: SortOrder.ASC, description: 'Rising or falling.' })
+    order: SortOrder | null,
+    @Ctx() { db, viewer, today }: Context,
+  ): Promise<StandardConnection> {
+    return findStandards(db.pool, viewer, { first, after, offset, filter, sort, order }, today);
+  }
+
+  @Query(() => Standard, { description: 'One standard.' })
+  standard(
+    @Arg('id', () => ID, { description: THE }) id: string,
+    @Ctx() { db, viewer, today }: Context,
+  ): Promise<StandardRow> {
+    return readStandard(db.pool, viewer, id, today);
+  }
+
+  @Query(() => [Touchpoint], { description: 'Where clients meet the organisation, in order.' })
+  touchpoints(@Ctx() { db }: Context): Promise<Touchpoint[]> {
+    return readTouchpoints(db.pool);
+  }
+
+  @Query(() => [WordingWarning], {
+    description:
+      'What makes a wording hard to keep or to judge: by word lists in three languages, before anything is saved.',
+  })
+  checkWording(
+    @Arg('input', () => StandardInput, { description: 'What the draft says.' }) input: StandardInput,
+  ): WordingWarning[] {
+    return checkWording(checkedStandard(input));
+  }
+
+  @Mutation(() => Standard, { description: 'Makes a standard with its first draft. CONFLICT when the code is taken.' })
+  async createStandard(
+    @Arg('code', () => String, { description: "The organisation's own code, 1 to 100 characters." }) code: string,
+    @Arg('ownerId', () => ID, { nullable: true, description: 'The employee who looks after it.' }) ownerId:
+      | string
+      | null,
+    @Arg('input', () => StandardInput, { description: 'What the draft says.' }) input: StandardInput,
+    @Ctx() { db, em, viewer, today }: Context,
+  ): Promise<StandardRow> {
+    const id = await createStandard(em, code, ownerId ?? null, input, accountViewer(viewer));
+    return readStandard(db.pool, viewer, id, today);
+  }
+
+  @Mutation(() => Standard, {
+    description: 'Replaces what the draft says. RULE_VERSION_LOCKED when there is none: start a new version first.',
+  })
+  async saveStandardDraft(
+    @Arg('id', () => ID, { description: THE }) id: string,
+    @Arg('lock', () => Int, { description: LOCK }) lock: number,
+    @Arg('ownerId', () => ID, { nullable: true, description: 'The employee who looks after it.' }) ownerId:
+      | string
+      | null,
+    @Arg('input', () => StandardInput, { description: 'What the draft says.' }) input: StandardInput,
+    @Ctx() { db, em, viewer, today }: Context,
+  ): Promise<StandardRow> {
+    await saveStandardDraft(em, id, lock, ownerId ?? null, input, accountViewer(viewer));
+    return readStandard(db.pool, viewer, id, today);
+  }
+
+  @Mutation(() => Standard, {
+    description: 'Starts the next version from the latest. CONFLICT while there is a draft.',
+  })
+  async createStandardVersion(
+    @Arg('id', () => ID, { description: THE }) id: string,
+    @Ctx() { db, em, viewer, today }: Context,
+  ): Promise<StandardRow> {
+    await createStandardVersion(em, id, accountViewer(viewer));
+    return readStandard(db.pool, viewer, id, today);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Takes the draft away; answers false when the standard went with it, since nothing of it was published.',
+  })
+  discardStandardDraft(
+    @Arg('id', () => ID, { description: THE }) id: string,
+    @Arg('lock', () => Int, { description: LOCK }) lock: number,
+    @Ctx() { em }: Context,
+  ): Promise<boolean> {
+    return discardStandardDraft(em, id, lock);
+  }
+
+  @Mutation(() => Standard, {
+    description: 'A second person confirms that an editorial draft changes no demand. FORBIDDEN for whoever wrote it.',
+  })
+  async agreeEditorial(
+    @Arg('id', () => ID, { description: THE }) id: string,
+    @Arg('lock', () => Int, { description: LOCK }) lock: number,
+    @Ctx() { db, em, viewer, today }: Context,
+  ): Promise<StandardRow> {
+    await agreeEditorial(em, id, lock, today, accountViewer(viewer));
+    return readStandard(db.pool, viewer, id, today);
+  }
+
+  @Mutation(() => Standard, {
+    description:
+      'Publishes the draft: from then on it never changes. Every warning about its wording is mended or overruled first; BAD_USER_INPUT lists those that are open.',
+  })
+  async publishStandard(
+    @Arg('id', () => ID, { description: THE }) id: string,
+    @Arg('lock', () => Int, { description: LOCK }) lock: number,
+    @Arg('effectiveFrom', () => Day, { nullable: true, description: 'First day in force, today by default.' })
+    effectiveFrom: string | null,
+    @Arg('overrules', () => [OverruleInput], { defaultValue: [], description: 'Why warnings are overruled.' })
+    overrules: OverruleInput[],
+    @Ctx() { db, em, viewer, now, today }: Context,
+  ): Promise<StandardRow> {
+    await publishStandard(em, id, lock, effectiveFrom ?? null, overrules, { now, today }, accountViewer(viewer));
+    return readStandard(db.pool, viewer, id, today);
+  }
+
+  @Mutation(() => Standard, {
+    description: 'Takes a standard out of force from a day on. What was made under it stays.',
+  })
+  async retireStandard(
+    @Arg('id', () => ID, { description: THE }) id: string,
+    @Arg('from', () => Day, { nullable: true, description: 'First day out of force, today by default.' }) from:
+      | string
+      | null,
+    @Ctx() { db, em, viewer, today }: Context,
+  ): Promise<StandardRow> {
+    await retireStandard(em, id, from ?? null, today, accountViewer(viewer));
+    return readStandard(db.pool, viewer, id, today);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Deletes a standard as if it had never been. CONFLICT once it was in force or anything rests on it.',
+  })
+  async deleteStandard(
+    @Arg('id', () => ID, { description: THE }) id: string,
+    @Ctx() { em }: Context,
+  ): Promise<boolean> {
+    await deleteStandard(em, id);
+    return true;
+  }
+
+  @Mutation(() => Touchpoint, { description: 'Adds a touchpoint. CONFLICT when its code is taken.' })
+  createTouchpoint(
+    @Arg('code', () => String, { description: '1 to 40 capital letters, digits or _.' }) code: string,
+    @Arg('names', () => SomeTextInput, { description: 'What it is called, in all three languages.' })
+    names: SomeTextInput,
+    @Ctx() { em }: Context,
+  ): Promise<Touchpoint> {
+    return createTouchpoint(em, code, names);
+  }
+
+  @FieldResolver(() => [StandardVersion], { description: 'All versions, newest first; a draft is there for HR alone.' })
+  async versions(@Root() standard: StandardRow, @Ctx() context: Context): Promise<VersionRow[]> {
+    const { db, viewer, today } = context;
+    return (
+      (await load(context, 'standardVersions', standard.id, (ids) => versionsOf(db.pool, viewer, ids, today))) ?? []
+    );
+  }
+}
+
+@Resolver(() => StandardVersion)
+export class StandardVersionResolver {
+  @FieldResolver(() => [WordingWarning], { description: 'What the check of the wording warns of, overruled or not.' })
+  warnings(@Root() version: VersionRow): WordingWarning[] {
+    return checkWording(version);
+  }
+}
