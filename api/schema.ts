@@ -16,6 +16,7 @@ import { SlaResolver } from './kpis/sla.resolver.js';
 import { ContactsResolver } from './contacts/contacts.resolver.js';
 import { StandardsResolver, StandardVersionResolver } from './standards/standards.resolver.js';
 import { StagesResolver } from './stages/stages.resolver.js';
+import { AcknowledgementsResolver } from './audits/acknowledgements.resolver.js';
 import { AuditsResolver } from './audits/audits.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
 import { SignalKindsResolver } from './signals/signal-kinds.resolver.js';
@@ -41,6 +42,7 @@ const resolvers = [
   SignalKindsResolver,
   ForceMajeureResolver,
   ContactsResolver,
+  AcknowledgementsResolver,
   AuditsResolver,
   CalendarsResolver,
   SlaResolver,

@@ -1569,6 +1569,15 @@ const own = {
       auditSides: 'Sides of visits',
       auditSides_manager: 'Managers’ visits',
       auditSides_independent: 'Independent visits',
+      audits: 'Visits with items',
+      audits_bonusMost: 'Bonus items add at most',
+      audits_openDays: 'An open result counts after',
+      audits_acknowledgeDays: 'Not acknowledged: the manager’s task after',
+      audits_passMark: 'A critical item fails below',
+      audits_gapPoints: 'The sides differ notably above',
+      audits_sideVisits: 'Visits of each side to compare',
+      audits_disputeDays: 'Disputes are taken for',
+      audits_decideDays: 'Disputes are decided within',
       screening_burstCap: 'One client’s opinions in a month',
       screening_burstCapB2B: 'One business client’s opinions in a month',
       screening_outlier_z: 'Unusually long from',
@@ -1661,6 +1670,9 @@ const own = {
       sides: 'Two sides of visits',
       sides_lead:
         'How visits by managers and by independent auditors weigh. A missing side leaves its weight to the other.',
+      audits: 'Visits with items',
+      audits_lead:
+        'Rule 1: only what was acknowledged counts. Rule 2: only announced programmes. Rule 3: a result stays open until it was discussed.',
     },
     kinds: {
       title: 'Kinds of signals',

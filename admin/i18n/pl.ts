@@ -1598,6 +1598,15 @@ const own: Texts = {
       auditSides: 'Strony wizyt',
       auditSides_manager: 'Wizyty menedżerów',
       auditSides_independent: 'Wizyty niezależne',
+      audits: 'Wizyty z punktami',
+      audits_bonusMost: 'Punkty dodatkowe dodają najwyżej',
+      audits_openDays: 'Otwarty wynik liczy się po',
+      audits_acknowledgeDays: 'Bez potwierdzenia: zadanie menedżera po',
+      audits_passMark: 'Punkt krytyczny niezaliczony poniżej',
+      audits_gapPoints: 'Strony różnią się wyraźnie powyżej',
+      audits_sideVisits: 'Wizyt każdej strony do porównania',
+      audits_disputeDays: 'Odwołania przyjmowane przez',
+      audits_decideDays: 'Odwołania rozstrzygane w ciągu',
       screening_burstCap: 'Opinie jednego klienta w miesiącu',
       screening_burstCapB2B: 'Opinie jednej firmy w miesiącu',
       screening_outlier_z: 'Niezwykle długo od',
@@ -1690,6 +1699,9 @@ const own: Texts = {
       sides: 'Dwie strony wizyt',
       sides_lead:
         'Ile ważą wizyty menedżerów i niezależnych audytorów. Gdy jednej strony brak, jej wagę przejmuje druga.',
+      audits: 'Wizyty z punktami',
+      audits_lead:
+        'Zasada 1: liczy się tylko to, co potwierdzono. Zasada 2: tylko ogłoszone programy. Zasada 3: wynik jest otwarty, dopóki go nie omówiono.',
     },
     kinds: {
       title: 'Rodzaje sygnałów',

@@ -30,6 +30,7 @@ export const ClashDialog = ({ draft }: { draft: Draft }) => {
       STAGES: 'stages',
       EVALUATION: 'evaluation',
       AUDIT_SIDES: 'auditSides',
+      AUDITS: 'audits',
     }[part],
   );
   const name = part === 'NAME' ? translate('rules.field.name') : translate(`rules.sections.${sectionOf(part)}`);

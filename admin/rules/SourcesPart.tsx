@@ -12,6 +12,17 @@ import { useLabel } from './useLabel.ts';
 import { UsedIn } from './UsedIn.tsx';
 import { useWorkshop } from './workshop.ts';
 
+const AUDIT_FIGURES = [
+  'openDays',
+  'acknowledgeDays',
+  'disputeDays',
+  'decideDays',
+  'bonusMost',
+  'passMark',
+  'gapPoints',
+  'sideVisits',
+] as const;
+
 /** Which evidence counts at all: everywhere, on single tasks, and how the two sides of visits weigh. */
 export const SourcesPart = () => {
   const translate = useTranslate();
@@ -65,6 +76,13 @@ export const SourcesPart = () => {
         </div>
         <Sum values={[rules.auditSides.manager, rules.auditSides.independent]} />
         <FlawLines flaws={flaws.filter((flaw) => flaw.path === 'auditSides')} />
+      </Block>
+      <Block title={translate('rules.sources.audits')} lead={translate('rules.sources.audits_lead')}>
+        <div className="rule-grid">
+          {AUDIT_FIGURES.map((name) => (
+            <NumberField key={name} path={`audits.${name}`} label={field(`audits.${name}`)} />
+          ))}
+        </div>
       </Block>
       <KindsTable />
     </>

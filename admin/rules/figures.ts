@@ -45,6 +45,14 @@ const fixed: Record<string, Figure> = {
   'evaluation.relax.other': percent(0, 1),
   'auditSides.manager': figure('percent', 0, 100),
   'auditSides.independent': figure('percent', 0, 100),
+  'audits.bonusMost': figure('points', 0, 100),
+  'audits.openDays': figure('days', 1, 3660, { whole: true }),
+  'audits.acknowledgeDays': figure('days', 1, 3660, { whole: true }),
+  'audits.passMark': percent(0, 1),
+  'audits.gapPoints': figure('points', 0, 100),
+  'audits.sideVisits': figure('visits', 2, undefined, { whole: true }),
+  'audits.disputeDays': figure('days', 1, 3660, { whole: true }),
+  'audits.decideDays': figure('days', 1, 3660, { whole: true }),
 };
 
 export function figureAt(path: string, rules: Rules): Figure {

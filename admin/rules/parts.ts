@@ -12,6 +12,7 @@ const keys: Record<Part, (keyof Rules)[]> = {
   STAGES: ['stages'],
   EVALUATION: ['evaluation'],
   AUDIT_SIDES: ['auditSides'],
+  AUDITS: ['audits'],
 };
 
 export const allParts = Object.keys(keys) as Part[];

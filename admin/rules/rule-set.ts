@@ -23,6 +23,16 @@ export interface RuleSet {
     relax: { points: number; share: number; other: number };
   };
   auditSides: { manager: number; independent: number };
+  audits: {
+    bonusMost: number;
+    openDays: number;
+    acknowledgeDays: number;
+    passMark: number;
+    gapPoints: number;
+    sideVisits: number;
+    disputeDays: number;
+    decideDays: number;
+  };
 }
 
 /** The body of a set together with its name. */

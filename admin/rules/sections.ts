@@ -2,7 +2,7 @@ import type { Part } from './rule-set.ts';
 
 /** The editor's rail. A section shows one or several parts of the set; each part is saved by itself. */
 export const sections = [
-  { name: 'sources', parts: ['SOURCES', 'AUDIT_SIDES'] },
+  { name: 'sources', parts: ['SOURCES', 'AUDIT_SIDES', 'AUDITS'] },
   { name: 'screening', parts: ['SCREENING', 'GENERAL'] },
   { name: 'metrics', parts: ['METRICS'] },
   { name: 'kpis', parts: ['KPIS'] },

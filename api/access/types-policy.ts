@@ -33,6 +33,12 @@ export const TYPES: Record<string, TypeEntry> = {
     roleGivenBy: KEPT,
   }),
   AccountCreated: shows('account', { password: KEPT }),
+  Acknowledgement: shows(
+    'acknowledgedOn askedOn dueOn employeeId escalatedOn how id remindedOn standardCode state version',
+    { employeeName: named('employeeId') },
+  ),
+  AcknowledgementCount: shows('acknowledged concerned overdue versionId'),
+  AcknowledgementPage: shows('nodes totalCount'),
   ApiKey: shows('expiresAt id lastUsedAt name prefix revokedAt scopes'),
   ApiKeyCreated: shows('key', { secret: KEPT }),
   Assignment: shows('employeeId endedOn id isPrimary locationName pauses startEstimated startedOn task', {
@@ -200,9 +206,11 @@ export const TYPES: Record<string, TypeEntry> = {
   StandardConnection: shows('edges nodes pageInfo totalCount'),
   StandardEdge: shows('cursor node'),
   StandardItem: shows('bonus cap code critical earns id kind naAllowed question weight'),
+  StandardUse: shows('count name what'),
   StandardVersion: shows(
     `agreed attribution competency editorial effectiveFrom id inForce items lock mandatory overruled publishedAt
     retiredFrom right standardId status taskIds text title touchpoint version warnings wrong`,
+    { acknowledged: { roles: ['HR', 'MANAGER'] as Role[], instead: () => null } },
   ),
   Task: shows('code employeeCount id name'),
   Team: shows('code employeeCount id managerId name', { managerName: named('managerId') }),

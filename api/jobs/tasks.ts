@@ -1,3 +1,4 @@
+import { remindAcknowledgementsTask } from '../audits/remind-acknowledgements.js';
 import { checkUploadTask } from '../imports/check-upload.js';
 import { commitUploadTask } from '../imports/commit-upload.js';
 import { generateMapsTask } from '../maps/generate-maps.js';
@@ -9,6 +10,7 @@ export const tasks: Record<string, Task> = {
   'generate-maps': generateMapsTask,
   'run-evaluations': runEvaluationsTask,
   'evaluate-month': evaluateMonthTask,
+  'remind-acknowledgements': remindAcknowledgementsTask,
   'check-upload': checkUploadTask,
   'commit-upload': commitUploadTask,
 };

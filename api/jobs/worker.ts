@@ -9,13 +9,19 @@ import { Cancelled } from './progress.js';
 import type { Task } from './task.js';
 import { tasks } from './tasks.js';
 
-/** Every day at 02:10 UTC: the task itself knows whether a month has ended in the organisation's zone. */
+/** Every night, UTC. Whether a month has ended in the organisation's zone the task itself knows. */
 const SCHEDULE = [
   {
     task: 'evaluate-month',
     match: '10 2 * * *',
     identifier: 'evaluate-month',
     options: { backfillPeriod: 3 * 86_400_000 },
+  },
+  {
+    task: 'remind-acknowledgements',
+    match: '40 2 * * *',
+    identifier: 'remind-acknowledgements',
+    options: { backfillPeriod: 86_400_000 },
   },
 ];
 

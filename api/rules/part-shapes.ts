@@ -1,4 +1,5 @@
 /** The shape of every part of a rule set, as rules.ts has it. Whether the figures make sense is for flaws() to say. */
+import type { AuditRules } from '../scoring/audit-rules.js';
 import type {
   Competency,
   Criterion,
@@ -144,6 +145,19 @@ export const PART_SHAPES: Record<RulePart, { path: string; shape: Shape<unknown>
       graceDays: num,
       unnoticedDays: num,
       relax: fields<EvaluationRules['relax']>({ points: num, share: num, other: num }),
+    }),
+  },
+  AUDITS: {
+    path: 'audits',
+    shape: fields<AuditRules>({
+      bonusMost: num,
+      openDays: num,
+      acknowledgeDays: num,
+      passMark: num,
+      gapPoints: num,
+      sideVisits: num,
+      disputeDays: num,
+      decideDays: num,
     }),
   },
   AUDIT_SIDES: { path: 'auditSides', shape: fields<RuleSet['auditSides']>({ manager: num, independent: num }) },

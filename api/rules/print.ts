@@ -81,7 +81,7 @@ export function printed(rules: RuleSet, names: Names): Section[] {
         'Уверенность, полнота и обычное',
         'Pewność, kompletność i to, co typowe',
       ),
-      lines: figures(RulePart.GENERAL, RulePart.AUDIT_SIDES),
+      lines: figures(RulePart.GENERAL, RulePart.AUDIT_SIDES, RulePart.AUDITS),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.js';
 import { isId } from '../is-id.js';
 import { badInput, notFound } from '../refusals.js';
+import { auditRulesOf } from '../scoring/audit-rules.js';
 import type { Day, RuleSet } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import { rulesInForce } from './in-force.js';
@@ -36,7 +37,7 @@ export async function readRuleSet(to: Sender, viewer: Viewer | null, id: string)
     : { rows: [] };
   const found = rows[0];
   if (!found || (found.status === 'DRAFT' && !seesDrafts(viewer))) throw notFound('rule set');
-  return found;
+  return { ...found, body: { ...found.body, audits: auditRulesOf(found.body) } };
 }
 
 /** By id, or the one in force on a day, or the one in force today. */

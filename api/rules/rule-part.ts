@@ -13,6 +13,7 @@ export enum RulePart {
   STAGES = 'STAGES',
   EVALUATION = 'EVALUATION',
   AUDIT_SIDES = 'AUDIT_SIDES',
+  AUDITS = 'AUDITS',
 }
 registerEnumType(RulePart, {
   name: 'RulePart',
@@ -33,6 +34,10 @@ registerEnumType(RulePart, {
         'An object of rise, fall, newSignals, staleAfter, graceDays, unnoticedDays and relax (points, share, other).',
     },
     AUDIT_SIDES: { description: 'An object of the weights manager and independent.' },
+    AUDITS: {
+      description:
+        'An object of bonusMost, openDays, acknowledgeDays, passMark, gapPoints, sideVisits, disputeDays and decideDays.',
+    },
   },
 });
 
@@ -47,6 +52,7 @@ const KEYS: Record<Exclude<RulePart, RulePart.NAME>, (keyof RuleSet)[]> = {
   STAGES: ['stages'],
   EVALUATION: ['evaluation'],
   AUDIT_SIDES: ['auditSides'],
+  AUDITS: ['audits'],
 };
 
 /** A set with its name, of which a part is read or replaced. */

@@ -111,7 +111,7 @@ export class RuleSet {
   basedOn!: RuleSetRef | null;
   @Field(() => Json, {
     description:
-      'The rules: format, interval, coverage, prior, sources, screening, metrics, kpis, competencies, stages, evaluation, auditSides.',
+      'The rules: format, interval, coverage, prior, sources, screening, metrics, kpis, competencies, stages, evaluation, auditSides, audits.',
   })
   body!: object;
 }

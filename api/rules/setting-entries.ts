@@ -1,6 +1,7 @@
 import type { Locale, RuleSet } from '../scoring/rules.js';
 import { counted, figure, percent, say } from './phrases.js';
 import type { Entry } from './rule-entries.js';
+import { auditEntries } from './audit-entries.js';
 import { RulePart } from './rule-part.js';
 
 /** The single figures of a set: general ones, screening, evaluation and the sides of visits. */
@@ -209,5 +210,6 @@ export function settingEntries(rules: RuleSet): Entry[] {
       'Вес визитов независимых проверяющих, из 100',
       'Waga wizyt niezależnych audytorów, ze 100',
     ),
+    ...auditEntries(rules, entry),
   ];
 }

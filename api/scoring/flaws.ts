@@ -1,4 +1,5 @@
 /** Everything that keeps a draft from being published. */
+import { auditRulesOf } from './audit-rules.js';
 import type { Flaw } from './flaw.js';
 import { Findings, SOURCES } from './flaw.js';
 import { checkCompetency, checkKpi, checkMetric } from './flaws-figures.js';
@@ -50,6 +51,15 @@ function checkFigures(rules: RuleSet, findings: Findings): void {
   findings.range('auditSides.independent', auditSides.independent, 0, 100);
   const sides = auditSides.manager + auditSides.independent;
   if (sides !== 100) findings.add('auditSides', 'WEIGHTS', 'weights that add up to 100', sides);
+  const audits = auditRulesOf(rules);
+  findings.range('audits.bonusMost', audits.bonusMost, 0, 100);
+  findings.range('audits.openDays', audits.openDays, 1, 3660, true);
+  findings.range('audits.acknowledgeDays', audits.acknowledgeDays, 1, 3660, true);
+  findings.range('audits.passMark', audits.passMark, 0, 1);
+  findings.range('audits.gapPoints', audits.gapPoints, 0, 100);
+  findings.range('audits.sideVisits', audits.sideVisits, 2, ANY, true);
+  findings.range('audits.disputeDays', audits.disputeDays, 1, 3660, true);
+  findings.range('audits.decideDays', audits.decideDays, 1, 3660, true);
   sources.everywhere.forEach((source, i) => findings.known(`sources.everywhere[${i}]`, source, SOURCES));
   for (const [task, list] of Object.entries(sources.byTask)) {
     list.forEach((source, i) => findings.known(`sources.byTask.${task}[${i}]`, source, SOURCES));

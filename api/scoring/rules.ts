@@ -1,5 +1,7 @@
 /** The shape of a rule set: everything HR decides, as data. Nothing in it is code and nothing in the code is one of its figures. */
 
+import type { AuditRules } from './audit-rules.js';
+
 export type Locale = 'en' | 'ru' | 'pl';
 export type Texts = Record<Locale, string>;
 /** A calendar day of the organisation, `YYYY-MM-DD`. */
@@ -27,6 +29,8 @@ export interface RuleSet {
   evaluation: EvaluationRules;
   /** Weights of the two sides of a visit; a missing side is renormalised and shown. */
   auditSides: { manager: number; independent: number };
+  /** Absent in sets from before visits had items. */
+  audits?: AuditRules;
 }
 
 export interface ScreeningRules {

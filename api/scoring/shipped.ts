@@ -1,4 +1,5 @@
 /** The rule set that ships: in force from the beginning of time, until HR publishes another. Every figure is Karta's own default. */
+import { SHIPPED_AUDITS } from './audit-rules.js';
 import type { Competency, Curve, RuleSet } from './rules.js';
 import { SHIPPED_KPIS, SHIPPED_METRICS } from './shipped-metrics.js';
 import { SHIPPED_STAGES } from './shipped-stages.js';
@@ -66,4 +67,5 @@ export const SHIPPED: RuleSet = {
     relax: { points: 5, share: 0.05, other: 0.1 },
   },
   auditSides: { manager: 30, independent: 70 },
+  audits: SHIPPED_AUDITS,
 };

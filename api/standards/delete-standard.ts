@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { conflict } from '../refusals.js';
 import { sender } from '../sql.js';
+import { findUses } from './find-uses.js';
 import { holdStandard, lockDraft } from './save-draft.js';
 
 /** Takes a draft away; with it the standard, when nothing of it was ever published. Answers whether the standard is still there. */
@@ -27,6 +28,11 @@ export async function deleteStandard(em: EntityManager, standardId: string): Pro
     );
     if (rows.length > 0)
       throw conflict(`Version ${rows[0]!.published} has been in force; retire the standard instead of deleting it.`);
+    const uses = await findUses(to, standardId);
+    if (uses.length > 0)
+      throw conflict(
+        `It is used: ${uses.map(({ what, name, count }) => `${name ?? what} (${count})`).join(', ')}. Retire it instead.`,
+      );
     // The trigger that guards published versions lets this one standard through, in this transaction alone.
     await to.query(`select set_config('karta.deleting_standard', $1, true)`, [standardId]);
     await to.query('delete from standard_version where standard_id = $1', [standardId]);

@@ -91,7 +91,7 @@ export class StandardInput {
   attribution!: string;
   @Field(() => String, { nullable: true, description: 'Code of the competency that it serves.' })
   competency?: string | null;
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether everybody concerned must acknowledge it.' })
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether a stage may ask that it is acknowledged.' })
   mandatory!: boolean;
   @Field(() => [ID], { nullable: true, description: 'Tasks whose people it concerns; none or empty: everybody.' })
   taskIds?: string[] | null;

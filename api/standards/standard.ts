@@ -70,7 +70,7 @@ export class StandardVersion {
   attribution!: string;
   @Field(() => String, { nullable: true, description: 'Code of the competency that it serves.' })
   competency!: string | null;
-  @Field(() => Boolean, { description: 'Whether everybody concerned must acknowledge it.' }) mandatory!: boolean;
+  @Field(() => Boolean, { description: 'Whether a stage may ask that it is acknowledged.' }) mandatory!: boolean;
   @Field(() => [ID], { description: 'Tasks whose people it concerns; empty: everybody.' }) taskIds!: string[];
   @Field(() => [StandardItem], { description: 'What is looked at, in order.' }) items!: StandardItem[];
   @Field(() => Boolean, {
@@ -104,4 +104,11 @@ export class Standard {
   face!: StandardVersion;
   @Field(() => [StandardVersion], { description: 'All versions, newest first; a draft is there for HR alone.' })
   versions!: StandardVersion[];
+}
+
+@ObjectType({ description: 'A place where a standard is used.' })
+export class StandardUse {
+  @Field(() => String, { description: 'ACKNOWLEDGEMENT or PROGRAMME.' }) what!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the programme; null otherwise.' }) name!: string | null;
+  @Field(() => Int, { description: 'How often: acknowledgements, or items asked.' }) count!: number;
 }

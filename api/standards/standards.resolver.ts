@@ -14,7 +14,8 @@ import { publishStandard } from './publish-standard.js';
 import { readStandard, readTouchpoints, versionsOf, type StandardRow, type VersionRow } from './read-standards.js';
 import { retireStandard } from './retire-standard.js';
 import { createStandard, createStandardVersion, saveStandardDraft } from './save-draft.js';
-import { Standard, StandardVersion, Touchpoint } from './standard.js';
+import { findUses } from './find-uses.js';
+import { Standard, StandardUse, StandardVersion, Touchpoint } from './standard.js';
 import { OverruleInput, StandardFilter, StandardInput, StandardSort } from './standard.input.js';
 import { checkedStandard } from './checked-standard.js';
 import { WordingWarning } from './wording-warning.js';
@@ -77,6 +78,11 @@ export class StandardsResolver {
   @Query(() => [Touchpoint], { description: 'Where clients meet the organisation, in order.' })
   touchpoints(@Ctx() { db }: Context): Promise<Touchpoint[]> {
     return readTouchpoints(db.pool);
+  }
+
+  @Query(() => [StandardUse], { description: 'Where a standard is used: while it is, it can not be deleted.' })
+  standardUses(@Arg('id', () => ID, { description: THE }) id: string, @Ctx() { db }: Context): Promise<StandardUse[]> {
+    return findUses(db.pool, id);
   }
 
   @Query(() => [WordingWarning], {

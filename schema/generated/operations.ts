@@ -127,6 +127,8 @@ export type RuleNoun =
 
 /** A part of a rule set that is saved at once. */
 export type RulePart =
+  /** An object of bonusMost, openDays, acknowledgeDays, passMark, gapPoints, sideVisits, disputeDays and decideDays. */
+  | 'AUDITS'
   /** An object of the weights manager and independent. */
   | 'AUDIT_SIDES'
   /** The list of competencies. */

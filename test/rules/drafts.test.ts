@@ -58,6 +58,7 @@ describe('a draft', () => {
       ['STAGES', 'stages'],
       ['EVALUATION', 'evaluation'],
       ['AUDIT_SIDES', 'auditSides'],
+      ['AUDITS', 'audits'],
     ] as const) {
       const again = await hr.saved(await hr.read({ id: draft.id }), part, SHIPPED[key]);
       expect([part, again.hash, again.flaws]).toEqual([part, draft.hash, []]);

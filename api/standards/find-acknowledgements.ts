@@ -1,0 +1,101 @@
+import { scoped } from '../access/scope.js';
+import type { Viewer } from '../access/viewer.js';
+import { pageOffset, pageSize } from '../page.js';
+import { badInput } from '../refusals.js';
+import type { Day } from '../scoring/rules.js';
+import type { Sender } from '../sql.js';
+import type { Acknowledgement, AcknowledgementCount } from './acknowledgement.js';
+import { ANSWERED, ASKED } from './asked.js';
+import { versionJson } from './read-standards.js';
+
+export interface AcknowledgementQuestion {
+  first: number;
+  offset: number | null;
+  standardId: string | null;
+  teamId: string | null;
+  state: string | null;
+  search: string | null;
+}
+
+const STATES = ['ACKNOWLEDGED', 'OPEN', 'OVERDUE'];
+const COUNTED = 25_000;
+
+/** `days` is how long the rules wait before an open one is overdue. */
+const STATE = `case when a.id is not null then 'ACKNOWLEDGED' when asked.asked_on + $2::int < $1::date then 'OVERDUE' else 'OPEN' end`;
+
+const COLUMNS = `a.id::text as id, asked.employee_id as "employeeId", e.name as "employeeName", s.code as "standardCode", ${versionJson('v', '$1::date')} as version,
+  ${STATE} as state, asked.asked_on as "askedOn", asked.asked_on + $2::int as "dueOn", a.acknowledged_on as "acknowledgedOn", a.how,
+  r.reminded_on as "remindedOn", r.escalated_on as "escalatedOn"`;
+
+const FROM = `asked join standard_version v on v.id = asked.version_id join standard s on s.id = v.standard_id join employee e on e.id = asked.employee_id
+  ${ANSWERED} left join acknowledgement_reminder r on r.employee_id = asked.employee_id and r.version_id = asked.version_id`;
+
+/** Who has and who has not, within the viewer's reach: the overdue first, then the open, each by name. One statement. */
+export async function findAcknowledgements(
+  to: Sender,
+  viewer: Viewer | null,
+  question: AcknowledgementQuestion,
+  days: number,
+  today: Day,
+): Promise<{ nodes: Acknowledgement[]; totalCount: number }> {
+  const first = pageSize(question.first);
+  const offset = pageOffset(question.offset);
+  const values: unknown[] = [today, days];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const where = ['true'];
+  if (question.state !== null && !STATES.includes(question.state))
+    throw badInput('state', `one of ${STATES.join(', ')}`, question.state);
+  if (question.state !== null) where.push(`${STATE} = ${bind(question.state)}`);
+  if (question.standardId !== null) where.push(`v.standard_id::text = ${bind(question.standardId)}`);
+  if (question.teamId !== null) where.push(`e.team_id::text = ${bind(question.teamId)}`);
+  if (question.search?.trim()) {
+    const pattern = bind(`%${question.search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`);
+    where.push(`(e.name ilike ${pattern} or e.code ilike ${pattern} or s.code ilike ${pattern})`);
+  }
+  const some = where.join(' and ');
+  const order = `case ${STATE} when 'OVERDUE' then 0 when 'OPEN' then 1 else 2 end, lower(e.name), s.code, v.version, e.id`;
+  const rows = await scoped<Acknowledgement & { total: number; at: string }>(
+    to,
+    viewer,
+    `with ${ASKED} select c.total, page.* from (select count(*)::int as total from (select 1 from ${FROM} where ${some} limit ${COUNTED + 1}) counted) c
+     left join (select ${COLUMNS}, row_number() over (order by ${order}) as at from ${FROM} where ${some} order by ${order} limit ${first} offset ${offset}) page on true
+     order by page.at`,
+    values,
+  );
+  return { nodes: rows.filter(({ employeeId }) => employeeId !== null), totalCount: rows[0]?.total ?? 0 };
+}
+
+/** What the person who asks has acknowledged and is asked for: what is open first. */
+export async function myAcknowledgements(
+  to: Sender,
+  viewer: Viewer | null,
+  days: number,
+  today: Day,
+): Promise<Acknowledgement[]> {
+  if (viewer?.kind !== 'ACCOUNT' || viewer.employeeId === null) return [];
+  return scoped<Acknowledgement>(
+    to,
+    viewer,
+    `with ${ASKED} select ${COLUMNS} from ${FROM} where asked.employee_id = $3 order by a.id is not null, asked.asked_on, s.code, v.version`,
+    [today, days, viewer.employeeId],
+  );
+}
+
+/** For some versions, how many of those whom they concern have acknowledged: one statement, however many versions. */
+export async function countAcknowledgements(
+  to: Sender,
+  viewer: Viewer | null,
+  versions: readonly string[],
+  days: number,
+  today: Day,
+): Promise<Map<string, AcknowledgementCount>> {
+  const rows = await scoped<AcknowledgementCount>(
+    to,
+    viewer,
+    `with ${ASKED} select asked.version_id as "versionId", count(*)::int as concerned, count(a.id)::int as acknowledged,
+       count(*) filter (where ${STATE} = 'OVERDUE')::int as overdue
+     from asked ${ANSWERED} where asked.version_id = any($3::uuid[]) group by asked.version_id`,
+    [today, days, versions],
+  );
+  return new Map(rows.map((row) => [row.versionId, row]));
+}
