@@ -18,6 +18,7 @@ import { StandardsResolver, StandardVersionResolver } from './standards/standard
 import { StagesResolver } from './stages/stages.resolver.js';
 import { AcknowledgementsResolver } from './audits/acknowledgements.resolver.js';
 import { AuditsResolver } from './audits/audits.resolver.js';
+import { ProgrammesResolver } from './audits/programmes.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
 import { SignalKindsResolver } from './signals/signal-kinds.resolver.js';
 import { SignalsResolver } from './signals/signals.resolver.js';
@@ -46,6 +47,7 @@ const resolvers = [
   AuditsResolver,
   CalendarsResolver,
   SlaResolver,
+  ProgrammesResolver,
   StagesResolver,
   AssignmentStageResolver,
   MapsResolver,

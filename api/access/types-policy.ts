@@ -22,6 +22,8 @@ const WITH_NAMES = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as 
 const KEPT: FieldRule = { roles: ['ADMINISTRATOR', 'HR'] as Role[] };
 /** Verdicts about people: a key that reads people alone doesn't get them. */
 const JUDGED: FieldRule = { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'ANALYST'] as Role[], keys: ['maps:read'] };
+/** Who goes shopping and when: never for those who are visited, whatever path led to the object. */
+const SHOPPER: FieldRule = { roles: ['HR', 'AUDITOR'] as Role[] };
 const NAMED: FieldRule = { roles: WITH_NAMES, keys: KEYS };
 
 export const TYPES: Record<string, TypeEntry> = {
@@ -39,6 +41,7 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   AcknowledgementCount: shows('acknowledged concerned overdue versionId'),
   AcknowledgementPage: shows('nodes totalCount'),
+  AnnouncedProgramme: shows('announcedOn disclosure goals id kind name questionnaire useOfResults'),
   ApiKey: shows('expiresAt id lastUsedAt name prefix revokedAt scopes'),
   ApiKeyCreated: shows('key', { secret: KEPT }),
   Assignment: shows('employeeId endedOn id isPrimary locationName pauses startEstimated startedOn task', {
@@ -106,6 +109,7 @@ export const TYPES: Record<string, TypeEntry> = {
   TimeSpan: shows('from to'),
   CriteriaNow: shows('asOf assignments criteria'),
   CriterionCount: shows('failed insufficient met path perfectSample'),
+  DueVisits: shows('done due from locationId locationName to'),
   Employee: shows('assignments demo endedOn hasAccount id position signalCount team version', {
     name: named('id'),
     code: named('id'),
@@ -163,7 +167,17 @@ export const TYPES: Record<string, TypeEntry> = {
   Overrule: shows('key reason'),
   PageInfo: shows('endCursor hasNextPage'),
   Pause: shows('from to', { reason: text('') }),
-  Programme: shows('announcedOn code countedVisits id kind name version visitCount'),
+  PlannedVisit: {
+    shown: ['id', 'locationId', 'locationName', 'programmeId', 'programmeName'],
+    restricted: { auditorId: SHOPPER, auditorName: SHOPPER, plannedOn: SHOPPER },
+  },
+  Programme: shows(
+    `announcedOn cadence code countedVisits disclosure endsOn goals id kind locations name questionnaire startsOn status
+    taskIds useOfResults version visitCount visitsPerLocation warnings`,
+  ),
+  Questionnaire: shows('createdAt id sections version'),
+  QuestionnaireItem: shows('attribution id item name standardId standardTitle versionId'),
+  QuestionnaireSection: shows('id items names weight'),
   Quote: shows('channel day kind', { text: text('') }),
   RuleChange: shows('after before kind part path text'),
   RuleFlaw: shows('came code expected message path'),

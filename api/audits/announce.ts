@@ -45,7 +45,8 @@ export async function announce(
     [programme, batch],
   );
   await to.query(
-    'insert into programme_announcement (programme_id, announced_on, account_id, batch_id) values ($1, $2, $3, $4)',
+    `insert into programme_announcement (programme_id, announced_on, goals, use_of_results, account_id, batch_id)
+     select id, $2::date, goals, use_of_results, $3::uuid, $4::bigint from programme where id = $1`,
     [programme, announcedOn, accountOf(by), batch],
   );
   await to.query('update programme set version = version + 1 where id = $1', [programme]);
@@ -54,7 +55,8 @@ export async function announce(
 
 async function isAnnounced(to: Sender, programme: string, on: string): Promise<boolean> {
   const { rows } = await to.query(
-    'select 1 from programme_announcement where programme_id = $1 and superseded_by is null and announced_on = $2',
+    `select 1 from programme_announcement a join programme p on p.id = a.programme_id
+     where a.programme_id = $1 and a.superseded_by is null and a.announced_on = $2 and (a.goals, a.use_of_results) = (p.goals, p.use_of_results)`,
     [programme, on],
   );
   return rows.length > 0;

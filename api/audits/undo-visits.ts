@@ -34,8 +34,8 @@ async function undoAnnouncements(to: Sender, undone: string, undo: string): Prom
     [undone, undo],
   );
   await to.query(
-    `insert into programme_announcement (programme_id, announced_on, account_id, batch_id)
-     select programme_id, announced_on, account_id, $2 from programme_announcement
+    `insert into programme_announcement (programme_id, announced_on, goals, use_of_results, account_id, batch_id)
+     select programme_id, announced_on, goals, use_of_results, account_id, $2::bigint from programme_announcement
      where superseded_by = $1 and programme_id = any($3::uuid[])`,
     [undone, undo, rows.map(({ programme_id }) => programme_id)],
   );

@@ -11,7 +11,11 @@ export async function findUses(to: Sender, standardId: string): Promise<Standard
   if (known.length === 0) throw notFound('standard');
   const { rows } = await to.query<StandardUse>(
     `select 'ACKNOWLEDGEMENT' as what, null as name, count(*)::int as count from acknowledgement a join standard_version v on v.id = a.version_id
-     where v.standard_id = $1 having count(*) > 0`,
+     where v.standard_id = $1 having count(*) > 0
+     union all
+     select 'PROGRAMME', p.name, count(distinct n.item_id)::int from questionnaire_item n join questionnaire q on q.id = n.questionnaire_id
+       join programme p on p.id = q.programme_id join standard_item i on i.id = n.item_id join standard_version v on v.id = i.version_id
+     where v.standard_id = $1 group by p.id, p.name order by 1, 2`,
     [standardId],
   );
   return rows;
