@@ -17,6 +17,7 @@ const STATEMENTS = [
   `delete from dirty_mark where assignment_id in (select id from assignment where employee_id in (table gone))`,
   `delete from signal_key where employee_id in (table gone)`,
   `delete from signal where employee_id in (table gone)`,
+  `delete from signal_sheet where employee_id in (table gone)`,
   `delete from assignment_pause where assignment_id in (select id from assignment where employee_id in (table gone))`,
   `delete from assignment_period where employee_id in (table gone)`,
   `delete from assignment where employee_id in (table gone)`,

@@ -36,7 +36,7 @@ export async function explainSignals(
     ({ id }) => id === asked.assignmentId,
   );
   if (!assignment) throw notFound('assignment');
-  const bounds = await boundsOf(db.pool, assignment.task, question);
+  const bounds = await boundsOf(db.pool, assignment.task, question, true);
   const read = await signalsFor(db.pool, [assignment], {
     ...spanOfSignals([assignment], question),
     cutoff: map.cutoff,

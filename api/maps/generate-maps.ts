@@ -8,6 +8,7 @@ import { startJob } from '../jobs/start.js';
 import type { Task } from '../jobs/task.js';
 import { badInput, notFound } from '../refusals.js';
 import { rulesInForce } from '../rules/in-force.js';
+import { refreshSheets } from '../signals/refresh-sheets.js';
 import { sender } from '../sql.js';
 import { generate } from './generate.js';
 import { refuseBeforeData } from './refuse-before-data.js';
@@ -70,6 +71,7 @@ export const generateMapsTask: Task = async (db, jobId, args) => {
   };
   const how = { purpose: 'PREVIEW' as const, counts: false, batchId: null, accountId: account, jobId };
   await progress(db.pool, jobId, 0, employees.length);
+  await refreshSheets(db.pool);
   try {
     const made = await generate(db.pool, employees, question, how, (_, done) =>
       progress(db.pool, jobId, done, employees.length),

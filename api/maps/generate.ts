@@ -59,7 +59,7 @@ export async function* verdictsOf(
   question: Question,
   skip: Skip = async (all) => all,
 ): AsyncGenerator<{ verdicts: Verdict[]; done: number }> {
-  const reader = new SignalReader(to, question, ROOM);
+  const reader = new SignalReader(to, question, { room: ROOM });
   const sorted = await byTask(to, employees);
   const load = async (from: number): Promise<Case[]> => {
     const chunk = sorted.slice(from, from + CHUNK);

@@ -11,6 +11,7 @@ import { badInput } from '../refusals.js';
 import { rulesInForce } from '../rules/in-force.js';
 import { addDays, lastDayBefore, monthEnd } from '../scoring/calendar.js';
 import type { Purpose } from '../scorecards/keep.js';
+import { refreshSheets } from '../signals/refresh-sheets.js';
 import { propose } from '../stages/propose.js';
 import { sender } from '../sql.js';
 import { generate, inTransaction } from './generate.js';
@@ -71,6 +72,7 @@ export async function evaluateMonth(
 ): Promise<{ scorecards: number; proposals: number }> {
   const timeZone = await timeZoneOf(db);
   const purpose: Purpose = as ?? (asOf >= lastMonthEnd(dayIn(timeZone, new Date())) ? 'SCHEDULED' : 'RETROSPECTIVE');
+  await refreshSheets(db.pool);
   return inTransaction(db.pool, async (client) => {
     await client.query("set local statement_timeout = '10min'");
     // Two runs of one month at once would find the same assignments without a verdict.

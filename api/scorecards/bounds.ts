@@ -1,20 +1,33 @@
+import { lastDayBefore, monthOf } from '../scoring/calendar.js';
 import type { OutlierBound } from '../scoring/evidence.js';
 import { outlierBound } from '../scoring/outlier.js';
+import type { Day } from '../scoring/rules.js';
+import { readDurations } from '../signals/read-durations.js';
 import type { Sender } from '../sql.js';
 import { known } from '../people/assignments-as-of.js';
 import { firstDay, type Question } from './question.js';
 
 /**
  * Above which duration a value is an outlier, per kind and month: from the task's values of the calendar month before, as known at the
- * cut-off. Values come as one text per kind and month.
+ * cut-off. They come from the sheets where those can tell; whoever verifies reads the rows.
  */
-export async function boundsOf(to: Sender, task: string, question: Question): Promise<OutlierBound[]> {
+export async function boundsOf(
+  to: Sender,
+  task: string,
+  question: Question,
+  rowsOnly: boolean,
+): Promise<OutlierBound[]> {
   const first = firstDay(question.rules.body, question.asOf, true);
   const people = await to.query<{ id: string; employee: string }>(
     'select id, employee_id as employee from assignment where task_id = $1',
     [task],
   );
-  // People go in as a list, and the kind by its number: with a join the planner would rather read everybody's signals.
+  const { asOf, cutoff } = question;
+  const months = { from: monthBefore(first), to: monthBefore(asOf), cutoff };
+  const durations = rowsOnly ? null : await readDurations(to, people.rows, months);
+  if (durations)
+    return durations.map(({ kind, month, values }) => outlierBound(kind, month, values, question.rules.body.screening));
+  // Values come as one text per kind and month. People go in as a list, and the kind by its number: with a join the planner would rather read everybody's signals.
   const { rows } = await to.query<{ kind: string; month: string; values: string }>(
     `select k.code as kind, month, values from signal_kind k join (
        -- Named for the month that the group bounds: the one after its own.
@@ -39,4 +52,9 @@ export async function boundsOf(to: Sender, task: string, question: Question): Pr
   return rows.map(({ kind, month, values }) =>
     outlierBound(kind, month, values.split(' ').map(BigInt), question.rules.body.screening),
   );
+}
+
+/** First day of the month before a day's. */
+function monthBefore(day: Day): Day {
+  return `${monthOf(lastDayBefore(day))}-01`;
 }

@@ -32,7 +32,7 @@ export async function gather(
     cutoff,
     preview,
     scales,
-    signals: signals.get(assignment.id) ?? [],
+    ...(signals.get(assignment.id) ?? { signals: [] }),
     visits: (assignment.location !== null && visits.get(assignment.location)) || [],
     ...stages.get(assignment.id)!,
   }));

@@ -14,8 +14,8 @@ export interface Case {
 }
 
 /**
- * Verdicts of some assignments: gather, then evaluate each. One assignment is a batch of one. `anew` reads what is usual from the
- * evidence even where an earlier answer is remembered.
+ * Verdicts of some assignments: gather, then evaluate each. One assignment is a batch of one. `anew` reads every signal from its
+ * row and what is usual from the evidence, even where sheets or an earlier answer would tell.
  */
 export async function judge(
   to: Sender,
@@ -23,7 +23,9 @@ export async function judge(
   question: Question,
   anew = false,
 ): Promise<Verdict[]> {
-  return (await prepare(to, assignments, new SignalReader(to, question), anew)).map((each) => decide(each, question));
+  return (await prepare(to, assignments, new SignalReader(to, question, { rowsOnly: anew }), anew)).map((each) =>
+    decide(each, question),
+  );
 }
 
 /** All that is read, apart from what is computed: so that a long run can read ahead while it computes. */

@@ -89,7 +89,7 @@ class Circle {
   }
 
   boundsOf(task: string): Promise<OutlierBound[]> {
-    return kept(this.bounds, task, () => boundsOf(this.to, task, this.question));
+    return kept(this.bounds, task, () => boundsOf(this.to, task, this.question, this.reader.rowsOnly));
   }
 
   sumsOf(task: string, until: Day): Promise<TaskSums> {
@@ -145,9 +145,9 @@ async function sumsOfTask(
       for (const [at, assignment] of assignments.entries()) {
         // Requests get their turn.
         if (at % 32 === 31) await setImmediate();
-        const own = signals.get(assignment.id) ?? [];
-        if (own.length === 0) continue;
-        const added = allPersonSums(question.rules.body, metrics, { assignment, signals: own }, bounds, until);
+        const own = signals.get(assignment.id)!;
+        if (own.signals.length === 0 && !own.sheet?.size) continue;
+        const added = allPersonSums(question.rules.body, metrics, { assignment, ...own }, bounds, until);
         metrics.forEach(({ code }, i) => sums.get(code)!.push(added[i]!));
       }
     }

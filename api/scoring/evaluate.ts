@@ -2,6 +2,7 @@
 import { unpausedDays } from './calendar.js';
 import { levelOf } from './competency.js';
 import type { Level } from './competency.js';
+import { countingOf } from './counting.js';
 import type { Held } from './criterion.js';
 import { earliestRise } from './earliest.js';
 import type { Evidence, OutlierBound, PastEvaluation, Prior } from './evidence.js';
@@ -15,11 +16,9 @@ import { stepsTo } from './next-step.js';
 import { standingOf } from './proposal.js';
 import type { Standing } from './proposal.js';
 import type { RuleSet, SourceName } from './rules.js';
-import { screen } from './screen.js';
 import { eligibleIndex, heldStage, judgeStages } from './stage.js';
 import type { Judged } from './stage.js';
 import { hasNewEvidence } from './streak.js';
-import { shelve } from './tally.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
 import { ENGINE } from './verdict.js';
@@ -45,14 +44,12 @@ export function evaluate(
   const uses = usedSources(rules, assignment.task);
 
   // Signals: which count, and how much.
-  const happened = evidence.signals.filter((signal) => signal.day <= asOf);
-  const screened = screen(happened, rules.screening, bounds);
-  const shelf = shelve(screened, asOf);
+  const counting = countingOf(evidence, rules, bounds, asOf);
 
   // Figures: what they add up to.
   const tenure = recordTenure(trace, evidence);
   const visits = evidence.visits.filter((visit) => visit.day <= asOf);
-  const input = { rules, assignment, shelf, visits, priors, tenure: tenure.value ?? 0 };
+  const input = { rules, assignment, asOf, counting, visits, priors, tenure: tenure.value ?? 0 };
   const metrics = new Map<string, Measured>();
   for (const metric of rules.metrics) {
     const measured =
@@ -81,7 +78,7 @@ export function evaluate(
   };
   const judged = judgeStages(trace, rules, held);
   const stage = heldStage(rules, evidence);
-  const newEvidence = hasNewEvidence(evidence, screened, rules.evaluation, uses('audits'));
+  const newEvidence = hasNewEvidence(evidence, counting, rules.evaluation, uses('audits'));
   const standing = standingOf(trace, rules, evidence, judged, stage, eligibleIndex(judged), newEvidence);
 
   // The way on: gaps, and the smallest steps to the next stage.

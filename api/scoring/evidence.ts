@@ -1,5 +1,6 @@
 /** What the core is given: rows as known at the cut-off. Values are exact: a number of 10^-6 as BigInt. */
 import type { Day } from './rules.js';
+import type { Sheet } from './sheet.js';
 
 export interface Assignment {
   id: string;
@@ -84,6 +85,8 @@ export interface Evidence {
   /** Number of the last batch that is known. */
   cutoff: number;
   signals: Signal[];
+  /** The same signals in columns: where they came so, `signals` is empty. */
+  sheet?: Sheet;
   visits: Visit[];
   past: PastEvaluation[];
   decisions: StageDecision[];

@@ -1,7 +1,6 @@
 /** A metric with further best-possible signals thought in: the same steps as for the real ones, kept nowhere. */
 import { fromMicro, MICRO, ONE } from './exact.js';
 import { percentOf, quantileOf } from './estimate.js';
-import { sortedValues } from './metric.js';
 import { VISITS } from './visits.js';
 import type { Measured } from './metric.js';
 import { make, sumsArgs } from './trace.js';
@@ -79,7 +78,7 @@ function found(measured: Measured, r: number, x: bigint): Node['args'] {
   const percent = percentOf(metric.measure);
   if (percent === null) return {};
   const more = { value: x, weight: BigInt(r) * ONE };
-  const values = sortedValues(tally.contributions);
+  const values = tally.values();
   const at = values.findIndex((each) => each.value >= x);
   const value = quantileOf(values.toSpliced(at === -1 ? values.length : at, 0, more), percent);
   return { found: value === null ? null : fromMicro(value) };

@@ -1,13 +1,13 @@
 /** One metric of one assignment: from the signals of its window to a raw and a shrunk figure with intervals. */
+import type { Counting } from './counting.js';
 import { fromMicro } from './exact.js';
 import { percentOf, quantileOf } from './estimate.js';
 import type { Assignment, Prior, Visit } from './evidence.js';
 import { quantileRanks } from './interval.js';
 import { fixedPrior } from './prior.js';
-import type { Metric, RuleSet } from './rules.js';
-import { earlier } from './screen.js';
-import { EMPTY_TALLY, tally } from './tally.js';
-import type { Contribution, Shelf, Tally } from './tally.js';
+import type { Day, Metric, RuleSet } from './rules.js';
+import { EMPTY_TALLY } from './tally.js';
+import type { Tally } from './tally.js';
 import { recordTotal } from './totals.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
@@ -37,7 +37,8 @@ export interface Measured {
 export interface MetricInput {
   rules: RuleSet;
   assignment: Assignment;
-  shelf: Shelf;
+  asOf: Day;
+  counting: Counting;
   visits: Visit[];
   priors: Map<string, Prior>;
   /** Unpaused days in the task. */
@@ -47,7 +48,7 @@ export interface MetricInput {
 /** Measures one metric and records its steps under `metric:<code>`. */
 export function measure(trace: Trace, metric: Metric, used: boolean, input: MetricInput): Measured {
   const id = `metric:${metric.code}`;
-  const span = spanOf(metric.window, input.assignment.pauses, input.shelf.asOf);
+  const span = spanOf(metric.window, input.assignment.pauses, input.asOf);
   // The first day counts too.
   const days = input.tenure + 1;
   if (!used) {
@@ -66,8 +67,8 @@ export function measure(trace: Trace, metric: Metric, used: boolean, input: Metr
     };
   }
   if (metric.kinds.includes(VISITS)) return visited(trace, metric, span, input);
-  const whole = tally(metric, metric.kinds, input.shelf, span);
-  const per = metric.measure === 'rate' ? tally(metric, metric.per, input.shelf, span) : null;
+  const whole = input.counting.tally(metric, metric.kinds, span);
+  const per = metric.measure === 'rate' ? input.counting.tally(metric, metric.per, span) : null;
   const total = recordTotal(trace, id, metric, whole, per ? 0 : metric.minSample);
   const sample = per ? recordTotal(trace, `${id}/per`, metric, per, metric.minSample) : total;
   const operands = per ? [total, sample] : [total];
@@ -87,7 +88,7 @@ export function measure(trace: Trace, metric: Metric, used: boolean, input: Metr
     },
   });
   if (!metric.shrink) return { metric, used, span, days, tally: whole, per, prior: null, root: raw, raw, sample };
-  const prior = input.priors.get(metric.code) ?? fixedPrior(metric, input.rules, input.shelf.asOf);
+  const prior = input.priors.get(metric.code) ?? fixedPrior(metric, input.rules, input.asOf);
   const usual = recordPrior(trace, id, prior);
   const root = record(trace, {
     id,
@@ -131,22 +132,13 @@ function recordPrior(trace: Trace, id: string, prior: Prior): Node {
 function found(metric: Metric, whole: Tally, level: number): Node['args'] {
   const percent = percentOf(metric.measure);
   if (percent !== null) {
-    const values = sortedValues(whole.contributions);
+    const values = whole.values();
     const ranks = quantileRanks(values.length, Number(percent) / 100, level);
     const at = (rank: number | null) => (rank === null ? null : fromMicro(values[rank - 1]!.value));
     const value = quantileOf(values, percent);
     return { found: value === null ? null : fromMicro(value), lower: at(ranks.lower), upper: at(ranks.upper) };
   }
   if (metric.measure !== 'latest') return {};
-  let latest: Contribution | null = null;
-  for (const each of whole.contributions) {
-    if (each.weight > 0n && (latest === null || earlier(latest.signal, each.signal) < 0)) latest = each;
-  }
-  return { found: latest?.x == null ? null : fromMicro(latest.x) };
-}
-
-/** Values that count, upward, with their weights. */
-export function sortedValues(contributions: Contribution[]): { value: bigint; weight: bigint }[] {
-  const values = contributions.filter((each) => each.weight > 0n).map(({ x, weight }) => ({ value: x!, weight }));
-  return values.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+  const latest = whole.latest();
+  return { found: latest === null ? null : fromMicro(latest) };
 }

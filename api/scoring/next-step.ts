@@ -188,15 +188,14 @@ function bestsOf(measured: Measured, wants: 1 | -1 | 0, curve: Curve | null, { s
 function scaleOf({ metric, tally }: Measured, scales: Held['scales']): { min: number; max: number } | null {
   const changed = scales?.get(metric.kinds[0]!);
   if (changed !== undefined) return changed;
-  const seen = tally.contributions.findLast(({ signal }) => signal.scale !== null);
-  return seen?.signal.scale ?? SHIPPED_KINDS.find((kind) => kind.code === metric.kinds[0])?.scale ?? null;
+  return tally.scale ?? SHIPPED_KINDS.find((kind) => kind.code === metric.kinds[0])?.scale ?? null;
 }
 
 /** Number, kind and pace of the further signals. Out of reach by pace: the window can't hold them at the pace of its own days. */
 function described(measured: Measured, best: Best, needs: number | null): Partial<Missing> {
   const { metric, per, tally, span, sample } = measured;
   const ofVisits = metric.kinds.includes(VISITS);
-  const counted = ofVisits ? (sample?.value ?? 0) : count((per ?? tally).contributions);
+  const counted = ofVisits ? (sample?.value ?? 0) : (per ?? tally).counted;
   const length = metric.window.kind === 'days' ? metric.window.days : span.days;
   const lasted = Math.max(1, Math.min(span.days, measured.days));
   const most = (counted / lasted) * length;
@@ -209,10 +208,6 @@ function described(measured: Measured, best: Best, needs: number | null): Partia
     pace: round6((counted / lasted) * 30),
     outOfReach: needs === null ? 'EVEN_PERFECT' : needs > most ? 'PACE' : null,
   };
-}
-
-function count(contributions: Measured['tally']['contributions']): number {
-  return contributions.reduce((n, each) => (each.weight > 0n ? n + 1 : n), 0);
 }
 
 /** Smallest r from 1 that meets, doubling first and then halving; null when not even `most` would. */

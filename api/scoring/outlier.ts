@@ -12,18 +12,23 @@ const MEAN_DEVIATION_FACTOR = 1.253314;
  * (y - median) / (1.253314 mean absolute deviation); that 0 too, or too few values: no bound.
  * @param values durations of the month before, in 10^-6 seconds, as known at the cut-off.
  */
-export function outlierBound(kind: string, month: string, values: bigint[], rules: ScreeningRules): OutlierBound {
-  const logs = values.map((value) => Math.log1p(Number(value) / 1e6)).toSorted((a, b) => a - b);
+export function outlierBound(
+  kind: string,
+  month: string,
+  values: Iterable<bigint | number>,
+  rules: ScreeningRules,
+): OutlierBound {
+  const logs = Float64Array.from(values, (value) => Math.log1p(Number(value) / 1e6)).sort();
   if (logs.length < rules.outlier.minValues) return { kind, month, upper: null };
   const middle = median(logs);
-  const away = logs.map((y) => Math.abs(y - middle)).toSorted((a, b) => a - b);
+  const away = logs.map((y) => Math.abs(y - middle)).sort();
   const mad = median(away);
   const unit = mad > 0 ? mad / MAD_FACTOR : MEAN_DEVIATION_FACTOR * (away.reduce((sum, d) => sum + d, 0) / away.length);
   if (unit === 0) return { kind, month, upper: null };
   return { kind, month, upper: BigInt(Math.round(Math.expm1(middle + rules.outlier.z * unit) * 1e6)) };
 }
 
-function median(sorted: number[]): number {
+function median(sorted: Float64Array): number {
   const half = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }

@@ -1,11 +1,10 @@
 /** What is usual on a task for a metric, and how strongly it pulls: fitted from the people of the task, or fixed by rule. */
+import { countingOf } from './counting.js';
 import { add, NOTHING } from './estimate.js';
 import type { Evidence, OutlierBound, Prior, Sums } from './evidence.js';
 import { MICRO, round6, weightOf } from './exact.js';
 import type { Day, Metric, RuleSet } from './rules.js';
-import { screen } from './screen.js';
-import { contributionsOf, shelve } from './tally.js';
-import type { Contribution } from './tally.js';
+import type { Tally } from './tally.js';
 import { spanOf } from './window.js';
 
 /**
@@ -15,7 +14,7 @@ import { spanOf } from './window.js';
 export function personSums(
   rules: RuleSet,
   metric: Metric,
-  evidence: Pick<Evidence, 'assignment' | 'signals'>,
+  evidence: Pick<Evidence, 'assignment' | 'signals' | 'sheet'>,
   bounds: OutlierBound[],
   until: Day,
 ): Sums {
@@ -26,17 +25,16 @@ export function personSums(
 export function allPersonSums(
   rules: RuleSet,
   metrics: Metric[],
-  evidence: Pick<Evidence, 'assignment' | 'signals'>,
+  evidence: Pick<Evidence, 'assignment' | 'signals' | 'sheet'>,
   bounds: OutlierBound[],
   until: Day,
 ): Sums[] {
-  const signals = evidence.signals.filter((signal) => signal.day <= until);
-  const shelf = shelve(screen(signals, rules.screening, bounds), until);
+  const counting = countingOf(evidence, rules, bounds, until);
   return metrics.map((metric) => {
     const span = spanOf(metric.window, evidence.assignment.pauses, until);
-    const whole = counting(contributionsOf(metric, metric.kinds, shelf, span));
+    const whole = countingOnly(counting.tally(metric, metric.kinds, span));
     if (metric.measure !== 'rate') return whole;
-    const per = counting(contributionsOf(metric, metric.per, shelf, span));
+    const per = countingOnly(counting.tally(metric, metric.per, span));
     return { ...per, wx: whole.w * MICRO, wx2: 0n };
   });
 }
@@ -96,18 +94,8 @@ export function fixedPrior(metric: Metric, rules: RuleSet, until: Day, sums: Sum
 }
 
 /** Only what has weight counts: people with 2 values are people with 2 values that count. */
-function counting(contributions: Contribution[]): Sums {
-  const sums = { ...NOTHING };
-  for (const { weight, x } of contributions) {
-    if (weight === 0n) continue;
-    const wx = weight * (x ?? 0n);
-    sums.n += 1;
-    sums.w += weight;
-    sums.w2 += weight * weight;
-    sums.wx += wx;
-    sums.wx2 += wx * (x ?? 0n);
-  }
-  return sums;
+function countingOnly({ sums, counted }: Tally): Sums {
+  return { ...sums, n: counted };
 }
 
 /** sw2 = sum w (x - xbar_i)^2 / sum_i (V1 - V2 / V1): the variance within people. Null where nobody leaves a degree of freedom. */

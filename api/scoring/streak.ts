@@ -1,8 +1,8 @@
 /** How many evaluations in a row said the same, and whether anything new speaks at all. */
 import { isPaused, unpausedDays } from './calendar.js';
+import type { Counting } from './counting.js';
 import type { Assignment, Evidence, PastEvaluation } from './evidence.js';
 import type { EvaluationRules, Stage } from './rules.js';
-import type { Screened } from './screen.js';
 import type { State, Verdict } from './verdict.js';
 
 /** What one evaluation says about the stage that is held. */
@@ -74,7 +74,7 @@ export function inGrace(
 /** At least so many signals that count, or one visit that counts, since the last scheduled evaluation. */
 export function hasNewEvidence(
   evidence: Evidence,
-  screened: Screened[],
+  counting: Counting,
   rules: EvaluationRules,
   usesAudits: boolean,
 ): boolean {
@@ -84,7 +84,5 @@ export function hasNewEvidence(
   }
   const isNew = (day: string) => day > last && day <= evidence.asOf;
   if (usesAudits && evidence.visits.some((visit) => visit.counted && isNew(visit.day))) return true;
-  let fresh = 0;
-  for (const { weight, signal } of screened) if (weight > 0n && isNew(signal.day)) fresh += 1;
-  return fresh >= rules.newSignals;
+  return counting.fresh(last, evidence.asOf) >= rules.newSignals;
 }

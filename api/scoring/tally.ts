@@ -5,6 +5,7 @@ import type { Signal, Sums } from './evidence.js';
 import { divide, micro, MICRO, ONE } from './exact.js';
 import { RATING } from './kinds.js';
 import type { Day, Metric } from './rules.js';
+import { earlier } from './screen.js';
 import type { Screened, Status } from './screen.js';
 import { holds } from './window.js';
 import type { Span } from './window.js';
@@ -23,8 +24,14 @@ export interface Tally {
   sums: Sums;
   /** Sum of squared weights per client; a fact, and an opinion of an unknown client, is one of its own. */
   clientW2: bigint;
-  /** Signal by signal, for quantiles, for the pace, and for showing each signal's part. */
-  contributions: Contribution[];
+  /** Signals that have weight: for the pace. */
+  counted: number;
+  /** Scale of the last signal that has one. */
+  scale: Signal['scale'];
+  /** Values that count, upward, with their weights: for quantiles. */
+  values: () => { value: bigint; weight: bigint }[];
+  /** The latest value that counts. */
+  latest: () => bigint | null;
 }
 
 /** What one signal brings to one metric. */
@@ -45,7 +52,15 @@ export interface Shelf {
   marks: Map<string, Signal>;
 }
 
-export const EMPTY_TALLY: Tally = { groups: [], sums: NOTHING, clientW2: 0n, contributions: [] };
+export const EMPTY_TALLY: Tally = {
+  groups: [],
+  sums: NOTHING,
+  clientW2: 0n,
+  counted: 0,
+  scale: null,
+  values: () => [],
+  latest: () => null,
+};
 
 export function shelve(screened: Screened[], asOf: Day): Shelf {
   const byKind = new Map<string, Screened[]>();
@@ -67,7 +82,15 @@ export function tally(metric: Metric, kinds: string[], shelf: Shelf, span: Span)
   const contributions = contributionsOf(metric, kinds, shelf, span);
   const groups = groupsFromSignals(contributions);
   const sums = groups.reduce((sum, group) => add(sum, group.sums), NOTHING);
-  return { groups, sums, clientW2: squaresByClient(contributions, sums), contributions };
+  return {
+    groups,
+    sums,
+    clientW2: squaresByClient(contributions, sums),
+    counted: contributions.reduce((n, each) => (each.weight > 0n ? n + 1 : n), 0),
+    scale: contributions.findLast(({ signal }) => signal.scale !== null)?.signal.scale ?? null,
+    values: () => sortedValues(contributions),
+    latest: () => latestOf(contributions),
+  };
 }
 
 /** One entry per signal in the span, in order of time, whether or not it counts. */
@@ -138,6 +161,19 @@ function success(metric: Metric, signal: Signal, marks: Map<string, Signal>): bi
   return signal.sentiment > 0 ? MICRO : 0n;
 }
 
+function sortedValues(contributions: Contribution[]): { value: bigint; weight: bigint }[] {
+  const values = contributions.filter((each) => each.weight > 0n).map(({ x, weight }) => ({ value: x!, weight }));
+  return values.toSorted((a, b) => (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+}
+
+function latestOf(contributions: Contribution[]): bigint | null {
+  let latest: Contribution | null = null;
+  for (const each of contributions) {
+    if (each.weight > 0n && (latest === null || earlier(latest.signal, each.signal) < 0)) latest = each;
+  }
+  return latest?.x ?? null;
+}
+
 function squaresByClient(contributions: Contribution[], sums: Sums): bigint {
   const clients = new Map<string, bigint>();
   let own = sums.w2;
@@ -151,7 +187,7 @@ function squaresByClient(contributions: Contribution[], sums: Sums): bigint {
 }
 
 /** w = 0.5^(whole days of age / half-life), from a table of 10^-9 per half-life, so that every machine fades alike. */
-function faded(weight: bigint, halfLife: number, day: Day, asOf: Day): bigint {
+export function faded(weight: bigint, halfLife: number, day: Day, asOf: Day): bigint {
   const age = Math.max(0, dayNumber(asOf) - dayNumber(day));
   let table = fading.get(halfLife);
   if (!table) fading.set(halfLife, (table = []));

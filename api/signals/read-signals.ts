@@ -1,6 +1,7 @@
 import type { Signal } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
+import { knownSignals } from './known-signals.js';
 
 export interface Span {
   from: Day;
@@ -56,37 +57,28 @@ export async function signalsFor(
 
 const RECORD = '\x1e';
 const UNIT = '\x1f';
+/** Which interaction a signal is about, without the characters that stand between fields; an empty one is none. */
+export const INTERACTION = `nullif(translate(s.interaction, E'${RECORD}${UNIT}', '  '), '')`;
+
+const KNOWN = knownSignals('$5', '$6');
 
 /**
- * A version is known when its batch is, and when the one that superseded it isn't yet. Seconds of an instant as a double are exact to less
- * than half a microsecond, so rounding gives the very microsecond; a value has six decimals, so its digits are whole 10^-6.
+ * Seconds of an instant as a double are exact to less than half a microsecond, so rounding gives the very microsecond; a value has six
+ * decimals, so its digits are whole 10^-6.
  */
 const PACKED = `
   select string_agg(concat_ws(E'${UNIT}', s.assignment_id, s.id, s.kind || '.' || s.kind_version, s.attribution,
       round(date_part('epoch', s.occurred_at) * 1e6)::bigint, round(date_part('epoch', s.received_at) * 1e6)::bigint,
-      (s.occurred_at at time zone $6)::date, coalesce(s.client_id::text, ''), case when c.id is null then '' else '1' end,
+      (s.occurred_at at time zone $6)::date, coalesce(s.client_id::text, ''), case when c.kind = 'B2B' then '1' else '' end,
       case when f.day is null then '' else '1' end, coalesce(s.value::text, ''),
-      coalesce(s.sentiment::text, ''), coalesce(translate(s.interaction, E'${RECORD}${UNIT}', '  '), ''),
+      coalesce(s.sentiment::text, ''), coalesce(${INTERACTION}, ''),
       coalesce(o.weight::text, ''), coalesce(translate(o.reason, E'${RECORD}${UNIT}', '  '), '')), E'${RECORD}') as packed,
     (select jsonb_agg(jsonb_build_object('number', k.number, 'version', v.version, 'code', k.code, 'nature', k.nature, 'min', v.scale_min, 'max', v.scale_max,
       'duration', k.duration)) from signal_kind k join signal_kind_version v on v.kind = k.number) as kinds
-  from signal s
-  join batch b on b.id = s.batch_id and b.number <= $5
-  left join batch x on x.id = s.superseded_by
-  left join client c on c.id = s.client_id and c.kind = 'B2B'
-  left join (
-    select o.employee_id, o.signal_id, o.weight, o.reason from screening_override o
-    join batch ob on ob.id = o.batch_id and ob.number <= $5 left join batch ox on ox.id = o.superseded_by
-    where o.superseded_by is null or ox.number is null or ox.number > $5
-  ) o on o.employee_id = s.employee_id and o.signal_id = s.id
-  left join (
-    select f.location_id, f.day from force_majeure_day f
-    join batch fb on fb.id = f.batch_id and fb.number <= $5 left join batch fx on fx.id = f.superseded_by
-    where f.superseded_by is null or fx.number is null or fx.number > $5
-  ) f on f.location_id = s.location_id and f.day = (s.occurred_at at time zone $6)::date
+  from ${KNOWN.from}
   where s.employee_id = any($1::uuid[]) and s.assignment_id = any($2::uuid[])
     and s.occurred_at >= ($3::date)::timestamp at time zone $6 and s.occurred_at < ($4::date + 1)::timestamp at time zone $6
-    and (s.superseded_by is null or x.number is null or x.number > $5)`;
+    and ${KNOWN.where}`;
 
 type Shape = Pick<Signal, 'kind' | 'nature' | 'scale' | 'duration'>;
 

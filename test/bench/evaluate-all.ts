@@ -8,6 +8,7 @@ import type { Database } from '../../api/database.js';
 import { generate, inTransaction, verdictsOf } from '../../api/maps/generate.js';
 import { rulesInForce } from '../../api/rules/in-force.js';
 import type { Question } from '../../api/scorecards/question.js';
+import { refreshSheets } from '../../api/signals/refresh-sheets.js';
 import { onOne } from './ground.js';
 import { atMost, inTurn, timed, timesAsLong, type Goal, type Row } from './measure.js';
 import { LAST_DAY, TIME_ZONE } from './organisation.js';
@@ -38,6 +39,7 @@ const NOTHING_WRITTEN: Goal = {
 
 export async function evaluateAndWrite(db: Database, rounds: number): Promise<Row> {
   let snapshots: Map<string, Buffer> = new Map();
+  await refreshSheets(db.pool);
   const made = await inTurn(
     rounds,
     async (round) => {
@@ -60,6 +62,7 @@ export async function evaluateAndWrite(db: Database, rounds: number): Promise<Ro
 }
 
 export async function evaluateOnly(db: Database, rounds: number): Promise<Row> {
+  await refreshSheets(db.pool);
   const made = await inTurn(
     rounds,
     (round) => timed(() => judgeEverybody(db, 200 + round)),

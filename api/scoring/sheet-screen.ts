@@ -1,0 +1,137 @@
+/** Screening in columns. It says what `screen` says of the same signals, and a test holds the two together; the rules are explained there. */
+import { dayNumber, dayOf, monthOf } from './calendar.js';
+import type { OutlierBound } from './evidence.js';
+import { divide, micro } from './exact.js';
+import type { Day, ScreeningRules } from './rules.js';
+import { FLAG, type Sheet } from './sheet.js';
+
+/** Codes of the rules in the order in which they act; a signal's reasons are the bits of those that acted. */
+export const REASONS = ['duplicate', 'burst', 'force_majeure', 'not_attributable', 'outlier', 'override'] as const;
+export const BIT = { duplicate: 1, burst: 2, forceMajeure: 4, notAttributable: 8, outlier: 16, override: 32 };
+const FULL = 1_000_000_000;
+
+/** What screening found, by place in the sheet. */
+export interface Sifted {
+  sheet: Sheet;
+  /** Last day that is seen: later signals have weight 0 and `seen` 0. */
+  until: number;
+  /** In 10^-9. */
+  weight: Int32Array;
+  reasons: Uint8Array;
+  /** The value that means and sums take, in 10^-6. */
+  counted: Float64Array;
+}
+
+/** Upper bounds by kind and month, looked up once per call rather than once per signal. */
+type Bounds = Map<string, number>;
+
+/** Screens what had occurred by `until`. */
+export function sift(sheet: Sheet, rules: ScreeningRules, bounds: OutlierBound[], until: Day): Sifted {
+  const { size } = sheet;
+  const last = dayNumber(until);
+  const weight = new Int32Array(size);
+  for (let i = 0; i < size; i++) weight[i] = sheet.day[i]! <= last ? FULL : 0;
+  const sifted: Sifted = { sheet, until: last, weight, reasons: new Uint8Array(size), counted: sheet.value };
+  duplicates(sifted);
+  bursts(sifted, rules);
+  circumstances(sifted);
+  outliers(sifted, bounds);
+  overrides(sifted);
+  return sifted;
+}
+
+function duplicates({ sheet, until, weight, reasons }: Sifted): void {
+  const { size, kind, day, client, interaction, kinds } = sheet;
+  const latest = new Map<number, number>();
+  const spoke = new Map<string, number>();
+  const replace = (older: number | undefined): void => {
+    if (older === undefined) return;
+    weight[older] = 0;
+    reasons[older]! |= BIT.duplicate;
+  };
+  for (let i = 0; i < size; i++) {
+    if (day[i]! > until) continue;
+    if (interaction[i] !== 0) {
+      const key = interaction[i]! * 65_536 + kind[i]!;
+      replace(latest.get(key));
+      latest.set(key, i);
+    } else if (client[i] !== 0 && kinds[kind[i]!]!.nature === 'OPINION') {
+      const key = `${kind[i]} ${day[i]} ${client[i]}`;
+      replace(spoke.get(key));
+      spoke.set(key, i);
+    }
+  }
+}
+
+function bursts({ sheet, weight, reasons }: Sifted, rules: ScreeningRules): void {
+  const { size, kind, day, flags, client, kinds } = sheet;
+  const byClient = new Map<number, number[]>();
+  for (let i = 0; i < size; i++) {
+    if (weight[i] === 0 || client[i] === 0 || kinds[kind[i]!]!.nature !== 'OPINION') continue;
+    const own = byClient.get(client[i]!);
+    if (own) own.push(i);
+    else byClient.set(client[i]!, [i]);
+  }
+  const caps = [micro(rules.burstCap) * 1000n, micro(rules.burstCapB2B) * 1000n] as const;
+  const share = (group: number[]): void => {
+    const count = BigInt(group.length);
+    for (const i of group) {
+      const part = Number(divide(caps[flags[i]! & FLAG.b2b ? 1 : 0], count));
+      if (part >= FULL) continue;
+      weight[i] = part;
+      reasons[i]! |= BIT.burst;
+    }
+  };
+  // A cap of a whole unit or more leaves whoever speaks once alone.
+  const least = caps[0] < caps[1] ? caps[0] : caps[1];
+  for (const own of byClient.values()) {
+    if (own.length > 1)
+      for (const group of Map.groupBy(own, (i) => `${kind[i]} ${monthOf(dayOf(day[i]!))}`).values()) share(group);
+    else if (least < FULL) share(own);
+  }
+}
+
+/** Force majeure, and what others than the person answer for. */
+function circumstances({ sheet: { size, flags }, weight, reasons }: Sifted): void {
+  for (let i = 0; i < size; i++) {
+    if (weight[i] === 0 || (flags[i]! & (FLAG.employee | FLAG.forceMajeure)) === FLAG.employee) continue;
+    reasons[i]! |= flags[i]! & FLAG.forceMajeure ? BIT.forceMajeure : BIT.notAttributable;
+    weight[i] = 0;
+  }
+}
+
+function outliers(sifted: Sifted, list: OutlierBound[]): void {
+  const { sheet, weight, reasons } = sifted;
+  const { size, kind, day, flags, value, kinds } = sheet;
+  const bounds: Bounds = upperBounds(list);
+  if (bounds.size === 0) return;
+  for (let i = 0; i < size; i++) {
+    const { kind: code, duration } = kinds[kind[i]!]!;
+    if (!duration || !(flags[i]! & FLAG.valued) || weight[i] === 0) continue;
+    const upper = bounds.get(`${code} ${monthOf(dayOf(day[i]!))}`);
+    if (upper === undefined || value[i]! <= upper) continue;
+    if (sifted.counted === value) sifted.counted = value.slice();
+    sifted.counted[i] = upper;
+    reasons[i]! |= BIT.outlier;
+  }
+}
+
+function overrides({ sheet: { size, flags, day, override }, until, weight, reasons }: Sifted): void {
+  for (let i = 0; i < size; i++) {
+    if (!(flags[i]! & FLAG.overridden) || day[i]! > until) continue;
+    weight[i] = override[i]!;
+    reasons[i]! |= BIT.override;
+  }
+}
+
+const read = new WeakMap<OutlierBound[], Bounds>();
+
+function upperBounds(list: OutlierBound[]): Bounds {
+  let bounds = read.get(list);
+  if (!bounds) {
+    bounds = new Map();
+    for (const { kind, month, upper } of list) if (upper !== null) bounds.set(`${kind} ${month}`, Number(upper));
+    read.set(list, bounds);
+  }
+  return bounds;
+}
