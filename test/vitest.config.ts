@@ -14,6 +14,8 @@ export default defineConfig({
     setupFiles: ['test/reflect.ts'],
     reporters: process.env['CI'] ? ['default'] : ['default'],
     pool: 'forks',
+    // Threads of the product inherit it; see there.
+    execArgv: ['--import', new URL('./source-names.mjs', import.meta.url).href],
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,

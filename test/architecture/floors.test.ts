@@ -6,6 +6,7 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** The way of the data, which every list in Karta follows. */
 // Files that stand in api/ itself are the frame: they may know every station, and every station may know them.
+// `files` reads rows out of whatever people send; it knows no noun of the house, and stands before the first that takes uploads.
 const STATIONS = [
   'access',
   'people',
@@ -30,6 +31,7 @@ const STATIONS = [
   'insights',
   'exports',
   'simulation',
+  'files',
   'imports',
   'notifications',
   'jobs',

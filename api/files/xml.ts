@@ -1,0 +1,62 @@
+import type { Readable } from 'node:stream';
+import { SaxesParser } from 'saxes';
+import { BadFile } from './bad-file.js';
+import { named } from './zip.js';
+
+/** What is done with the elements of a part; names come without their prefix, which each program chooses for itself. */
+export interface Reading {
+  open?(name: string, attributes: Record<string, string>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** Reads XML as it is unpacked. After each piece the caller is given the floor, so that rows go out while the next ones are still packed. */
+export async function* readXml(part: string, bytes: Readable, reading: Reading): AsyncGenerator<void> {
+  const parser = new SaxesParser({ position: false });
+  // Documents that declare a type can declare entities, and those can be files of this machine or a billion laughs.
+  parser.on('doctype', () => {
+    throw new BadFile('DOCTYPE', { came: part });
+  });
+  parser.on('error', () => {
+    throw new BadFile('BROKEN_XML', { came: part });
+  });
+  if (reading.open)
+    parser.on('opentag', ({ name, attributes }) =>
+      reading.open!(withoutPrefix(name), attributes as Record<string, string>),
+    );
+  if (reading.text) {
+    parser.on('text', (text) => reading.text!(text));
+    parser.on('cdata', (text) => reading.text!(text));
+  }
+  if (reading.close) parser.on('closetag', ({ name }) => reading.close!(withoutPrefix(name)));
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const piece of bytes as AsyncIterable<Buffer>) {
+      parser.write(decoder.decode(piece, { stream: true }));
+      yield;
+    }
+    parser.write(decoder.decode());
+    parser.close();
+  } catch (error) {
+    // Only the decoder throws a TypeError of its own here.
+    throw error instanceof TypeError ? new BadFile('BROKEN_XML', { came: part }) : named(error, part);
+  }
+  yield;
+}
+
+/** Reads a part to its end. */
+export async function wholeXml(part: string, bytes: Readable, reading: Reading): Promise<void> {
+  for await (const _ of readXml(part, bytes, reading));
+}
+
+/** The value of an attribute whatever its prefix: r:id, or id. */
+export function attribute(attributes: Record<string, string>, name: string): string | undefined {
+  if (Object.hasOwn(attributes, name)) return attributes[name];
+  const prefixed = Object.keys(attributes).find((key) => key.endsWith(`:${name}`));
+  return prefixed === undefined ? undefined : attributes[prefixed];
+}
+
+function withoutPrefix(name: string): string {
+  const at = name.indexOf(':');
+  return at === -1 ? name : name.slice(at + 1);
+}

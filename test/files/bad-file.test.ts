@@ -1,0 +1,210 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../api/files/recognise.js';
+import { allRows, onDisk, refusal, settingsOf } from './on-disk.js';
+import { packed, workbook, workbookParts, xml, type Part } from './workbook.js';
+
+async function refused(content: string | Buffer, name = 'file.csv'): Promise<unknown> {
+  return (await refusal(recognise(onDisk(content), name))).reason;
+}
+
+const GOOD = workbookParts([
+  {
+    name: 'S',
+    rows: [
+      ['a', 'b'],
+      ['x', 1],
+    ],
+  },
+]);
+
+function withPart(name: string, content: string, more: Partial<Part> = {}): Buffer {
+  const parts = GOOD.map((part) => (part.name === name ? { ...part, content, ...more } : part));
+  return packed(parts.some((part) => part.name === name) ? parts : [...parts, { name, content, ...more }]);
+}
+
+describe('a file that is no table', () => {
+  it('is refused by its name', async () => {
+    const cases: [Buffer | string, string, string][] = [
+      ['%PDF-1.7\nnothing', 'NOT_A_TABLE', 'PDF'],
+      [Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'NOT_A_TABLE', 'PNG'],
+      [Buffer.from('ffd8ffe000104a464946', 'hex'), 'NOT_A_TABLE', 'JPEG'],
+      [gzipSync('a,b\n1,2\n'), 'NOT_A_TABLE', 'GZIP'],
+      ['<!DOCTYPE html><table><tr><td>1</td></tr></table>', 'NOT_A_TABLE', 'HTML'],
+      ['<?xml version="1.0"?><a/>', 'NOT_A_TABLE', 'XML'],
+      ['[{"a":1},{"a":2}]', 'NOT_A_TABLE', 'JSON'],
+      ['{\n  "a": 1\n}', 'NOT_A_TABLE', 'JSON'],
+      [Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)), 'NOT_A_TABLE', 'UNKNOWN'],
+      [Buffer.from(Array.from({ length: 4096 }, (_, at) => (at % 2 ? 0 : (at * 31) % 9))), 'NOT_A_TABLE', 'UNKNOWN'],
+      [packed([{ name: 'word/document.xml', content: '<a/>' }]), 'NOT_XLSX', 'DOCX'],
+      [
+        packed([
+          { name: 'mimetype', content: 'x' },
+          { name: 'content.xml', content: '<a/>' },
+        ]),
+        'NOT_XLSX',
+        'ODS',
+      ],
+      [packed([{ name: 'a.txt', content: 'x' }]), 'NOT_XLSX', 'ZIP'],
+      [packed([{ name: 'xl/workbook.bin', content: 'x' }]), 'NOT_XLSX', 'XLSB'],
+    ];
+    for (const [content, reason, came] of cases)
+      expect(await refusal(recognise(onDisk(content), 'file.csv')), came).toMatchObject({ reason, came });
+  });
+
+  it('is told apart from a workbook that is old or has a password', async () => {
+    const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2000)]);
+    expect(await refused(ole)).toBe('OLD_XLS');
+    expect(await refused(Buffer.concat([ole, Buffer.from('EncryptedPackage', 'utf16le')]))).toBe('ENCRYPTED');
+    const flagged = Buffer.from(workbook([{ name: 'S', rows: [['a']] }]));
+    for (
+      let at = flagged.indexOf('PK\x01\x02', 0, 'latin1');
+      at !== -1;
+      at = flagged.indexOf('PK\x01\x02', at + 1, 'latin1')
+    )
+      flagged[at + 8]! |= 1;
+    expect(await refused(flagged)).toBe('ENCRYPTED');
+  });
+});
+
+describe('a text with nothing in it', () => {
+  it('is refused, empty or with a header alone', async () => {
+    expect(await refused('')).toBe('EMPTY');
+    expect(await refused('\uFEFF')).toBe('EMPTY');
+    expect(await refused('\n \r\n\n')).toBe('EMPTY');
+    expect(await refused('a,b,c\n')).toBe('HEADER_ONLY');
+    expect(await refused(workbook([{ name: 'S', rows: [] }]))).toBe('EMPTY');
+    expect(await refused(workbook([{ name: 'S', rows: [['a', 'b']] }]))).toBe('HEADER_ONLY');
+    expect(await refusal(allRows(onDisk('a,b\n'), settingsOf('CSV', ['a', 'b'])))).toMatchObject({
+      reason: 'HEADER_ONLY',
+    });
+  });
+});
+
+describe('a text that is too large', () => {
+  it('is refused by its columns, its rows and its bytes', async () => {
+    const wide = Array.from({ length: 501 }, (_, at) => `c${at}`).join(',');
+    expect(await refusal(recognise(onDisk(`${wide}\n${wide}\n`), 'a.csv'))).toMatchObject({
+      reason: 'TOO_MANY_COLUMNS',
+      line: 1,
+      came: '501',
+    });
+    const path = onDisk(`a\n${'1\n'.repeat(1_000_001)}`);
+    expect(await refusal(countRows(path))).toMatchObject({ reason: 'TOO_MANY_ROWS' });
+    expect(await refused(Buffer.alloc(100 * 1024 * 1024 + 1, 'a,b\n'))).toBe('TOO_LARGE');
+  });
+});
+
+async function countRows(path: string): Promise<number> {
+  const { readBatches } = await import('../../api/files/read-rows.js');
+  let count = 0;
+  for await (const rows of readBatches(path, settingsOf('CSV', ['a']))) count += rows.length;
+  return count;
+}
+
+describe('a workbook that would do harm', () => {
+  it('is refused from what it declares: unpacked size, parts, paths', async () => {
+    const zeros = Buffer.alloc(60 * 1024 * 1024);
+    expect(
+      await refused(packed([...GOOD, { name: 'xl/a.xml', content: zeros }, { name: 'xl/b.xml', content: zeros }])),
+    ).toBe('UNPACKED_TOO_LARGE');
+    expect(
+      await refused(packed(Array.from({ length: 201 }, (_, at) => ({ name: `xl/${at}.xml`, content: 'x' })))),
+    ).toBe('TOO_MANY_ENTRIES');
+    const sheets = Array.from({ length: 200 }, (_, at) => ({ name: `S${at}`, rows: [['a'], ['x']] }));
+    expect(await refused(workbook(sheets))).toBe('TOO_MANY_ENTRIES');
+    for (const name of ['../outside.xml', '/etc/passwd', 'xl/../../x', 'C:/x'])
+      expect(await refused(packed([...GOOD, { name, content: 'x' }])), name).toBe('UNSAFE_PATH');
+    expect(await refused(packed([...GOOD, GOOD[0]!]))).toBe('BROKEN_ZIP');
+    expect(await refused(Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(10 * 1024 * 1024)]))).toBe(
+      'TOO_LARGE',
+    );
+  });
+
+  it('is refused where a part holds more, or less, than it declares', async () => {
+    const large = xml(`<worksheet><sheetData>${'<row><c><v>1</v></c></row>'.repeat(30_000)}</sheetData></worksheet>`);
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', large, { declares: 1000 }))).toBe('FALSE_SIZE');
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', large, { declares: 1_000_000 }))).toBe('FALSE_SIZE');
+  });
+
+  it('is refused for texts without end', async () => {
+    const bomb = xml(`<sst>${`<si><t>${'x'.repeat(1000)}</t></si>`.repeat(41_000)}</sst>`);
+    expect(bomb.length).toBeLessThan(100 * 1024 * 1024);
+    expect(await refused(withPart('xl/sharedStrings.xml', bomb))).toBe('TOO_MANY_STRINGS');
+    expect(await refused(withPart('xl/sharedStrings.xml', xml(`<sst>${'<si/>'.repeat(2_000_001)}</sst>`)))).toBe(
+      'TOO_MANY_STRINGS',
+    );
+    const cell = xml(
+      `<worksheet><sheetData><row><c t="inlineStr"><is><t>${'x'.repeat(2_000_000)}</t></is></c></row></sheetData></worksheet>`,
+    );
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', cell))).toBe('RECORD_TOO_LONG');
+  });
+
+  it('is refused for document types and entities, in every part', async () => {
+    const laughs = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
+    for (const name of [
+      'xl/workbook.xml',
+      'xl/_rels/workbook.xml.rels',
+      'xl/sharedStrings.xml',
+      'xl/styles.xml',
+      'xl/worksheets/sheet1.xml',
+      '_rels/.rels',
+    ])
+      expect(await refused(withPart(name, `${laughs}<a>&x;</a>`)), name).toBe('DOCTYPE');
+    expect(await refused(withPart('xl/sharedStrings.xml', '<sst><si><t>&x;</t></si></sst>'))).toBe('BROKEN_XML');
+  });
+
+  it('is refused for too many rows or columns', async () => {
+    const rows = (count: number): string =>
+      xml(`<worksheet><sheetData>${'<row><c><v>1</v></c></row>'.repeat(count)}</sheetData></worksheet>`);
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', rows(100_002)))).toBe('TOO_MANY_ROWS');
+    const far = xml('<worksheet><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>');
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', far))).toBe('TOO_MANY_COLUMNS');
+    // Cells that hold a format and no value are no cells.
+    const formatted = xml(
+      '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="0"/></row><row r="2"><c r="A2"><v>2</v></c></row><row r="1048576"><c r="A1048576" s="0"/></row></sheetData></worksheet>',
+    );
+    expect((await recognise(onDisk(withPart('xl/worksheets/sheet1.xml', formatted)), 'a.xlsx')).rows).toBe(2);
+  });
+});
+
+describe('a workbook that is broken', () => {
+  it('is refused wherever it is cut off', async () => {
+    const book = workbook([{ name: 'S', rows: Array.from({ length: 300 }, (_, at) => [`text ${at}`, at]) }]);
+    for (const part of [0.1, 0.5, 0.9, 0.999])
+      expect(await refused(book.subarray(0, Math.floor(book.length * part))), String(part)).toBe('CUT_OFF');
+  });
+
+  it('is refused for XML that is none, a part that is missing, a text that nobody wrote', async () => {
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', '<worksheet><sheetData><row>'))).toBe('BROKEN_XML');
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', 'a,b\n1,2'))).toBe('BROKEN_XML');
+    expect(await refused(packed(GOOD.filter(({ name }) => name !== 'xl/worksheets/sheet1.xml')))).toBe('BROKEN_ZIP');
+    const astray = xml('<worksheet><sheetData><row><c t="s"><v>99</v></c></row></sheetData></worksheet>');
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', astray))).toBe('BROKEN_XML');
+    expect(await refusal(allRows(onDisk(packed(GOOD)), settingsOf('XLSX', ['a'], { sheet: 'Other' })))).toMatchObject({
+      reason: 'NO_SUCH_SHEET',
+    });
+  });
+
+  it('never ends the process, whatever byte of it is another', async () => {
+    const book = workbook([
+      {
+        name: 'S',
+        rows: [
+          ['name', 'n'],
+          ['Ola', 1],
+          ['Jan', 2],
+        ],
+      },
+    ]);
+    for (let at = 0; at < book.length; at += 97) {
+      const broken = Buffer.from(book);
+      broken[at]! ^= 0x55;
+      const outcome = await recognise(onDisk(broken), 'a.xlsx').then(
+        () => 'READ',
+        (error: { code?: unknown }) => error.code,
+      );
+      expect(['READ', 'UPLOAD_REJECTED'], `byte ${at}`).toContain(outcome);
+    }
+  });
+});
