@@ -3,7 +3,8 @@ import { useMediaQuery } from '@mui/material';
 import { narrow } from '../theme.ts';
 import { Rows, type Column } from './Rows.tsx';
 
-export interface ListColumn<R> extends Column<R> {
+export interface ListColumn<R> extends Omit<Column<R>, 'sort'> {
+  /** Whether the list can be sorted by it, under its own name. */
   sort?: boolean;
   /** Not shown until the reader asks for it. */
   hidden?: boolean;
@@ -13,7 +14,10 @@ export interface ListColumn<R> extends Column<R> {
 export function ListTable<R extends { id: string }>({ label, columns }: { label: string; columns: ListColumn<R>[] }) {
   const phone = useMediaQuery(narrow);
   const { data = [] } = useListContext<R>();
-  if (phone) return <Rows label={label} columns={columns.filter(({ hidden }) => !hidden)} rows={data} />;
+  if (phone) {
+    const cards = columns.filter(({ hidden }) => !hidden).map(({ name, head, cell }) => ({ name, head, cell }));
+    return <Rows label={label} columns={cards} rows={data} />;
+  }
   return (
     <DataTable<R>
       bulkActionButtons={false}

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { ColumnsButton, useDataProvider, useListContext, useTranslate, type RaRecord } from 'react-admin';
 import { Box, Button, useMediaQuery } from '@mui/material';
 import { useAct } from '../act.ts';
-import { SavedViews } from '../employees/SavedViews.tsx';
 import { narrow } from '../theme.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { DownloadIcon } from './icons.tsx';
+import { ListViews } from './ListViews.tsx';
 import { SearchField } from './SearchField.tsx';
 
 /** What every list offers on its right: search, saved views, columns, and the whole of it as a file. */
@@ -41,7 +41,7 @@ export function ListTools<R extends RaRecord>({
             setFilters(value === '' ? rest : { ...rest, search: value });
           }}
         />
-        <SavedViews />
+        <ListViews />
         {!phone && <ColumnsButton variant="text" sx={{ color: 'var(--ink-2)' }} />}
         <Button
           variant="text"

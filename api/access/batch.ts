@@ -17,7 +17,7 @@ export type BatchKind =
   | 'CALENDAR'
   | 'SLA_POLICY'
   | 'CONTACT'
-  | 'SIGNAL_KIND';
+  | 'SIGNAL_KIND'
   | 'STANDARD'
   | 'ACKNOWLEDGEMENT'
   | 'RESULT'

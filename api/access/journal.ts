@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import { isId } from '../is-id.js';
 import { Refusal } from '../refusals.js';
 import type { Sender } from '../sql.js';
-import { lineOf, writeLines, writeTogether, type About } from './journal-lines.js';
+import { lineOf, writeLines, writeTogether, type About, type Line } from './journal-lines.js';
 import type { Actor } from './viewer.js';
 
 /** One line of who did or read what. Ids and names of changed fields only: never texts, names or secrets. */
@@ -48,7 +48,7 @@ export async function journalAct(
       .find((value) => typeof value === 'string') as string | undefined) ??
     (Array.isArray(args['ids']) ? args['ids'].join(' ') : idIn(answer));
   const by = action === 'signIn' ? signedIn(answer) : context.viewer;
-  const lines: ReturnType<typeof lineOf>[] = [];
+  const lines: Line[] = [];
   // A list may hold maps of several rule sets: a line for each.
   for (const ruleSetId of ruleSetsOf(args, answer))
     lines.push(

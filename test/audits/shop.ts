@@ -48,7 +48,7 @@ export function shopOf(api: Api, hr: string): Shop {
       );
     },
     act(name, { id, version }, more = {}) {
-      const versioned = name === 'announceProgramme' ? {} : { version: 'Int!' };
+      const versioned: Record<string, string> = name === 'announceProgramme' ? {} : { version: 'Int!' };
       const all: Record<string, string> = {
         id: 'ID!',
         ...versioned,
