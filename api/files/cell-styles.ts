@@ -1,3 +1,5 @@
+import { BadFile } from './bad-file.js';
+import { MOST_LISTED } from './limits.js';
 import type { SerialKind } from './serial.js';
 import { attribute, type Reading } from './xml.js';
 
@@ -12,6 +14,7 @@ export function cellStyles(): { kinds: (SerialKind | null)[]; reading: Reading }
   let inCells = false;
   const reading: Reading = {
     open(name, attributes) {
+      if (kinds.length > MOST_LISTED || formats.size > MOST_LISTED) throw new BadFile('BROKEN_XML', { came: 'styles' });
       if (name === 'numFmt')
         formats.set(Number(attribute(attributes, 'numFmtId')), attribute(attributes, 'formatCode') ?? '');
       else if (name === 'cellXfs') inCells = true;

@@ -60,11 +60,12 @@ function objectIn(text: string): Map<string, string> | null {
     read = JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
       typeof value === 'number' ? new Exact(context?.source ?? String(value)) : value,
     );
+    if (read === null || typeof read !== 'object' || Array.isArray(read) || read instanceof Exact) return null;
+    return new Map(Object.entries(read).map(([key, value]) => [key, cellOf(value)]));
   } catch {
+    // Also lists within lists, so many that they can't be walked.
     return null;
   }
-  if (read === null || typeof read !== 'object' || Array.isArray(read) || read instanceof Exact) return null;
-  return new Map(Object.entries(read).map(([key, value]) => [key, cellOf(value)]));
 }
 
 class Exact {

@@ -15,5 +15,10 @@ export const MOST_SHEET_ROWS = 100_000;
 export const MOST_STRINGS = 2_000_000;
 export const MOST_STRING_CHARACTERS = 40_000_000;
 
+/** Characters of all cells together: a text that is kept once may stand in each of fifty million cells. */
+export const MOST_CELL_CHARACTERS = 200_000_000;
+/** Sheets, relations, formats: more than a program ever writes. */
+export const MOST_LISTED = 65_536;
+
 /** Rows that are looked at to tell what a file holds. */
 export const ROWS_LOOKED_AT = 100_000;

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { BadFile } from './bad-file.js';
 import { shortened } from './delimited.js';
-import { LONGEST_RECORD, MOST_COLUMNS, MOST_SHEET_ROWS } from './limits.js';
+import { LONGEST_RECORD, MOST_CELL_CHARACTERS, MOST_COLUMNS, MOST_SHEET_ROWS } from './limits.js';
 import { plainNumber } from './plain-number.js';
 import type { Row, TroubleCode } from './row.js';
 import { serialText, type SerialKind } from './serial.js';
@@ -48,6 +48,9 @@ class SheetReading implements Reading {
   private row: Row = { line: 0, cells: [] };
   private hidden = false;
   private count = 0;
+  /** Characters of the row, and of all rows. */
+  private characters = 0;
+  private all = 0;
   private column = -1;
   private kind = '';
   private style = 0;
@@ -79,6 +82,7 @@ class SheetReading implements Reading {
       this.row = { line, cells: [] };
       this.hidden = /^(1|true)$/.test(attribute(attributes, 'hidden') ?? '');
       this.column = -1;
+      this.characters = 0;
     } else this.inline.open(name, attributes);
   }
 
@@ -102,7 +106,11 @@ class SheetReading implements Reading {
     if (this.value === null || this.value === '') return;
     const text = this.textOf(this.value);
     if (text === '') return;
-    if (text.length > LONGEST_RECORD)
+    this.characters += text.length;
+    this.all += text.length;
+    if (this.all > MOST_CELL_CHARACTERS)
+      throw new BadFile('UNPACKED_TOO_LARGE', { expected: MOST_CELL_CHARACTERS, came: this.all });
+    if (this.characters > LONGEST_RECORD)
       throw new BadFile('RECORD_TOO_LONG', { line: this.row.line, expected: LONGEST_RECORD });
     if (this.column >= MOST_COLUMNS)
       throw new BadFile('TOO_MANY_COLUMNS', { line: this.row.line, expected: MOST_COLUMNS, came: this.column + 1 });

@@ -33,7 +33,9 @@ export type FromThread =
   | { kind: 'END' }
   | { kind: 'BAD'; reason: RejectReason; where: Where };
 
+/** Rows that are handed over together, and characters: on the other side each cell has its own, shared here or not. */
 const TOGETHER = 1000;
+const MOST_CHARACTERS = 2_000_000;
 const BEGINNING = 200;
 
 const port = parentPort!;
@@ -55,9 +57,14 @@ async function list(zip: Zip, book: Workbook): Promise<void> {
   const shelf = await shelfOf(zip, book);
   for (const { name, hidden, part } of book.sheets) {
     const sheet: ListedSheet = { name, hidden, rows: 0, beginning: [], seen: { hidden: 0, numbers: [] } };
+    let characters = 0;
     for await (const some of rowsOf(zip, part, shelf, sheet.seen)) {
       sheet.rows += some.length;
-      sheet.beginning.push(...some.slice(0, BEGINNING - sheet.beginning.length));
+      for (const row of some) {
+        if (sheet.beginning.length >= BEGINNING || characters > MOST_CHARACTERS) break;
+        sheet.beginning.push(row);
+        for (const cell of row.cells) characters += cell.length;
+      }
     }
     listed.sheets.push(sheet);
   }
@@ -69,12 +76,15 @@ async function read(zip: Zip, book: Workbook, name: string): Promise<void> {
   if (!sheet) throw new BadFile('NO_SUCH_SHEET', { expected: name });
   const shelf = await shelfOf(zip, book);
   let waiting: Row[] = [];
+  let characters = 0;
   for await (const some of rowsOf(zip, sheet.part, shelf)) {
     for (const row of some) {
       waiting.push(row);
-      if (waiting.length < TOGETHER) continue;
+      for (const cell of row.cells) characters += cell.length;
+      if (waiting.length < TOGETHER && characters < MOST_CHARACTERS) continue;
       await handOver({ kind: 'ROWS', rows: waiting });
       waiting = [];
+      characters = 0;
     }
   }
   if (waiting.length > 0) await handOver({ kind: 'ROWS', rows: waiting });

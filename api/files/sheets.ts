@@ -3,8 +3,11 @@ import { BadFile } from './bad-file.js';
 import type { Row } from './row.js';
 import type { FromThread, Listed, SheetTask } from './sheet-thread.js';
 
-/** Megabytes of objects that a workbook may need: 100 MiB of XML with nothing but different texts needs about 250. */
-const MOST_MEGABYTES = 512;
+/**
+ * Megabytes of objects that a workbook may need: the texts of all its cells are the most of it. Whatever else a part could make the thread
+ * remember is counted as it is read.
+ */
+const MOST_MEGABYTES = 384;
 /** For what comes next, not for all: a slow reader is no reason to give up. */
 const MOST_SECONDS = 60;
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { BadFile } from './bad-file.js';
+import { MOST_ENTRIES, MOST_LISTED } from './limits.js';
 import { attribute, wholeXml, type Reading } from './xml.js';
 import type { Zip } from './zip.js';
 
@@ -37,6 +38,8 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
       // A sheet that is a chart has no rows.
       const target = targets.get(attribute(attributes, 'id') ?? '');
       const state = attribute(attributes, 'state') ?? 'visible';
+      if (book.sheets.length >= MOST_ENTRIES)
+        throw new BadFile('TOO_MANY_ENTRIES', { expected: MOST_ENTRIES, came: 'more' });
       if (target !== undefined)
         book.sheets.push({ name: attribute(attributes, 'name') ?? '', hidden: state !== 'visible', part: target });
     },
@@ -66,6 +69,7 @@ async function relationsOf(zip: Zip, part: string): Promise<Relation[]> {
   await readPart(zip, name, {
     open(element, attributes) {
       if (element !== 'Relationship' || attribute(attributes, 'TargetMode') === 'External') return;
+      if (found.length >= MOST_LISTED) throw new BadFile('BROKEN_XML', { came: name });
       const target = attribute(attributes, 'Target') ?? '';
       found.push({
         id: attribute(attributes, 'Id') ?? '',

@@ -3,6 +3,9 @@ import { SaxesParser } from 'saxes';
 import { BadFile } from './bad-file.js';
 import { named } from './zip.js';
 
+const DEEPEST = 100;
+const MOST_ATTRIBUTES = 200;
+
 /** What is done with the elements of a part; names come without their prefix, which each program chooses for itself. */
 export interface Reading {
   open?(name: string, attributes: Record<string, string>): void;
@@ -20,15 +23,26 @@ export async function* readXml(part: string, bytes: Readable, reading: Reading):
   parser.on('error', () => {
     throw new BadFile('BROKEN_XML', { came: part });
   });
-  if (reading.open)
-    parser.on('opentag', ({ name, attributes }) =>
-      reading.open!(withoutPrefix(name), attributes as Record<string, string>),
-    );
+  // A thread that runs out of memory may take the process with it, so nothing is remembered without end: neither elements that are never
+  // closed nor the attributes of one.
+  let depth = 0;
+  let attributes = 0;
+  parser.on('attribute', () => {
+    if (++attributes > MOST_ATTRIBUTES) throw new BadFile('BROKEN_XML', { came: part });
+  });
+  parser.on('opentag', ({ name, attributes: given }) => {
+    attributes = 0;
+    if (++depth > DEEPEST) throw new BadFile('BROKEN_XML', { came: part });
+    reading.open?.(withoutPrefix(name), given as Record<string, string>);
+  });
+  parser.on('closetag', ({ name }) => {
+    depth--;
+    reading.close?.(withoutPrefix(name));
+  });
   if (reading.text) {
     parser.on('text', (text) => reading.text!(text));
     parser.on('cdata', (text) => reading.text!(text));
   }
-  if (reading.close) parser.on('closetag', ({ name }) => reading.close!(withoutPrefix(name)));
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const piece of bytes as AsyncIterable<Buffer>) {

@@ -154,6 +154,34 @@ describe('a workbook that would do harm', () => {
     expect(await refused(withPart('xl/sharedStrings.xml', '<sst><si><t>&x;</t></si></sst>'))).toBe('BROKEN_XML');
   });
 
+  it('is refused for elements, attributes or sheets without end', async () => {
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', '<a>'.repeat(1_000_000)))).toBe('BROKEN_XML');
+    const attributes = Array.from({ length: 300_000 }, (_, at) => `a${at}=""`).join(' ');
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', `<a ${attributes}/>`))).toBe('BROKEN_XML');
+    const same = '<sheet name="S" r:id="rId1"/>'.repeat(300);
+    expect(await refused(withPart('xl/workbook.xml', `<workbook><sheets>${same}</sheets></workbook>`))).toBe(
+      'TOO_MANY_ENTRIES',
+    );
+    expect(
+      await refused(withPart('xl/styles.xml', `<a><cellXfs>${'<xf numFmtId="14"/>'.repeat(70_000)}</cellXfs></a>`)),
+    ).toBe('BROKEN_XML');
+  });
+
+  it('is refused when one text stands in so many cells that they would fill the memory', async () => {
+    const text = `<sst><si><t>${'x'.repeat(1000)}</t></si></sst>`;
+    const sheet = (cells: number, rows: number): string =>
+      `<worksheet><sheetData>${`<row>${'<c t="s"><v>0</v></c>'.repeat(cells)}</row>`.repeat(rows)}</sheetData></worksheet>`;
+    const book = (cells: number, rows: number): Buffer =>
+      packed(
+        GOOD.map((part) => {
+          if (part.name === 'xl/sharedStrings.xml') return { ...part, content: text.replace('x', 'x'.repeat(3000)) };
+          return part.name === 'xl/worksheets/sheet1.xml' ? { ...part, content: sheet(cells, rows) } : part;
+        }),
+      );
+    expect(await refused(book(400, 2))).toBe('RECORD_TOO_LONG');
+    expect(await refused(book(200, 300))).toBe('UNPACKED_TOO_LARGE');
+  });
+
   it('is refused for too many rows or columns', async () => {
     const rows = (count: number): string =>
       xml(`<worksheet><sheetData>${'<row><c><v>1</v></c></row>'.repeat(count)}</sheetData></worksheet>`);
