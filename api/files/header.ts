@@ -14,6 +14,7 @@ export interface HeaderFound {
 
 /** How far below the top a header may stand: titles and dates of a report stand above it. */
 const DEEPEST = 20;
+const ORDERS = ['DMY', 'MDY', 'YMD'] as const;
 
 /**
  * The header is the first row that is as wide as the table. It is one for sure when it holds nothing but different names and the rows
@@ -58,10 +59,8 @@ function isHeader(names: string[], below: Row[]): 'YES' | 'MAYBE' | 'UNLIKELY' |
 }
 
 function isValue(text: string): boolean {
-  return (
-    /^[+-]?[\d\s.,']*\d%?$/.test(text) ||
-    (/\d/.test(text) && ['DMY', 'YMD'].some((order) => typeof readWritten(text, order as 'DMY') !== 'string'))
-  );
+  if (/^[+-]?[\d\s.,':]*\d%?$/.test(text)) return true;
+  return /\d/.test(text) && ORDERS.some((order) => typeof readWritten(text, order) !== 'string');
 }
 
 function optionsOf(row: Row, rows: number): DoubtOption[] {

@@ -213,7 +213,8 @@ describe('the shape of a file', () => {
       settled: false,
       options: [{ value: '1' }, { value: '0' }],
     });
-    expect(doubt(await seen('name,points\nOla,5\nJan,4\n'), 'HEADER')).toBeUndefined();
+    for (const value of ['5', '2/14/2026', 'Feb 14, 2026 9:05 PM', '09:15', '45%'])
+      expect(doubt(await seen(`name;found\nOla;${value}\nJan;${value}\n`), 'HEADER'), value).toBeUndefined();
   });
 
   it('tells columns that stand twice, have no name or no value, and cells that look like formulas', async () => {
