@@ -5,6 +5,7 @@ import { afterAll, expect } from 'vitest';
 import { recognise } from '../../api/files/recognise.js';
 import { readRows } from '../../api/files/read-rows.js';
 import type { Format, ReadSettings } from '../../api/files/read-settings.js';
+import type { Doubt, Recognised } from '../../api/files/recognised.js';
 import type { Row } from '../../api/files/row.js';
 import { Refusal } from '../../api/refusals.js';
 
@@ -58,4 +59,27 @@ export async function refusal(work: Promise<unknown>): Promise<{ reason: unknown
   const { code, details } = error as Refusal;
   expect(code).toBe('UPLOAD_REJECTED');
   return { reason: details['reason'], line: details['line'], came: details['came'] };
+}
+
+/** What is recognised in a file. */
+export async function seen(
+  content: string | Buffer,
+  given: Partial<ReadSettings> = {},
+  name = 'file.csv',
+): Promise<Recognised> {
+  return recognise(onDisk(content), name, given);
+}
+
+/** The doubt about a column, or about the file. */
+export function doubt({ doubts }: Recognised, about: Doubt['about'], column: number | null = null): Doubt | undefined {
+  return doubts.find((one) => one.about === about && one.column === column);
+}
+
+export function codes({ notes }: Recognised): string[] {
+  return notes.map(({ code }) => code);
+}
+
+/** Why a file is refused. */
+export async function refused(content: string | Buffer, name = 'file.csv'): Promise<unknown> {
+  return (await refusal(recognise(onDisk(content), name))).reason;
 }
