@@ -124,7 +124,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     retireStandard: { roles: HR },
     deleteStandard: { roles: HR },
     createTouchpoint: { roles: HR },
-    acknowledge: { roles: EVERYBODY },
+    acknowledge: { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[] },
     recordAcknowledgements: { roles: HR },
     withdrawAcknowledgement: { roles: HR },
     createRuleDraft: { roles: HR },

@@ -23,7 +23,7 @@ export function kindNames(to: Sender): Promise<Map<string, KindName>> {
   return names;
 }
 
-/** After a change: the next reader asks again. */
-export function forgetKindNames(to: Sender): void {
-  read.delete(to);
+/** After a change: the next reader asks again, whichever of these it reads through. */
+export function forgetKindNames(...all: Sender[]): void {
+  for (const to of all) read.delete(to);
 }

@@ -120,13 +120,13 @@ export class SignalKindsResolver {
     @Ctx() { em, db }: Context,
   ): Promise<boolean> {
     await removeKind(em, id, lock);
-    forgetKindNames(db.pool);
+    forgetKindNames(db.pool, db.reads);
     return true;
   }
 }
 
 /** The kind as it is now; names are read anew by everybody in this process. */
 function told({ db, today }: Context, code: string): Promise<SignalKind> {
-  forgetKindNames(db.pool);
+  forgetKindNames(db.pool, db.reads);
   return findKind(db.pool, code, today);
 }
