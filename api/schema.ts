@@ -4,6 +4,7 @@ import { AccessResolver } from './access/access.resolver.js';
 import { SavedViewsResolver } from './access/saved-views.resolver.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { EmployeeMapResolver } from './maps/employee-map.resolver.js';
+import { HeaviestClientResolver } from './maps/heaviest-client.resolver.js';
 import { InsightsResolver } from './insights/insights.resolver.js';
 import { MapsResolver } from './maps/maps.resolver.js';
 import { RulePreviewResolver } from './maps/rule-preview.resolver.js';
@@ -53,6 +54,7 @@ const resolvers = [
   MapsResolver,
   EmployeeMapResolver,
   RulePreviewResolver,
+  HeaviestClientResolver,
   InsightsResolver,
   ImportsResolver,
   JobsResolver,

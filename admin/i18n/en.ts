@@ -1120,6 +1120,8 @@ const own = {
       already: 'Already there',
       of: 'of %{demanded}',
       of_most: 'of at most %{demanded}',
+      usual: 'At your usual pace',
+      usual_their: 'At the usual pace',
     },
     state: {
       at_risk:
@@ -1167,6 +1169,8 @@ const own = {
       out_pace: 'Out of reach at the present pace: so many do not come in within the time that counts.',
       out_even_perfect: 'Out of reach for now: even perfect signals alone would not do. Time has to pass.',
       undecided: 'The data is undecided: before steadying it reads the other way.',
+      usual: 'At your usual pace by %{day}.',
+      usual_their: 'At the usual pace by %{day}.',
     },
     proposal: {
       open_rise: 'Proposed: %{from} to %{stage}',
@@ -1273,6 +1277,13 @@ const own = {
       table: 'As a table',
       as_of: 'As of',
       none: 'The trend begins with the first monthly evaluation.',
+    },
+    one_client: {
+      no: 'No single client decides. Without the one who weighs most (%{share}) the stage is the same.',
+      yes: 'This verdict hangs on one client',
+      yes_text:
+        'He makes up %{share} of the weight. With him the criteria of %{stage} are met, without him those of %{without}.',
+      none: 'no stage',
     },
   },
   kinds: {

@@ -1135,6 +1135,8 @@ const own: Texts = {
       already: 'Już jest',
       of: 'przy wymaganych %{demanded}',
       of_most: 'przy najwyżej %{demanded}',
+      usual: 'W Twoim zwykłym tempie',
+      usual_their: 'W zwykłym tempie',
     },
     state: {
       at_risk:
@@ -1189,6 +1191,8 @@ const own: Texts = {
       out_pace: 'W obecnym tempie poza zasięgiem: tyle nie przychodzi w czasie, który się liczy.',
       out_even_perfect: 'Na razie poza zasięgiem: same najlepsze sygnały nie wystarczą. Musi minąć czas.',
       undecided: 'Dane nie rozstrzygają: przed wyrównaniem wychodzi odwrotnie.',
+      usual: 'W Twoim zwykłym tempie do %{day}.',
+      usual_their: 'W zwykłym tempie do %{day}.',
     },
     proposal: {
       open_rise: 'Propozycja: z %{from} na %{stage}',
@@ -1299,6 +1303,12 @@ const own: Texts = {
       table: 'Jako tabela',
       as_of: 'Na dzień',
       none: 'Przebieg zacznie się od pierwszej oceny miesięcznej.',
+    },
+    one_client: {
+      no: 'Żaden pojedynczy klient nie decyduje. Bez tego, który waży najwięcej (%{share}), etap jest ten sam.',
+      yes: 'Ten wynik zależy od jednego klienta',
+      yes_text: 'Przypada na niego %{share} wagi. Z nim spełnione są kryteria %{stage}, bez niego: %{without}.',
+      none: 'żadnego etapu',
     },
   },
   kinds: {

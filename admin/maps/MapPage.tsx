@@ -1,7 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useMemo } from 'react';
 import { Title, useParams, usePermissions, useTranslate } from 'react-admin';
-import { MapPageDocument, type MeQuery } from '../../schema/generated/operations.ts';
+import { MapAsideDocument, MapPageDocument, type MeQuery } from '../../schema/generated/operations.ts';
 import { ExplainSlot } from '../explain/ExplainSlot.tsx';
 import { sentence } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -9,6 +9,7 @@ import { useAnswer } from './answer.ts';
 import { Generate } from './Generate.tsx';
 import { MapTop } from './MapTop.tsx';
 import { MissingList } from './MissingList.tsx';
+import { OneClient } from './OneClient.tsx';
 import { Reader, type ReaderState } from './reader.ts';
 import { SixParts } from './SixParts.tsx';
 import { Thanks } from './Thanks.tsx';
@@ -46,6 +47,8 @@ export function MapPage() {
     }),
     [me, employeeId, name, map?.id, map?.asOf, card?.assignmentId],
   );
+
+  const aside = useAnswer(MapAsideDocument, map && card ? { mapId: map.id, assignmentId: card.assignmentId } : null);
 
   if (page.error) return <Words title={sentence(page.error, translate)} />;
   if (!isPending && asked === 'me' && !employeeId)
@@ -92,6 +95,7 @@ export function MapPage() {
                 <>
                   <TrailCard cards={map.cards} card={card} latest={why.map === null} narrow={narrow} />
                   <MissingList card={card} asOf={map.asOf} />
+                  <OneClient heaviest={aside.data?.heaviestClient ?? null} />
                   <SixParts card={card} map={map} employee={page.data.employee} narrow={narrow} />
                 </>
               ) : (

@@ -44,6 +44,11 @@ export function MissingList({ card, asOf }: { card: MapCardFragment; asOf: strin
                   {say('maps.missing.earliest')} <b>{format.day(card.earliest)}</b>.{' '}
                 </>
               )}
+              {card.usual && card.usual !== card.earliest && (
+                <>
+                  {say('maps.missing.usual')} <b>{format.day(card.usual)}</b>.{' '}
+                </>
+              )}
               {capital(
                 say(card.streakUp > 0 ? 'maps.missing.streak_more' : 'maps.missing.streak', {
                   smart_count: card.inRow,

@@ -8,6 +8,7 @@ import { usePace } from './pace.ts';
 export function Need({ item, card, asOf }: { item: MapCriterionFragment; card: MapCardFragment; asOf: string }) {
   const say = useSay();
   const pace = usePace();
+  const format = useFormat();
   const { big, what } = useHeading(item);
   return (
     <div className={`need${item.smallest ? ' first' : ''}`}>
@@ -23,6 +24,9 @@ export function Need({ item, card, asOf }: { item: MapCriterionFragment; card: M
         {pace(item).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {item.smallest && item.usual && item.what === 'signals' && (
+          <p>{say('maps.pace.usual', { day: format.day(item.usual) })}</p>
+        )}
       </div>
     </div>
   );

@@ -44,6 +44,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     careerMaps: { roles: READERS, keys: ['maps:read'], journalled: true },
     explanation: { roles: READERS, keys: ['maps:read'], journalled: true },
     explanationSignals: { roles: READERS, keys: ['maps:read'], journalled: true },
+    heaviestClient: { roles: READERS, keys: ['maps:read'], journalled: true },
     verifyMap: { roles: READERS, keys: ['maps:read'], journalled: true },
     stageProposals: { roles: LEADERS },
     job: { roles: UPLOADERS.concat(['MANAGER' as Role]) },

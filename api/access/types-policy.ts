@@ -136,6 +136,7 @@ export const TYPES: Record<string, TypeEntry> = {
   }),
   ForceMajeureDayPage: shows('nodes pageInfo totalCount'),
   ExportRecord: shows('id rows'),
+  HeaviestClient: shows('decides eligible eligibleWithout metrics share signals'),
   Histogram: shows('bins max median min n p10 p90 unit'),
   HistogramBin: shows('count from to'),
   IngestResult: shows('added batchNumber changed refused results same'),
@@ -149,7 +150,7 @@ export const TYPES: Record<string, TypeEntry> = {
   MapCard: shows(
     `assignmentId competencies earliest eligible fallAfter goals hash held heldHow heldSince inRow isPrimary kpis
     metCriteria metrics missing nextStage proposal riseAfter stages stale standstill startEstimated startedOn state
-    streakDown streakUp task tenureDays tenureNodeId trend unusedSources`,
+    streakDown streakUp task tenureDays tenureNodeId trend unusedSources usual`,
   ),
   MapCompetency: shows('code coverage demanded gap kind name nodeId score state'),
   MapGoal: shows('baseline comparator due kpi nodeId state target unit'),
@@ -159,7 +160,7 @@ export const TYPES: Record<string, TypeEntry> = {
   MapVerification: shows('mapId path recomputedHash result storedHash'),
   Missing: shows(
     `about best code comparator demanded held high kind kindName label low minSample n needs nodeId outOfReach
-    pacePer30Days smallest state unit what`,
+    pacePer30Days smallest state unit usual what`,
   ),
   Organisation: shows('batchNumber demo lastDayWithData name timeZone timeZoneLocked today version'),
   Overrule: shows('key reason'),
@@ -245,6 +246,7 @@ export const TYPES: Record<string, TypeEntry> = {
     { recordedBy: text(null) },
   ),
   VisitPage: shows('countedCount nodes pageInfo totalCount'),
+  WithoutClient: shows('code value without'),
   WaitingProposals: shows('count kind teamId teamName'),
   WordingWarning: shows('code field found key language why'),
 };

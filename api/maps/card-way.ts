@@ -4,6 +4,7 @@ import type { Missing as MissingStep, Node } from '../scoring/verdict.js';
 import type { MapGoal, MapStage, Missing } from './career-map.js';
 import { number } from './card-figures.js';
 import type { Shown } from './show.js';
+import { usualDay, usualRise } from './usual-pace.js';
 
 /** The way to the next stage: what is missing, what is there, the goals that follow, and the stages themselves. */
 export function cardWay(
@@ -13,6 +14,7 @@ export function cardWay(
 ): {
   nextStage: string | null;
   earliest: string | null;
+  usual: string | null;
   inRow: number;
   missing: Missing[];
   metCriteria: Missing[];
@@ -21,7 +23,10 @@ export function cardWay(
 } {
   const { verdict, node, rules } = shown;
   const next = verdict.next;
-  const missing = (next?.missing ?? []).map((step, index) => criterion(shown, step.node, step, index === 0));
+  const missing = (next?.missing ?? []).map((step, index): Missing => {
+    const found = criterion(shown, step.node, step, index === 0);
+    return { ...found, usual: usualDay(verdict.asOf, found) };
+  });
   const metCriteria = (next?.met ?? []).map((id) => criterion(shown, id, null, false));
   const goals = missing.map(({ nodeId, label, held, demanded, unit, state, comparator }): MapGoal => {
     return {
@@ -54,6 +59,7 @@ export function cardWay(
   return {
     nextStage: next?.stage ?? null,
     earliest: next?.earliest ?? null,
+    usual: next ? usualRise(verdict.asOf, missing, next.earliest, inRow(shown, placed)) : null,
     inRow: next ? inRow(shown, placed) : 0,
     missing,
     metCriteria,
@@ -98,6 +104,7 @@ function criterion({ node, rules, kinds }: Shown, id: string, step: MissingStep 
     low: number(held, 'lower'),
     high: number(held, 'upper'),
     smallest,
+    usual: null,
   };
 }
 

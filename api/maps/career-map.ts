@@ -178,6 +178,12 @@ export class Missing {
     | null;
   @Field(() => Float, { nullable: true, description: 'Upper end of that interval.' }) high!: number | null;
   @Field(() => Boolean, { description: 'True for the criterion of least effort.' }) smallest!: boolean;
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      "Day on which it would be met at the pace of the person's own last window; null where there is no pace, or no number of signals would do.",
+  })
+  usual!: string | null;
 }
 
 @ObjectType({ description: 'A stage of the rule set, with when it was reached.' })
@@ -274,6 +280,12 @@ export class MapCard {
   @Field(() => String, { nullable: true, description: 'Null at the top.' }) nextStage!: string | null;
   @Field(() => Day, { nullable: true, description: 'Earliest evaluation that could propose the next stage.' })
   earliest!: string | null;
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'The evaluation that would propose the next stage at the usual pace; null as soon as one missing criterion has no pace.',
+  })
+  usual!: string | null;
   @Field(() => [Missing], { description: 'Unmet criteria of the next stage, least effort first.' }) missing!: Missing[];
   @Field(() => [Missing], { description: 'Criteria of the next stage that are met.' }) metCriteria!: Missing[];
   @Field(() => [MapStage], { description: 'All stages of the rule set, the first one first.' }) stages!: MapStage[];
