@@ -5,6 +5,8 @@ import { SavedViewsResolver } from './access/saved-views.resolver.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { EmployeeMapResolver } from './maps/employee-map.resolver.js';
 import { HeaviestClientResolver } from './maps/heaviest-client.resolver.js';
+import { CommentsResolver } from './maps/comments.resolver.js';
+import { GoalsResolver } from './goals/goals.resolver.js';
 import { InsightsResolver } from './insights/insights.resolver.js';
 import { MapsResolver } from './maps/maps.resolver.js';
 import { RulePreviewResolver } from './maps/rule-preview.resolver.js';
@@ -55,6 +57,8 @@ const resolvers = [
   EmployeeMapResolver,
   RulePreviewResolver,
   HeaviestClientResolver,
+  CommentsResolver,
+  GoalsResolver,
   InsightsResolver,
   ImportsResolver,
   JobsResolver,

@@ -76,7 +76,7 @@ function madeBy(action: string, answer: unknown): string | undefined {
   if (action === 'createAccount') return idIn(at(answer, 'account'));
   if (action === 'createApiKey') return idIn(at(answer, 'key'));
   if (action === 'signIn') return idIn(at(answer, 'viewer'));
-  return action.startsWith('create') ? idIn(answer) : undefined;
+  return /^(create|propose)/.test(action) ? idIn(answer) : undefined;
 }
 
 /** Who signs in is nobody yet when he asks. */

@@ -20,6 +20,8 @@ export interface Entry {
 const EVERYBODY = ['ADMINISTRATOR', 'HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR', 'ANALYST'] as Role[];
 /** Analysts read figures of everybody without names: lists whose order or cursors tell names are not theirs. */
 const READERS = ['HR', 'MANAGER', 'EMPLOYEE', 'ANALYST'] as Role[];
+/** A map is talked about by the person whose it is, the managers within reach, and HR. */
+const TALKERS = ['HR', 'MANAGER', 'EMPLOYEE'] as Role[];
 const LEADERS = ['HR', 'MANAGER'] as Role[];
 const HR = ['HR'] as Role[];
 const UPLOADERS = ['HR', 'AUDITOR'] as Role[];
@@ -46,6 +48,8 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     explanationSignals: { roles: READERS, keys: ['maps:read'], journalled: true },
     heaviestClient: { roles: READERS, keys: ['maps:read'], journalled: true },
     verifyMap: { roles: READERS, keys: ['maps:read'], journalled: true },
+    comments: { roles: TALKERS, journalled: true },
+    goals: { roles: TALKERS, journalled: true },
     stageProposals: { roles: LEADERS },
     job: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
     jobs: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
@@ -128,6 +132,12 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     acknowledge: { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[] },
     recordAcknowledgements: { roles: HR },
     withdrawAcknowledgement: { roles: HR },
+    createComment: { roles: TALKERS },
+    editComment: { roles: TALKERS },
+    withdrawComment: { roles: TALKERS },
+    proposeGoal: { roles: ['MANAGER', 'EMPLOYEE'] as Role[] },
+    decideGoal: { roles: LEADERS },
+    withdrawGoal: { roles: ['MANAGER', 'EMPLOYEE'] as Role[] },
     createRuleDraft: { roles: HR },
     saveRulePart: { roles: HR },
     discardRuleDraft: { roles: HR },

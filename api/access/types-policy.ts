@@ -136,6 +136,10 @@ export const TYPES: Record<string, TypeEntry> = {
   }),
   ForceMajeureDayPage: shows('nodes pageInfo totalCount'),
   ExportRecord: shows('id rows'),
+  Goal: shows(
+    `assignmentId baseline decidedAt decidedBy due employeeId higherIsBetter id kpi mapId mayDecide mayWithdraw name note now
+    nowAsOf progress proposedAt reason status target unit version`,
+  ),
   HeaviestClient: shows('decides eligible eligibleWithout metrics share signals'),
   Histogram: shows('bins max median min n p10 p90 unit'),
   HistogramBin: shows('count from to'),
@@ -151,6 +155,9 @@ export const TYPES: Record<string, TypeEntry> = {
     `assignmentId competencies earliest eligible fallAfter goals hash held heldHow heldSince inRow isPrimary kpis
     metCriteria metrics missing nextStage proposal riseAfter stages stale standstill startEstimated startedOn state
     streakDown streakUp task tenureDays tenureNodeId trend unusedSources usual`,
+  ),
+  MapComment: shows(
+    'assignmentId author body byEmployee createdAt editedAt employeeId id mapId own version withdrawnAt',
   ),
   MapCompetency: shows('code coverage demanded gap kind name nodeId score state'),
   MapGoal: shows('baseline comparator due kpi nodeId state target unit'),

@@ -21,6 +21,7 @@ import type { DemoPlan } from './plan.js';
 import { demoSignals } from './signals.js';
 import { smallPlan } from './small.js';
 import { insertVisits } from './visits.js';
+import { demoTalk } from './talk.js';
 import { yearPlan } from './year.js';
 
 const SEED = 20_260_101;
@@ -65,6 +66,7 @@ export async function fillDemo(
     if (asOf !== plan.evaluations.at(-1)) await confirmAll(db.pool, asOf);
   }
   if (size === 'year') await inTransaction(db.pool, (client) => insertVisits(client, plan, SEED));
+  await demoTalk(db, lastDay);
   log.info({ milliseconds: Date.now() - began }, 'the demo organisation is in');
 }
 

@@ -9,6 +9,8 @@ const UNUSED = `demo and not exists (select 1 from visit where location_id = loc
 /** Everything of the demo, children before parents. The journal stays: it holds ids only. */
 const STATEMENTS = [
   `create temp table gone on commit drop as select id from employee where demo`,
+  `delete from map_comment where employee_id in (table gone)`,
+  `delete from goal where employee_id in (table gone)`,
   `delete from stage_decision where assignment_id in (select id from assignment where employee_id in (table gone))`,
   `delete from stage_proposal where employee_id in (table gone)`,
   `delete from scorecard where employee_id in (table gone)`,
