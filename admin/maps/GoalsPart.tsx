@@ -2,6 +2,7 @@ import { useFormat } from '../i18n/format.ts';
 import type { MapCardFragment } from '../../schema/generated/operations.ts';
 import { Part } from './Part.tsx';
 import { NumberLink } from './NumberLink.tsx';
+import { ProposedGoals } from './ProposedGoals.tsx';
 import { useSay, useText } from './reader.ts';
 import type { PartProps } from './SixParts.tsx';
 
@@ -16,6 +17,7 @@ export function GoalsPart({ card, narrow }: PartProps) {
       {card.goals.map((goal) => (
         <GoalRow key={goal.nodeId} goal={goal} card={card} />
       ))}
+      <ProposedGoals />
     </Part>
   );
 }

@@ -1,7 +1,7 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useMemo } from 'react';
 import { Title, useParams, usePermissions, useTranslate } from 'react-admin';
-import { MapAsideDocument, MapPageDocument, type MeQuery } from '../../schema/generated/operations.ts';
+import { MapAsideDocument, MapPageDocument, MapTalkDocument, type MeQuery } from '../../schema/generated/operations.ts';
 import { ExplainSlot } from '../explain/ExplainSlot.tsx';
 import { sentence } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -11,7 +11,9 @@ import { MapTop } from './MapTop.tsx';
 import { MissingList } from './MissingList.tsx';
 import { OneClient } from './OneClient.tsx';
 import { Reader, type ReaderState } from './reader.ts';
+import { SayCard } from './SayCard.tsx';
 import { SixParts } from './SixParts.tsx';
+import { TalkContext } from './talk.ts';
 import { Thanks } from './Thanks.tsx';
 import { TrailCard } from './TrailCard.tsx';
 import { useWhy } from './why.ts';
@@ -49,6 +51,14 @@ export function MapPage() {
   );
 
   const aside = useAnswer(MapAsideDocument, map && card ? { mapId: map.id, assignmentId: card.assignmentId } : null);
+  const talked = useAnswer(
+    MapTalkDocument,
+    card && me?.may.includes('comments') ? { assignmentId: card.assignmentId } : null,
+  );
+  const talk = useMemo(
+    () => ({ comments: talked.data?.comments ?? [], goals: talked.data?.goals ?? [], again: talked.again }),
+    [talked.data, talked.again],
+  );
 
   if (page.error) return <Words title={sentence(page.error, translate)} />;
   if (!isPending && asked === 'me' && !employeeId)
@@ -92,12 +102,13 @@ export function MapPage() {
             <div className="map-body">
               <Thanks map={map} card={card} />
               {card ? (
-                <>
+                <TalkContext value={talk}>
                   <TrailCard cards={map.cards} card={card} latest={why.map === null} narrow={narrow} />
                   <MissingList card={card} asOf={map.asOf} />
                   <OneClient heaviest={aside.data?.heaviestClient ?? null} />
                   <SixParts card={card} map={map} employee={page.data.employee} narrow={narrow} />
-                </>
+                  <SayCard card={card} today={today} />
+                </TalkContext>
               ) : (
                 <p className="sec">{translate('maps.no_card', { day: format.day(map.asOf) })}</p>
               )}
