@@ -7,6 +7,7 @@ import { authProvider } from './auth-provider.ts';
 import { dataProvider } from './data-provider.ts';
 import employees from './employees/index.ts';
 import forceMajeure from './force-majeure/index.ts';
+import { RequestError } from './graphql.ts';
 import { AccessDenied } from './layout/AccessDenied.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { NotFound } from './layout/NotFound.tsx';
@@ -25,10 +26,14 @@ import uploads from './uploads/index.ts';
 import visits from './visits/index.ts';
 
 const { Route } = reactRouterProvider;
+const passes = (error: unknown) => error instanceof RequestError && error.code === 'SERVICE_UNAVAILABLE';
 const store = makeStore();
-/** Without a network a request fails at once and says so; the default would wait in silence. */
+/** Without a network a request fails at once and says so; the default would wait in silence. A refusal stays one however often it is asked for. */
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { networkMode: 'always' }, mutations: { networkMode: 'always' } },
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: (times, error) => times < 2 && passes(error) },
+    mutations: { networkMode: 'always' },
+  },
 });
 
 /** The map and its explanations are the heaviest page, and many roles never open it. */

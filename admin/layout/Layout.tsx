@@ -4,6 +4,7 @@ import type { Viewer } from '../auth-provider.ts';
 import { narrow } from '../theme.ts';
 import { Crash } from './Crash.tsx';
 import { FirstPassword } from './FirstPassword.tsx';
+import { Gate } from './Gate.tsx';
 import { Navigation } from './Navigation.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useAccountLanguage } from './useAccountLanguage.ts';
@@ -27,7 +28,7 @@ export const Layout = ({ children }: { children: ReactNode }) => {
         '& .RaLayout-content': { padding: '0 !important', minWidth: 0, [narrow]: { paddingBottom: '72px !important' } },
       }}
     >
-      {children}
+      <Gate>{children}</Gate>
     </ReactAdminLayout>
   );
 };

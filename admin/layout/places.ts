@@ -96,3 +96,26 @@ export function firstPlace(viewer: Viewer): string {
   if (viewer.role === 'ANALYST') return '/employees';
   return '/';
 }
+
+/** What each page asks for first. A page whose question is refused is not opened at all: half a form says nothing to somebody who may not send it. */
+const NEEDS: readonly [page: RegExp, operation: string][] = [
+  [/^\/employees(\/|$)/, 'employees'],
+  [/^\/team$/, 'teamBoard'],
+  [/^\/maps\//, 'careerMap'],
+  [/^\/proposals(\/|$)/, 'stageProposals'],
+  [/^\/rules\/[^/]+\/how-we-judge$/, 'howWeJudge'],
+  [/^\/rules(\/|$)(?!.*how-we-judge$)/, 'ruleSet'],
+  [/^\/uploads(\/|$)/, 'uploads'],
+  [/^\/programmes(\/|$)/, 'programmes'],
+  [/^\/visits(\/|$)/, 'visits'],
+  [/^\/force-majeure(\/|$)/, 'forceMajeureDays'],
+  [/^\/accounts(\/|$)/, 'accounts'],
+  [/^\/api-keys(\/|$)/, 'apiKeys'],
+  [/^\/explorer$/, 'explorer'],
+];
+
+/** Whether somebody may open an address, typed by hand or not. The server refuses what is behind it in any case. */
+export function mayOpen(viewer: Viewer, pathname: string): boolean {
+  const need = NEEDS.find(([page]) => page.test(pathname));
+  return need === undefined || viewer.may.includes(need[1]);
+}

@@ -60,7 +60,7 @@ const Chosen = ({
           autoFocus
           fullWidth
           multiline
-          margin="dense"
+          sx={{ margin: '10px 0 4px' }}
           label={translate('proposals.word_to', { name })}
           value={word ?? ''}
           slotProps={{ htmlInput: { maxLength: 1_000 } }}

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import type { Api } from '../api.js';
@@ -24,16 +25,26 @@ export interface Visitor {
   close(): Promise<void>;
 }
 
-/** A fresh browser profile at the console's door. */
+/** A fresh browser profile at the console's door; as one of the demo's people when `who` names one, for example 'hr'. */
 export async function visit(
   browser: Browser,
   api: Api,
-  options: { width?: number; locale?: string } = {},
+  options: { width?: number; locale?: string; who?: string; theme?: 'light' | 'dark' } = {},
 ): Promise<Visitor> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: 900 },
     locale: options.locale ?? 'en-GB',
+    colorScheme: options.theme ?? 'light',
   });
+  const { who } = options;
+  if (who !== undefined) {
+    const answer = await context.request.post(`${api.url}/graphql`, {
+      data: {
+        query: `mutation { signIn(email: "${who}@demo.example", password: "karta-demo-${who}") { viewer { id } } }`,
+      },
+    });
+    if (!(await answer.text()).includes('viewer')) throw new Error(`${who} could not sign in: ${await answer.text()}`);
+  }
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const complaints: string[] = [];
@@ -43,4 +54,21 @@ export async function visit(
   });
   await page.goto(api.url);
   return { page, complaints, close: () => context.close() };
+}
+
+/** Opens an address of the console and waits until it asks for nothing more. */
+export async function open(page: Page, api: Api, path: string): Promise<void> {
+  await page.goto(`${api.url}/#${path}`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('heading', { level: 1 }).or(page.locator('.graphiql-container')).first().waitFor();
+  // Lines that are drawn, panels that slide in: what is judged is the page at rest.
+  await page.waitForTimeout(300);
+}
+
+/** What axe finds that keeps people out. The explorer's own editor is somebody else's work. */
+export async function seriousFlaws(page: Page): Promise<unknown[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('.graphiql-container').analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => [id, nodes[0]?.html]);
 }
