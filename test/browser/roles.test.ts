@@ -317,7 +317,8 @@ describe('an integration with a key', () => {
   const codes = async (token: string) => {
     const found: Record<string, string> = {};
     for (const [name, query] of Object.entries(QUESTIONS))
-      found[name] = String((await api.post(query, {}, token)).errors?.[0]?.extensions['code'] ?? 'allowed');
+      found[name] =
+        ((await api.post(query, {}, token)).errors?.[0]?.extensions['code'] as string | undefined) ?? 'allowed';
     return Object.keys(found).filter((name) => found[name] !== 'FORBIDDEN');
   };
 
