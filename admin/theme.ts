@@ -82,6 +82,23 @@ function components(t: Tokens, mode: 'light' | 'dark') {
         'td, .num': { fontVariantNumeric: 'tabular-nums' },
         // A field shows its focus by its own border; everything else gets the ring.
         ':focus-visible:not(.MuiInputBase-input)': { outline: `2px solid ${t.focus} !important`, outlineOffset: '2px' },
+        // Paper is white, whatever the screen was. Twice :root, so that no theme comes behind it; what moves stands where it ends.
+        '@media print': {
+          ':root:root': {
+            ...cssVariables(light),
+            '--paper': '#FFFFFF',
+            '--surface': '#FFFFFF',
+            '--shadow': 'none',
+            colorScheme: 'light',
+          },
+          'html, body, #root, #root > div, [class*=RaLayout-]': {
+            background: '#FFFFFF !important',
+            color: `${light.ink} !important`,
+          },
+          '.MuiTableCell-root, .MuiTypography-root': { color: `${light.ink} !important` },
+          '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' },
+        },
+        '@page': { size: 'A4', margin: '14mm' },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': { animationDuration: '0.01ms !important', transitionDuration: '0.01ms !important' },
         },

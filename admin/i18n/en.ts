@@ -549,7 +549,7 @@ const own = {
     label_programme: 'Programme',
     label_location: 'Location',
     label_counted: 'Counted or not',
-    find: 'Find a number or a place',
+    find: 'Number or place',
     number: 'Visit',
     location: 'Location',
     day: 'Day',

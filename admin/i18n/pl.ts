@@ -556,7 +556,7 @@ const own: Texts = {
     label_programme: 'Program wizyt',
     label_location: 'Placówka',
     label_counted: 'Zaliczone lub nie',
-    find: 'Szukaj numeru lub miejsca',
+    find: 'Numer lub miejsce',
     number: 'Wizyta',
     location: 'Placówka',
     day: 'Dzień',

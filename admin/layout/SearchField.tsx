@@ -27,7 +27,7 @@ export const SearchField = ({
       placeholder={label}
       onChange={(event) => type(event.target.value)}
       onBlur={() => setTyped(null)}
-      sx={{ width: 200, maxWidth: '100%' }}
+      sx={{ width: 232, maxWidth: '100%' }}
       slotProps={{
         htmlInput: { 'aria-label': label },
         input: {

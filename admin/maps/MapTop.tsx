@@ -28,7 +28,8 @@ export function MapTop({ map, card, employeeId, earlier, today, onChange }: Prop
   const stale = map && earlier[0] && earlier[0].id !== map.id;
   return (
     <div className="top">
-      <span className="b">{own ? say('maps.my_map') : name}</span>
+      <span className={own ? 'b on-screen' : 'b'}>{own ? say('maps.my_map') : name}</span>
+      {own && <span className="b on-paper">{name}</span>}
       {map && <span className="sec">{say('maps.as_of', { day: format.day(map.asOf) })}</span>}
       {stale && <span className="chip warn">{say('maps.earlier_shown')}</span>}
       {map?.purpose === 'PREVIEW' && (

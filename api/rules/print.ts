@@ -106,7 +106,7 @@ const ALWAYS = [
   three(
     'On a day that HR marks as out of anybody’s hands at a location (an outage, a flood, a strike), nothing from there counts for anybody. The day and its reason are open to managers.',
     'В день форс-мажора, который HR отметил для места (авария, наводнение, забастовка), ничто оттуда никому не засчитывается. День и причина открыты руководителям.',
-    'W dniu siły wyższej, który HR oznaczył dla placówki (awaria, powódź, strajk), nic stamtąd nikomu się nie liczy. Dzień i powód są jawne dla menedżerów.',
+    'W dniu siły wyższej, który HR oznaczył dla placówki (awaria, powódź, strajk), nic stamtąd nikomu się nie liczy. Dzień i powód są jawne dla przełożonych.',
   ),
 ];
 
