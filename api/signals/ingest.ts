@@ -32,6 +32,8 @@ export interface Ingested {
 const CHUNK_ROWS = 20_000;
 const CHUNK_BYTES = 8 * 1024 * 1024;
 const PIECE_CHARACTERS = 65_536;
+/** Room for a piece, its last line and some characters of more than one byte; a piece that needs more gets room of its own. */
+const PIECE_BYTES = 98_304;
 
 /**
  * Brings signals in: the one way, for a stream, a bulk call and an upload. Writes within the caller's transaction.
@@ -48,13 +50,14 @@ export async function ingest(
     options.onFlaw(flaw);
   };
   await openStaging(client);
+  const spare: Buffer[] = [];
   let chunk = emptyChunk();
   let merging: Promise<void> = Promise.resolve();
   let chunks = 0;
   const months = new Set<string>();
   const flush = async (): Promise<void> => {
     await merging;
-    merging = merge(client, chunk, chunks++ === 0, options, months, total, refuse);
+    merging = merge(client, chunk, spare, chunks++ === 0, options, months, total, refuse);
     // Whoever awaits it next gets the error; until then it must not count as unhandled.
     merging.catch(() => {});
     chunk = emptyChunk();
@@ -72,7 +75,7 @@ export async function ingest(
         // Rows of one line stay in one chunk, so that a line's outcome is known at once.
         if ((chunk.rows >= CHUNK_ROWS || chunk.bytes >= CHUNK_BYTES) && row.line !== chunk.lastLine) await flush();
         chunk.text += stagedLine(n++, row);
-        if (chunk.text.length >= PIECE_CHARACTERS) setAside(chunk);
+        if (chunk.text.length >= PIECE_CHARACTERS) setAside(chunk, spare);
         chunk.rows++;
         chunk.lastLine = row.line;
         chunk.nameless ||= row.externalId === null;
@@ -92,6 +95,8 @@ interface Chunk {
   /** Lines that are still a text; they become bytes soon, so that the heap holds little of a chunk. */
   text: string;
   pieces: Buffer[];
+  /** What the pieces stand in. */
+  rooms: Buffer[];
   bytes: number;
   rows: number;
   lastLine: number;
@@ -99,31 +104,40 @@ interface Chunk {
 }
 
 function emptyChunk(): Chunk {
-  return { text: '', pieces: [], bytes: 0, rows: 0, lastLine: -1, nameless: false };
+  return { text: '', pieces: [], rooms: [], bytes: 0, rows: 0, lastLine: -1, nameless: false };
 }
 
-function setAside(chunk: Chunk): void {
-  const piece = Buffer.from(chunk.text);
-  chunk.pieces.push(piece);
-  chunk.bytes += piece.length;
+/**
+ * Into room that an earlier chunk has left, if it fits: new buffers of a whole payload would add up, since they outlive the quick collections
+ * and count too little to bring on a thorough one.
+ */
+function setAside(chunk: Chunk, spare: Buffer[]): void {
+  const bytes = Buffer.byteLength(chunk.text);
+  const room =
+    bytes > PIECE_BYTES ? Buffer.allocUnsafeSlow(bytes) : (spare.pop() ?? Buffer.allocUnsafeSlow(PIECE_BYTES));
+  chunk.pieces.push(room.subarray(0, room.write(chunk.text)));
+  chunk.rooms.push(room);
+  chunk.bytes += bytes;
   chunk.text = '';
 }
 
 async function merge(
   client: pg.PoolClient,
   chunk: Chunk,
+  spare: Buffer[],
   isFirst: boolean,
   options: Ingestion,
   months: Set<string>,
   total: Ingested,
   refuse: (flaw: RowFlaw) => void,
 ): Promise<void> {
-  setAside(chunk);
+  setAside(chunk, spare);
   if (!isFirst) {
     await keepTouched(client, options.timeZone);
     await clearStaging(client);
   }
   await copyToStaging(client, chunk.pieces);
+  spare.push(...chunk.rooms.filter(({ length }) => length === PIECE_BYTES));
   if (chunk.nameless) await nameTheNameless(client);
   const merged = await mergeStaged(client, options, months);
   total.added += merged.added;
