@@ -56,11 +56,27 @@ export function skipped(goal: Goal, note: string): Row {
   return { ...goal, rounds: [], ratio: timesAsLong, note };
 }
 
-export function printRow(row: Row): void {
+function judged(row: Row): { ratios: number[]; middle: number; verdict: string } {
   const ratios = row.rounds.map(row.ratio);
   const middle = median(ratios);
   const verdict =
     ratios.length === 0 ? 'SKIPPED' : holds(middle, row.aim) ? 'AIM' : holds(middle, row.must) ? 'MUST' : 'MISSED';
+  return { ratios, middle, verdict };
+}
+
+/** All rows in order of their numbers, one line each. */
+export function printTable(rows: Row[]): void {
+  console.log('\n verdict    #   median    must     aim  what');
+  for (const row of rows.toSorted((a, b) => Number(a.number) - Number(b.number))) {
+    const { ratios, middle, verdict } = judged(row);
+    const bounds = [row.must, row.aim].map(({ is, value }) => `${is} ${value}`.padStart(7));
+    const shownMiddle = (ratios.length === 0 ? '-' : middle.toFixed(2)).padStart(8);
+    console.log(` ${verdict.padEnd(8)} ${row.number.padStart(3)} ${shownMiddle} ${bounds.join(' ')}  ${row.what}`);
+  }
+}
+
+export function printRow(row: Row): void {
+  const { ratios, middle, verdict } = judged(row);
   const figures = [
     `ours ${shown(row.rounds.map(({ ours }) => ours))} ${row.unit}`,
     `reference ${shown(row.rounds.map(({ reference }) => reference))} ${row.unit}`,
