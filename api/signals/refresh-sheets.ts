@@ -7,8 +7,11 @@ import { INTERACTION } from './read-signals.js';
 export const RECORD_BYTES = 30;
 export const DURATION_BYTES = 10;
 
+/** How many assignments are seen to by one statement. */
+const CHUNK = 2000;
+
 /**
- * Makes the sheets of all dirty months anew, whole months in a transaction each, and takes the marks away that no new evidence has touched
+ * Makes the sheets of all dirty months anew, each month in a transaction of its own, and takes the marks away that no new evidence has touched
  * meanwhile. Whoever comes while another one is at it leaves it to him: what is dirty is read signal by signal.
  * @returns how many sheets were made
  */
@@ -21,7 +24,7 @@ export async function refreshSheets(pool: pg.Pool): Promise<number> {
       await client.query(`begin; set local statement_timeout = '10min'; set local work_mem = '64MB'`);
       // One after another: what was found out earlier must not be written later.
       const first = await client.query<{ first: boolean }>('select pg_try_advisory_xact_lock(727004) as first');
-      if (first.rows[0]!.first) made += Number((await client.query<{ made: string }>(REFRESH, [month])).rows[0]!.made);
+      if (first.rows[0]!.first) made += await refreshMonth(client, month);
       await client.query('commit');
     } catch (error) {
       await client.query('rollback').catch(() => {});
@@ -33,7 +36,35 @@ export async function refreshSheets(pool: pg.Pool): Promise<number> {
   return made;
 }
 
-// Private: one month, in one statement, so that marks, signals and the last batch are seen at one moment.
+/** Marks are read before the signals: one that comes in between has a new token, and stays. */
+async function refreshMonth(client: pg.PoolClient, month: string): Promise<number> {
+  const { rows: marks } = await client.query<{
+    assignment: string;
+    employee: string;
+    kinds: number[];
+    tokens: string[];
+  }>(
+    `select d.assignment_id as assignment, a.employee_id as employee, array_agg(d.kind) as kinds, array_agg(d.token) as tokens
+     from dirty_mark d join assignment a on a.id = d.assignment_id where d.month = $1 group by 1, 2 order by 2, 1`,
+    [month],
+  );
+  let made = 0;
+  for (let from = 0; from < marks.length; from += CHUNK) {
+    const chunk = marks.slice(from, from + CHUNK);
+    const [assignments, employees] = [chunk.map((each) => each.assignment), chunk.map((each) => each.employee)];
+    const { rows } = await client.query<{ made: number }>(REFRESH, [month, employees, assignments]);
+    made += rows[0]!.made;
+    await client.query(CLEAR, [
+      month,
+      chunk.flatMap(({ assignment, kinds }) => kinds.map(() => assignment)),
+      chunk.flatMap(({ kinds }) => kinds),
+      chunk.flatMap(({ tokens }) => tokens),
+    ]);
+  }
+  return made;
+}
+
+// Private: the statements. Signals and the last batch are seen at one moment.
 
 const KNOWN = knownSignals('(select number from cut)', '(select time_zone from organisation)');
 
@@ -55,8 +86,6 @@ const FLAGS = [
 /** The instant's order decides, then that of arrival, then the id. */
 const REFRESH = `
   with cut as materialized (select coalesce(max(number), 0) as number from batch),
-  marked as materialized (select assignment_id, kind, token from dirty_mark where month = $1),
-  wanted as materialized (select a.employee_id, a.id from assignment a where a.id in (select assignment_id from marked)),
   found as (
     select s.employee_id, s.assignment_id, s.occurred_at, s.received_at, s.id, s.kind, s.kind_version, ${INTERACTION} as interaction, ${FLAGS} as flags,
       (s.occurred_at at time zone (select time_zone from organisation))::date - date '1970-01-01' as day, coalesce(c.number, 0) as client,
@@ -65,7 +94,7 @@ const REFRESH = `
     from ${KNOWN.from}
     where s.occurred_at >= ($1::date)::timestamp at time zone (select time_zone from organisation)
       and s.occurred_at < ($1::date + interval '1 month')::timestamp at time zone (select time_zone from organisation)
-      and s.assignment_id in (select id from wanted) and s.employee_id in (select employee_id from wanted) and ${KNOWN.where}
+      and s.employee_id = any($2::uuid[]) and s.assignment_id = any($3::uuid[]) and ${KNOWN.where}
   ), counted as (
     select *, case when interaction is null then 0
       else dense_rank() over (partition by employee_id, assignment_id order by interaction) end as place from found
@@ -81,9 +110,11 @@ const REFRESH = `
       interactions = excluded.interactions, durations = excluded.durations
     returning employee_id, assignment_id
   ), emptied as (
-    delete from signal_sheet x using wanted w where x.employee_id = w.employee_id and x.assignment_id = w.id and x.month = $1
-      and not exists (select from found where found.assignment_id = w.id and found.employee_id = w.employee_id)
-  ), cleared as (
-    delete from dirty_mark d using marked m where d.month = $1 and d.assignment_id = m.assignment_id and d.kind = m.kind and d.token = m.token
+    delete from signal_sheet where employee_id = any($2::uuid[]) and assignment_id = any($3::uuid[]) and month = $1
+      and assignment_id not in (select assignment_id from made)
   )
-  select count(*) as made from made`;
+  select count(*)::int as made from made`;
+
+const CLEAR = `
+  delete from dirty_mark d using unnest($2::uuid[], $3::smallint[], $4::bigint[]) as m (assignment, kind, token)
+  where d.month = $1 and d.assignment_id = m.assignment and d.kind = m.kind and d.token = m.token`;
