@@ -8,6 +8,7 @@
 import type { Level } from './competency.js';
 import { slopeOf } from './curve.js';
 import { FACTS } from './facts.js';
+import { foresee } from './foresee.js';
 import { grow } from './grow.js';
 import type { Best, Grown } from './grow.js';
 import { leafState } from './kleene.js';
@@ -109,12 +110,26 @@ function missingFor(trace: Trace, leaf: Node, held: Held, level: number): Missin
   function forCompetency(of: Level): Missing {
     let found: Missing | null = null;
     of.links.forEach(({ scored: { measured, curve } }, i) => {
-      const means = meansWith(trace, of, i);
-      const met = (best: Best, r: number) => verdictOf(leaf, means(grow(trace, measured, r, best, null)));
       const bests = bestsOf(measured, slopeOf(curve), curve, held);
-      if (bests.length > 0) found = fewest(measured, bests, met, found);
+      if (bests.length > 0) found = fewest(measured, bests, metWith(of, i), found);
     });
     return found ?? nothing;
+  }
+
+  /** Asks the very steps only where plain arithmetic can't foresee what they would say. */
+  function metWith(of: Level, i: number): (best: Best, r: number) => boolean {
+    const { measured } = of.links[i]!.scored;
+    const foreseen = foresee(leaf, of, i);
+    let means: ReturnType<typeof meansWith> | null = null;
+    const met = (best: Best, r: number): boolean =>
+      verdictOf(leaf, (means ??= meansWith(trace, of, i))(grow(trace, measured, r, best, null)));
+    if (!foreseen) return met;
+    // A link that lacks data says the same however much it lacks.
+    let lacking: boolean | null = null;
+    return (best, r) => {
+      const seen = foreseen(best, r);
+      return seen === null ? met(best, r) : seen === 'lacking' ? (lacking ??= met(best, r)) : seen;
+    };
   }
 }
 

@@ -22,9 +22,6 @@ export interface Sifted {
   counted: Float64Array;
 }
 
-/** Upper bounds by kind and month, looked up once per call rather than once per signal. */
-type Bounds = Map<string, number>;
-
 /** Screens what had occurred by `until`. */
 export function sift(sheet: Sheet, rules: ScreeningRules, bounds: OutlierBound[], until: Day): Sifted {
   const { size } = sheet;
@@ -65,12 +62,16 @@ function duplicates({ sheet, until, weight, reasons }: Sifted): void {
 
 function bursts({ sheet, weight, reasons }: Sifted, rules: ScreeningRules): void {
   const { size, kind, day, flags, client, kinds } = sheet;
+  // Most clients speak once: only of the others a list is made.
+  const first = new Map<number, number>();
   const byClient = new Map<number, number[]>();
   for (let i = 0; i < size; i++) {
     if (weight[i] === 0 || client[i] === 0 || kinds[kind[i]!]!.nature !== 'OPINION') continue;
-    const own = byClient.get(client[i]!);
-    if (own) own.push(i);
-    else byClient.set(client[i]!, [i]);
+    const before = first.get(client[i]!);
+    const own = before === undefined ? undefined : byClient.get(client[i]!);
+    if (before === undefined) first.set(client[i]!, i);
+    else if (own) own.push(i);
+    else byClient.set(client[i]!, [before, i]);
   }
   const caps = [micro(rules.burstCap) * 1000n, micro(rules.burstCapB2B) * 1000n] as const;
   const share = (group: number[]): void => {
@@ -84,11 +85,10 @@ function bursts({ sheet, weight, reasons }: Sifted, rules: ScreeningRules): void
   };
   // A cap of a whole unit or more leaves whoever speaks once alone.
   const least = caps[0] < caps[1] ? caps[0] : caps[1];
-  for (const own of byClient.values()) {
-    if (own.length > 1)
-      for (const group of Map.groupBy(own, (i) => `${kind[i]} ${monthOf(dayOf(day[i]!))}`).values()) share(group);
-    else if (least < FULL) share(own);
-  }
+  for (const own of byClient.values())
+    for (const group of Map.groupBy(own, (i) => `${kind[i]} ${monthOf(dayOf(day[i]!))}`).values())
+      if (group.length > 1 || least < FULL) share(group);
+  if (least < FULL) for (const [speaker, i] of first) if (!byClient.has(speaker)) share([i]);
 }
 
 /** Force majeure, and what others than the person answer for. */
@@ -103,13 +103,13 @@ function circumstances({ sheet: { size, flags }, weight, reasons }: Sifted): voi
 function outliers(sifted: Sifted, list: OutlierBound[]): void {
   const { sheet, weight, reasons } = sifted;
   const { size, kind, day, flags, value, kinds } = sheet;
-  const bounds: Bounds = upperBounds(list);
-  if (bounds.size === 0) return;
+  if (list.length === 0) return;
+  const bounds = boundsOf(list);
   for (let i = 0; i < size; i++) {
     const { kind: code, duration } = kinds[kind[i]!]!;
     if (!duration || !(flags[i]! & FLAG.valued) || weight[i] === 0) continue;
-    const upper = bounds.get(`${code} ${monthOf(dayOf(day[i]!))}`);
-    if (upper === undefined || value[i]! <= upper) continue;
+    const upper = bounds.upper(code, day[i]!);
+    if (value[i]! <= upper) continue;
     if (sifted.counted === value) sifted.counted = value.slice();
     sifted.counted[i] = upper;
     reasons[i]! |= BIT.outlier;
@@ -124,14 +124,28 @@ function overrides({ sheet: { size, flags, day, override }, until, weight, reaso
   }
 }
 
+/** Upper bounds by kind and day; infinite where nothing is touched. Days come again for everybody, so each is looked up once. */
+class Bounds {
+  private readonly byDay = new Map<string, Map<number, number>>();
+  private readonly byMonth = new Map<string, number>();
+
+  constructor(list: OutlierBound[]) {
+    for (const { kind, month, upper } of list) if (upper !== null) this.byMonth.set(`${kind} ${month}`, Number(upper));
+  }
+
+  upper(kind: string, day: number): number {
+    let days = this.byDay.get(kind);
+    if (!days) this.byDay.set(kind, (days = new Map()));
+    let upper = days.get(day);
+    if (upper === undefined) days.set(day, (upper = this.byMonth.get(`${kind} ${monthOf(dayOf(day))}`) ?? Infinity));
+    return upper;
+  }
+}
+
 const read = new WeakMap<OutlierBound[], Bounds>();
 
-function upperBounds(list: OutlierBound[]): Bounds {
+function boundsOf(list: OutlierBound[]): Bounds {
   let bounds = read.get(list);
-  if (!bounds) {
-    bounds = new Map();
-    for (const { kind, month, upper } of list) if (upper !== null) bounds.set(`${kind} ${month}`, Number(upper));
-    read.set(list, bounds);
-  }
+  if (!bounds) read.set(list, (bounds = new Bounds(list)));
   return bounds;
 }
