@@ -12,14 +12,14 @@ import {
   RuleSetsDocument,
   UploadDocument,
   UploadsDocument,
-  VisitsDocument,
+  BroughtVisitsDocument,
   type EmployeeFilter,
   type EmployeeSort,
   type SignalKindFilter,
   type SignalKindSort,
   type ForceMajeureFilter,
-  type VisitFilter,
-  type VisitSort,
+  type BroughtVisitFilter,
+  type BroughtVisitSort,
 } from '../schema/generated/operations.ts';
 import { request, RequestError } from './graphql.ts';
 import { narrowed, nounRows, sorted, type NounList } from './rules/nouns.ts';
@@ -68,11 +68,11 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
     return { data: forceMajeureDays.nodes, total: forceMajeureDays.totalCount };
   },
   async visits(page, { filter, sort }) {
-    const wanted: VisitFilter = pick(filter, ['programmeId', 'locationId', 'from', 'to', 'counted', 'search']);
+    const wanted: BroughtVisitFilter = pick(filter, ['programmeId', 'locationId', 'from', 'to', 'counted', 'search']);
     const by = (
       ['DAY', 'LOCATION', 'PROGRAMME', 'SHARE'].includes(sort?.field ?? '') ? sort!.field : 'DAY'
-    ) as VisitSort;
-    const { visits } = await request(VisitsDocument, {
+    ) as BroughtVisitSort;
+    const { broughtVisits: visits } = await request(BroughtVisitsDocument, {
       ...page,
       filter: wanted,
       sort: by,

@@ -38,7 +38,7 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: MapIcon,
       shown: viewer.employeeId !== null && viewer.role === 'EMPLOYEE',
     },
-    { to: '/visits', label: 'nav.my_visits', icon: DoneIcon, shown: viewer.role === 'AUDITOR' && may('visits') },
+    { to: '/visits', label: 'nav.my_visits', icon: DoneIcon, shown: viewer.role === 'AUDITOR' && may('broughtVisits') },
     { to: '/team', label: 'nav.my_team', icon: TeamIcon, shown: viewer.role === 'MANAGER' && may('teamBoard') },
     {
       to: '/employees',
@@ -77,7 +77,7 @@ export function placesOf(viewer: Viewer): Place[] {
       shown: viewer.role !== 'EMPLOYEE' && may('programmes'),
     },
     { to: '/leads', label: 'leads.title', icon: TeamIcon, shown: may('setTeamManager') },
-    { to: '/visits', label: 'nav.visits', icon: DoneIcon, shown: viewer.role !== 'AUDITOR' && may('visits') },
+    { to: '/visits', label: 'nav.visits', icon: DoneIcon, shown: viewer.role !== 'AUDITOR' && may('broughtVisits') },
     { to: '/force-majeure', label: 'nav.force_majeure', icon: ForceMajeureIcon, shown: may('forceMajeureDays') },
     { to: '/accounts', label: 'nav.accounts', icon: AccountsIcon, shown: may('accounts') },
     { to: '/settings', label: 'settings.title', icon: SettingsIcon, shown: may('updateOrganisation') },

@@ -56,7 +56,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     uploads: { roles: UPLOADERS },
     upload: { roles: UPLOADERS },
     programmes: { roles: LEADERS.concat(['AUDITOR' as Role]) },
-    visits: { roles: UPLOADERS },
+    broughtVisits: { roles: UPLOADERS },
     programme: { roles: LEADERS.concat(['AUDITOR' as Role]) },
     announcedProgrammes: { roles: EVERYBODY },
     plannedVisits: { roles: UPLOADERS },

@@ -247,12 +247,12 @@ export const TYPES: Record<string, TypeEntry> = {
   UploadNote: shows('code count text'),
   UploadPreview: shows('columns doubts mapped notes rows'),
   Viewer: shows('email employeeId id locale may mustChangePassword name role'),
-  Visit: shows(
+  BroughtVisit: shows(
     `announcedOn counted fileName id locationId locationName notCountedBecause number outOf points programmeId programmeName
     recordedAt share uploadId visitedOn`,
     { recordedBy: text(null) },
   ),
-  VisitPage: shows('countedCount nodes pageInfo totalCount'),
+  BroughtVisitPage: shows('countedCount nodes pageInfo totalCount'),
   WithoutClient: shows('code value without'),
   WaitingProposals: shows('count kind teamId teamName'),
   WordingWarning: shows('code field found key language why'),

@@ -6,11 +6,11 @@ import { Day } from '../scalars.js';
 import { announceProgramme } from './announce.js';
 import { locationCompliance } from './compliance.js';
 import { createProgramme } from './create-programme.js';
-import { findVisits } from './find-visits.js';
+import { findBroughtVisits } from './find-brought-visits.js';
 import { LocationCompliance } from './location-compliance.js';
 import { Programme } from './programme.js';
 import { readProgramme, readProgrammes, type ProgrammeRow } from './read-programmes.js';
-import { VisitFilter, VisitPage, VisitSort } from './visit.js';
+import { BroughtVisitFilter, BroughtVisitPage, BroughtVisitSort } from './brought-visit.js';
 
 @Resolver(() => Programme)
 export class AuditsResolver {
@@ -29,20 +29,22 @@ export class AuditsResolver {
     return locationCompliance(db.pool, asOf);
   }
 
-  @Query(() => VisitPage, {
+  @Query(() => BroughtVisitPage, {
     description:
       'Visits as they stand now: all of them for HR, the own ones for an auditor. BAD_USER_INPUT when first or offset do not fit.',
   })
-  visits(
+  broughtVisits(
     @Arg('first', () => Int, { defaultValue: 25, description: 'Page size, 1 to 100.' }) first: number,
     @Arg('offset', () => Int, { nullable: true, description: 'Rows to skip, 0 to 10,000.' }) offset: number | null,
-    @Arg('filter', () => VisitFilter, { nullable: true, description: 'Narrows the list.' }) filter: VisitFilter | null,
-    @Arg('sort', () => VisitSort, { defaultValue: VisitSort.DAY, description: 'What to sort by.' }) sort: VisitSort,
+    @Arg('filter', () => BroughtVisitFilter, { nullable: true, description: 'Narrows the list.' })
+    filter: BroughtVisitFilter | null,
+    @Arg('sort', () => BroughtVisitSort, { defaultValue: BroughtVisitSort.DAY, description: 'What to sort by.' })
+    sort: BroughtVisitSort,
     @Arg('order', () => SortOrder, { defaultValue: SortOrder.DESC, description: 'Rising or falling.' })
     order: SortOrder,
     @Ctx() { db, viewer }: Context,
-  ): Promise<VisitPage> {
-    return findVisits(db.pool, viewer, { first, offset: offset ?? null, filter: filter ?? null, sort, order });
+  ): Promise<BroughtVisitPage> {
+    return findBroughtVisits(db.pool, viewer, { first, offset: offset ?? null, filter: filter ?? null, sort, order });
   }
 
   @Mutation(() => Programme, { description: 'Makes a programme. CONFLICT when its code is taken.' })

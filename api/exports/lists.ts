@@ -77,14 +77,14 @@ export const LISTS: Record<string, ExportList> = {
     },
   },
   visits: {
-    root: 'visits',
+    root: 'broughtVisits',
     params: {
       'filter.programmeId': 'ID',
       'filter.locationId': 'ID',
       ...PERIOD,
       'filter.counted': 'Boolean',
       'filter.search': 'String',
-      sort: 'VisitSort',
+      sort: 'BroughtVisitSort',
       order: 'SortOrder',
     },
     pages: 'offset',

@@ -37,7 +37,7 @@ const QUESTIONS = {
   stageProposals: '{ stageProposals(first: 1) { totalCount } }',
   teamBoard: '{ teamBoard(first: 1) { totalCount } }',
   uploads: '{ uploads(first: 1) { totalCount } }',
-  visits: '{ visits(first: 1) { totalCount } }',
+  broughtVisits: '{ broughtVisits(first: 1) { totalCount } }',
 };
 type Question = keyof typeof QUESTIONS;
 
@@ -79,7 +79,7 @@ const ROLES: Role[] = [
       'removeDemo',
       'sources',
       'uploads',
-      'visits',
+      'broughtVisits',
     ],
   },
   {
@@ -99,7 +99,7 @@ const ROLES: Role[] = [
       'stageProposals',
       'teamBoard',
       'uploads',
-      'visits',
+      'broughtVisits',
     ],
   },
   {
@@ -115,7 +115,7 @@ const ROLES: Role[] = [
       'stageProposals',
       'teamBoard',
       'uploads',
-      'visits',
+      'broughtVisits',
     ],
   },
   {
@@ -147,7 +147,7 @@ const ROLES: Role[] = [
       'stageProposals',
       'teamBoard',
       'uploads',
-      'visits',
+      'broughtVisits',
     ],
   },
   {

@@ -66,13 +66,13 @@ async function brought(account: number, code: string, announced: string | null, 
 
 const visits = async (token: string, args = 'first: 50') => {
   const { data, errors } = await api.post(
-    `{ visits(${args}) { totalCount countedCount pageInfo { hasNextPage } nodes
+    `{ broughtVisits(${args}) { totalCount countedCount pageInfo { hasNextPage } nodes
       { number programmeName locationName visitedOn points outOf share counted notCountedBecause fileName uploadId recordedBy } } }`,
     {},
     token,
   );
   if (errors) return errors[0]!.extensions;
-  return data!['visits'];
+  return data!['broughtVisits'];
 };
 
 describe('visits', () => {

@@ -2,14 +2,14 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { PageInfo } from '../page.js';
 import { DateTime, Day } from '../scalars.js';
 
-export enum VisitSort {
+export enum BroughtVisitSort {
   DAY = 'DAY',
   LOCATION = 'LOCATION',
   PROGRAMME = 'PROGRAMME',
   SHARE = 'SHARE',
 }
-registerEnumType(VisitSort, {
-  name: 'VisitSort',
+registerEnumType(BroughtVisitSort, {
+  name: 'BroughtVisitSort',
   description: 'What a list of visits is sorted by; among equals by day.',
   valuesConfig: {
     DAY: { description: 'The day of the visit.' },
@@ -22,7 +22,7 @@ registerEnumType(VisitSort, {
 @ObjectType({
   description: 'A visit as it stands now: points of those that could be had, at a location, under a programme.',
 })
-export class Visit {
+export class BroughtVisit {
   @Field(() => ID, { description: 'Opaque; a correction has another one.' }) id!: string;
   @Field(() => String, { description: "The programme's own number of the visit." }) number!: string;
   @Field(() => ID, { description: 'The programme.' }) programmeId!: string;
@@ -52,8 +52,8 @@ export class Visit {
 }
 
 @ObjectType({ description: 'A page of visits.' })
-export class VisitPage {
-  @Field(() => [Visit], { description: 'The visits.' }) nodes!: Visit[];
+export class BroughtVisitPage {
+  @Field(() => [BroughtVisit], { description: 'The visits.' }) nodes!: BroughtVisit[];
   @Field(() => PageInfo, { description: 'Where the page ends.' }) pageInfo!: PageInfo;
   @Field(() => Int, { description: 'How many fit the filter, exact to 25000; 25001 means more than that.' })
   totalCount!: number;
@@ -61,7 +61,7 @@ export class VisitPage {
 }
 
 @InputType({ description: 'Narrows the list of visits; all that is given must hold.' })
-export class VisitFilter {
+export class BroughtVisitFilter {
   @Field(() => ID, { nullable: true, description: 'Visits under this programme.' }) programmeId?: string | null;
   @Field(() => ID, { nullable: true, description: 'Visits at this location.' }) locationId?: string | null;
   @Field(() => Day, { nullable: true, description: 'Visits from this day on.' }) from?: string | null;

@@ -2,21 +2,26 @@ import type { Viewer } from '../access/viewer.js';
 import { pageOffset, pageSize, writeCursor } from '../page.js';
 import type { SortOrder } from '../people/people.input.js';
 import type { Sender } from '../sql.js';
-import { VisitSort, type Visit, type VisitFilter, type VisitPage } from './visit.js';
+import {
+  BroughtVisitSort,
+  type BroughtVisit,
+  type BroughtVisitFilter,
+  type BroughtVisitPage,
+} from './brought-visit.js';
 
 export interface VisitQuestion {
   first: number;
   offset: number | null;
-  filter: VisitFilter | null;
-  sort: VisitSort;
+  filter: BroughtVisitFilter | null;
+  sort: BroughtVisitSort;
   order: SortOrder;
 }
 
-const KEY: Record<VisitSort, string> = {
-  [VisitSort.DAY]: 'v.visited_on',
-  [VisitSort.LOCATION]: 'lower(l.name)',
-  [VisitSort.PROGRAMME]: 'lower(p.name)',
-  [VisitSort.SHARE]: 'v.points / nullif(v.out_of, 0)',
+const KEY: Record<BroughtVisitSort, string> = {
+  [BroughtVisitSort.DAY]: 'v.visited_on',
+  [BroughtVisitSort.LOCATION]: 'lower(l.name)',
+  [BroughtVisitSort.PROGRAMME]: 'lower(p.name)',
+  [BroughtVisitSort.SHARE]: 'v.points / nullif(v.out_of, 0)',
 };
 
 const COUNTED = 25_000;
@@ -32,7 +37,11 @@ const FROM = `visit v join programme p on p.id = v.programme_id join location l 
   left join programme_announcement n on n.programme_id = p.id and n.superseded_by is null`;
 
 /** HR sees every visit, an auditor those that he brought himself. One statement, however many there are. */
-export async function findVisits(to: Sender, viewer: Viewer | null, question: VisitQuestion): Promise<VisitPage> {
+export async function findBroughtVisits(
+  to: Sender,
+  viewer: Viewer | null,
+  question: VisitQuestion,
+): Promise<BroughtVisitPage> {
   const first = pageSize(question.first);
   const offset = pageOffset(question.offset);
   const { filter, sort, order } = question;
@@ -41,7 +50,7 @@ export async function findVisits(to: Sender, viewer: Viewer | null, question: Vi
   const where = conditions(filter ?? {}, bind);
   // Without points to be had there is no share: such visits stand behind those with the least and before nothing.
   const by = `${KEY[sort]} ${order} nulls last, v.visited_on desc, v.id desc`;
-  const { rows: found } = await to.query<Visit & { total: number; countedCount: number }>(
+  const { rows: found } = await to.query<BroughtVisit & { total: number; countedCount: number }>(
     `select c.total, c."countedCount", page.* from (
        select count(*)::int as total, (count(*) filter (where counts))::int as "countedCount" from (
          select ${COUNTS} as counts from ${FROM} where ${where} limit ${COUNTED + 1}) x) c
@@ -71,7 +80,7 @@ function ownerOf(viewer: Viewer | null): string | null {
 }
 
 /** $1 is whose visits; null means everybody's. */
-function conditions(filter: VisitFilter, bind: (value: unknown) => string): string {
+function conditions(filter: BroughtVisitFilter, bind: (value: unknown) => string): string {
   const all = ['v.superseded_by is null and ($1::uuid is null or b.account_id = $1)'];
   if (filter.programmeId) all.push(`p.id::text = ${bind(filter.programmeId)}`);
   if (filter.locationId) all.push(`l.id::text = ${bind(filter.locationId)}`);
