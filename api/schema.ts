@@ -22,6 +22,7 @@ import { StagesResolver } from './stages/stages.resolver.js';
 import { AcknowledgementsResolver } from './audits/acknowledgements.resolver.js';
 import { AuditsResolver } from './audits/audits.resolver.js';
 import { ProgrammesResolver } from './audits/programmes.resolver.js';
+import { VisitsResolver } from './audits/visits.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
 import { SignalKindsResolver } from './signals/signal-kinds.resolver.js';
 import { SignalsResolver } from './signals/signals.resolver.js';
@@ -51,6 +52,7 @@ const resolvers = [
   CalendarsResolver,
   SlaResolver,
   ProgrammesResolver,
+  VisitsResolver,
   StagesResolver,
   AssignmentStageResolver,
   MapsResolver,

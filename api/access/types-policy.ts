@@ -24,6 +24,7 @@ const KEPT: FieldRule = { roles: ['ADMINISTRATOR', 'HR'] as Role[] };
 const JUDGED: FieldRule = { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'ANALYST'] as Role[], keys: ['maps:read'] };
 /** Who goes shopping and when: never for those who are visited, whatever path led to the object. */
 const SHOPPER: FieldRule = { roles: ['HR', 'AUDITOR'] as Role[] };
+const HIDDEN: FieldRule = { ...SHOPPER, instead: () => null };
 const NAMED: FieldRule = { roles: WITH_NAMES, keys: KEYS };
 
 export const TYPES: Record<string, TypeEntry> = {
@@ -185,6 +186,7 @@ export const TYPES: Record<string, TypeEntry> = {
   QuestionnaireItem: shows('attribution id item name standardId standardTitle versionId'),
   QuestionnaireSection: shows('id items names weight'),
   Quote: shows('channel day kind', { text: text('') }),
+  RecordedVisits: shows('added batchNumber changed refused results same'),
   RuleChange: shows('after before kind part path text'),
   RuleFlaw: shows('came code expected message path'),
   RulePreview: shows('after afterVersion asOf before beforeVersion employeeId'),
@@ -254,6 +256,15 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   BroughtVisitPage: shows('countedCount nodes pageInfo totalCount'),
   WithoutClient: shows('code value without'),
+  Visit: shows(
+    `answers disclosedOn disclosure discussedOn employeeId id locationId locationName note number overdue programmeId
+    programmeName recordedOn remark side state visitedOn`,
+    { auditorId: HIDDEN, auditorName: HIDDEN, employeeName: named('employeeId') },
+  ),
+  VisitAnswer: shows('acknowledged answer attribution cause evidence item itemId name remark section'),
+  VisitDifference: shows('after before field'),
+  VisitPage: shows('nodes totalCount'),
+  VisitResult: shows('came code differences expected field index number status visitId'),
   WaitingProposals: shows('count kind teamId teamName'),
   WordingWarning: shows('code field found key language why'),
 };

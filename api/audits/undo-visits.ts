@@ -18,10 +18,18 @@ export async function undoVisits(
     [undone, undo],
   );
   await to.query(
-    `insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, batch_id)
-     select programme_id, number, location_id, employee_id, visited_on, points, out_of, $2 from visit old
+    `insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, remark, questionnaire_id, auditor_id, recorded_on,
+       content_hash, batch_id)
+     select programme_id, number, location_id, employee_id, visited_on, points, out_of, remark, questionnaire_id, auditor_id, recorded_on,
+       content_hash, $2 from visit old
      where old.superseded_by = $1 and exists (select 1 from visit g where g.programme_id = old.programme_id and g.number = old.number
        and g.batch_id = $1 and g.superseded_by = $2)`,
+    [undone, undo],
+  );
+  await to.query(
+    `insert into visit_answer (visit_id, item_id, answer, evidence, remark)
+     select v.id, a.item_id, a.answer, a.evidence, a.remark from visit old join visit_answer a on a.visit_id = old.id
+       join visit v on v.programme_id = old.programme_id and v.number = old.number and v.batch_id = $2 where old.superseded_by = $1`,
     [undone, undo],
   );
   await undoAnnouncements(to, undone, undo);

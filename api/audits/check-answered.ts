@@ -1,0 +1,122 @@
+import { Role } from '../access/account.js';
+import { scoped } from '../access/scope.js';
+import type { Actor, Viewer } from '../access/viewer.js';
+import type { Day } from '../scoring/rules.js';
+import type { Sender } from '../sql.js';
+import { answersOf, flawOf, type CheckedVisit, type VisitFlaw } from './check-answers.js';
+import { askedBy, type Asked } from './read-asked.js';
+import type { VisitInput } from './visit.input.js';
+
+/**
+ * Looks at visits one by one, in as many statements for a hundred as for one: those that can be written, and the first flaw of each of the
+ * others. A manager records visits of his own people only; whom he can't see is unknown to him.
+ */
+export async function checkAnsweredVisits(
+  to: Sender,
+  programmeId: string,
+  visits: VisitInput[],
+  today: Day,
+  by: Actor,
+): Promise<(CheckedVisit | VisitFlaw)[]> {
+  const asked = await askedBy(to, programmeId);
+  const employees = await employeesNamed(to, visits, by);
+  const seen = new Set<string>();
+  return visits.map((visit) => {
+    const number = visit.number.trim().normalize('NFC');
+    const flaw =
+      wrongText(visit, number) ??
+      (seen.has(number)
+        ? flawOf('DUPLICATE_NUMBER', 'number', 'a number of its own among those sent', number)
+        : null) ??
+      wrongDay(visit.visitedOn, asked, today) ??
+      wrongPlace(visit, asked, employees, by);
+    seen.add(number);
+    if (flaw) return flaw;
+    return answersOf(
+      { ...visit, number },
+      asked,
+      visit.employeeCode == null ? null : employees.get(visit.employeeCode)!.id,
+    );
+  });
+}
+
+function wrongText({ remark, answers }: VisitInput, number: string): VisitFlaw | null {
+  if (number.length < 1 || number.length > 100) return flawOf('BAD_TEXT', 'number', '1 to 100 characters', number);
+  if ((remark?.length ?? 0) > 4000) return flawOf('BAD_TEXT', 'remark', 'at most 4000 characters', `${remark!.length}`);
+  if (answers.length > 250) return flawOf('BAD_TEXT', 'answers', 'at most 250 answers', `${answers.length}`);
+  const long = answers.find((each) => (each.remark?.length ?? 0) > 2000);
+  if (long)
+    return flawOf('BAD_TEXT', `answers.${long.item}.remark`, 'at most 2000 characters', `${long.remark!.length}`);
+  const link = answers.find(({ evidence }) => evidence && !isLink(evidence));
+  return link
+    ? flawOf('BAD_TEXT', `answers.${link.item}.evidence`, 'a link that begins with https://', link.evidence!)
+    : null;
+}
+
+function isLink(text: string): boolean {
+  return text.length <= 1000 && /^https:\/\/[^\s]+$/.test(text) && URL.canParse(text);
+}
+
+function wrongDay(day: Day, { programme }: Asked, today: Day): VisitFlaw | null {
+  const { announcedOn, startsOn, endsOn, status } = programme;
+  if (day > today) return flawOf('FUTURE', 'visitedOn', `today, ${today}, or earlier`, day);
+  if (announcedOn === null || day < announcedOn)
+    return flawOf(
+      'BEFORE_ANNOUNCEMENT',
+      'visitedOn',
+      announcedOn === null ? 'a programme that was announced' : `no earlier than the announcement, ${announcedOn}`,
+      day,
+    );
+  if (status === 'DRAFT' || startsOn === null || day < startsOn)
+    return flawOf(
+      'BEFORE_PROGRAMME',
+      'visitedOn',
+      startsOn === null || status === 'DRAFT'
+        ? 'a programme that is active'
+        : `no earlier than the programme, ${startsOn}`,
+      day,
+    );
+  return endsOn !== null && day > endsOn
+    ? flawOf('AFTER_PROGRAMME', 'visitedOn', `no later than the programme, ${endsOn}`, day)
+    : null;
+}
+
+function wrongPlace(visit: VisitInput, asked: Asked, employees: Employees, by: Actor): VisitFlaw | null {
+  if (!asked.locations.has(visit.locationCode))
+    return flawOf('UNKNOWN_LOCATION', 'locationCode', 'the code of a location of the programme', visit.locationCode);
+  const manager = by.kind === 'ACCOUNT' && by.role === Role.MANAGER;
+  if (visit.employeeCode == null)
+    return manager ? flawOf('UNKNOWN_EMPLOYEE', 'employeeCode', 'one of your own people', 'nobody') : null;
+  const found = employees.get(visit.employeeCode);
+  const works = found?.tasks.some(
+    ({ task, from, to }) =>
+      from <= visit.visitedOn &&
+      (to === null || visit.visitedOn <= to) &&
+      (asked.tasks.size === 0 || asked.tasks.has(task)),
+  );
+  return works
+    ? null
+    : flawOf(
+        'UNKNOWN_EMPLOYEE',
+        'employeeCode',
+        'the code of somebody who worked that day on a task of the programme',
+        visit.employeeCode,
+      );
+}
+
+type Employees = Map<string, { id: string; tasks: { task: string; from: Day; to: Day | null }[] }>;
+
+async function employeesNamed(to: Sender, visits: VisitInput[], by: Actor): Promise<Employees> {
+  const codes = [...new Set(visits.flatMap(({ employeeCode }) => employeeCode ?? []))];
+  // Auditors name whom they met and see nobody; managers name their own people.
+  const scope = by.kind === 'ACCOUNT' && by.role === Role.MANAGER ? '$scope(e.id)' : '(true or $scope(e.id))';
+  const rows = await scoped<{ id: string; code: string; tasks: { task: string; from: Day; to: Day | null }[] }>(
+    to,
+    by.kind === 'SYSTEM' ? null : (by as Viewer),
+    `select e.id, e.code, coalesce((select json_agg(json_build_object('task', p.task_id, 'from', p.started_on, 'to', p.ended_on))
+       from assignment_period p where p.employee_id = e.id and p.superseded_by is null), '[]'::json) as tasks
+     from employee e where e.code = any($1::text[]) and ${scope}`,
+    [codes],
+  );
+  return new Map(rows.map(({ id, code, tasks }) => [code, { id, tasks }]));
+}

@@ -1,0 +1,177 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Role } from '../access/account.js';
+import { numberBatch, openBatch } from '../access/batch.js';
+import { accountOf, type Actor, type Viewer } from '../access/viewer.js';
+import { badInput, notFound } from '../refusals.js';
+import type { Day } from '../scoring/rules.js';
+import { sender, type Sender } from '../sql.js';
+import { checkAnsweredVisits } from './check-answered.js';
+import { isChecked, type CheckedVisit, type VisitFlaw } from './check-answers.js';
+import { holdProgramme } from './hold-programme.js';
+import type { RecordedVisits, VisitDifference, VisitInput, VisitResult } from './visit.input.js';
+
+const MOST = 100;
+
+/** Records visits by hand or by a program: every one is checked before the first is written, and the good ones are in or none. */
+export async function recordVisitsBy(
+  em: EntityManager,
+  programmeId: string,
+  visits: VisitInput[],
+  today: Day,
+  by: Viewer,
+): Promise<RecordedVisits> {
+  if (visits.length < 1 || visits.length > MOST) throw badInput('visits', `1 to ${MOST} visits`, `${visits.length}`);
+  return em.transactional(async (tx) => {
+    const to = sender(tx);
+    const programme = await holdProgramme(to, programmeId);
+    // A manager's own audits are his side; what others see of his people is not his to write.
+    if (by.kind === 'ACCOUNT' && by.role === Role.MANAGER && programme.kind !== 'MANAGER_AUDIT')
+      throw notFound('programme');
+    const checked = await checkAnsweredVisits(to, programmeId, visits, today, by);
+    const batch = await openBatch(to, 'VISIT', by);
+    const results = await recordAnsweredVisits(to, programmeId, checked, { batch, today, by });
+    const count = (status: string): number => results.filter((each) => each.status === status).length;
+    const [added, changed] = [count('ADDED'), count('CHANGED')];
+    let batchNumber: number | null = null;
+    if (added + changed === 0) await to.query('delete from batch where id = $1', [batch]);
+    else {
+      await to.query('update batch set added = $2, changed = $3 where id = $1', [batch, added, changed]);
+      batchNumber = await numberBatch(to, batch);
+    }
+    return {
+      added,
+      changed,
+      same: count('SAME'),
+      refused: count('REFUSED'),
+      batchNumber,
+      results: results.map((result, index) => ({ ...result, index, number: visits[index]!.number })),
+    };
+  });
+}
+
+/**
+ * Writes what was checked, as part of a batch: a new number is added, the same content adds nothing, other content is a new version that
+ * supersedes the one before. Whoever is neither HR nor the system corrects his own visits only. One answer per visit, in order.
+ */
+export async function recordAnsweredVisits(
+  to: Sender,
+  programmeId: string,
+  visits: (CheckedVisit | VisitFlaw)[],
+  { batch, today, by }: { batch: string; today: Day; by: Actor },
+): Promise<Omit<VisitResult, 'index' | 'number'>[]> {
+  const good = visits.filter(isChecked);
+  const before = await standing(to, programmeId, good);
+  const mayCorrectAll = by.kind === 'SYSTEM' || (by.kind === 'ACCOUNT' && by.role === Role.HR);
+  const foreign = ({ number }: CheckedVisit): boolean => {
+    const old = before.get(number);
+    return !mayCorrectAll && old !== undefined && old.auditor !== accountOf(by);
+  };
+  const written = good.filter((visit) => before.get(visit.number)?.hash !== visit.hash && !foreign(visit));
+  await to.query('update visit set superseded_by = $2 where id = any($1::bigint[])', [
+    written.flatMap(({ number }) => before.get(number)?.id ?? []),
+    batch,
+  ]);
+  const { rows } = await to.query<{ id: string; number: string }>(
+    `insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, remark, questionnaire_id, auditor_id, recorded_on, content_hash, batch_id)
+     select $1, n.number, n."locationId", n."employeeId", n."visitedOn", n.points, n."outOf", n.remark, n."questionnaireId", coalesce(n.auditor, $3::uuid),
+       coalesce(n."recordedOn", $4::date), n.hash, $5
+     from jsonb_to_recordset($2::jsonb) as n (number text, "locationId" uuid, "employeeId" uuid, "visitedOn" date, points numeric, "outOf" numeric, remark text,
+       "questionnaireId" uuid, auditor uuid, "recordedOn" date, hash text)
+     returning id::text, number`,
+    [
+      programmeId,
+      // A corrected visit keeps who made it and since when its clock runs.
+      JSON.stringify(
+        written.map((visit) => {
+          const old = before.get(visit.number);
+          return {
+            ...visit,
+            answers: undefined,
+            auditor: old?.auditor ?? null,
+            recordedOn: old?.recordedOn ?? null,
+          };
+        }),
+      ),
+      accountOf(by),
+      today,
+      batch,
+    ],
+  );
+  const ids = new Map(rows.map(({ id, number }) => [number, id]));
+  await to.query(
+    `insert into visit_answer (visit_id, item_id, answer, evidence, remark)
+     select visit, item, answer, evidence, remark from jsonb_to_recordset($1::jsonb) as n (visit bigint, item uuid, answer text, evidence text, remark text)`,
+    [
+      JSON.stringify(
+        written.flatMap(({ number, answers }) =>
+          answers.map(({ itemId, answer, evidence, remark }) => ({
+            visit: ids.get(number),
+            item: itemId,
+            answer,
+            evidence,
+            remark,
+          })),
+        ),
+      ),
+    ],
+  );
+  return visits.map((visit) => {
+    if (!isChecked(visit)) return { ...NOTHING, status: 'REFUSED', ...visit };
+    const old = before.get(visit.number);
+    if (foreign(visit))
+      return {
+        ...NOTHING,
+        status: 'REFUSED',
+        code: 'NUMBER_TAKEN',
+        field: 'number',
+        expected: 'a number that no other auditor has used',
+        came: visit.number,
+      };
+    if (old?.hash === visit.hash) return { ...NOTHING, status: 'SAME', visitId: old.id };
+    const visitId = ids.get(visit.number)!;
+    return old
+      ? { ...NOTHING, status: 'CHANGED', visitId, differences: differences(old, visit) }
+      : { ...NOTHING, status: 'ADDED', visitId };
+  });
+}
+
+const NOTHING = { visitId: null, differences: [], code: null, field: null, expected: null, came: null };
+
+interface Standing {
+  id: string;
+  number: string;
+  hash: string | null;
+  auditor: string | null;
+  recordedOn: Day | null;
+  visitedOn: Day;
+  location: string;
+  employee: string | null;
+  remark: string | null;
+  answers: Record<string, string | null>;
+}
+
+async function standing(to: Sender, programmeId: string, visits: CheckedVisit[]): Promise<Map<string, Standing>> {
+  const { rows } = await to.query<Standing>(
+    `select v.id::text, v.number, v.content_hash as hash, v.auditor_id as auditor, v.recorded_on as "recordedOn", v.visited_on as "visitedOn",
+       v.location_id as location, v.employee_id as employee, v.remark,
+       coalesce((select json_object_agg(a.item_id, a.answer) from visit_answer a where a.visit_id = v.id), '{}'::json) as answers
+     from visit v where v.programme_id = $1 and v.number = any($2::text[]) and v.superseded_by is null for update of v`,
+    [programmeId, visits.map(({ number }) => number)],
+  );
+  return new Map(rows.map((row) => [row.number, row]));
+}
+
+function differences(old: Standing, now: CheckedVisit): VisitDifference[] {
+  const fields = [
+    { field: 'visitedOn', before: old.visitedOn, after: now.visitedOn },
+    { field: 'location', before: old.location, after: now.locationId },
+    { field: 'employee', before: old.employee, after: now.employeeId },
+    { field: 'remark', before: old.remark, after: now.remark },
+    ...now.answers.map(({ itemId, name, answer }) => ({
+      field: name,
+      before: old.answers[itemId] ?? null,
+      after: answer,
+    })),
+  ];
+  return fields.filter(({ before, after }) => before !== after);
+}
