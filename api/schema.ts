@@ -23,6 +23,7 @@ import { AcknowledgementsResolver } from './audits/acknowledgements.resolver.js'
 import { AuditsResolver } from './audits/audits.resolver.js';
 import { ProgrammesResolver } from './audits/programmes.resolver.js';
 import { VisitsResolver } from './audits/visits.resolver.js';
+import { ConformityResolver } from './audits/conformity.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
 import { SignalKindsResolver } from './signals/signal-kinds.resolver.js';
 import { SignalsResolver } from './signals/signals.resolver.js';
@@ -53,6 +54,7 @@ const resolvers = [
   SlaResolver,
   ProgrammesResolver,
   VisitsResolver,
+  ConformityResolver,
   StagesResolver,
   AssignmentStageResolver,
   MapsResolver,

@@ -2099,6 +2099,11 @@ const own = {
       not_classified: 'neither good nor bad is known',
       unknown_value: 'its value is unknown',
       not_announced: 'not announced beforehand',
+      provisional: 'still open: to be discussed, causes to be named',
+      too_little_asked: 'too little of it may be counted',
+      not_applicable: 'did not apply',
+      not_yet_announced: 'not yet announced: not acknowledged before the visit',
+      not_the_employees: 'not the employee’s cause: process, staffing or tools',
     },
     side: { manager: 'managers’ visits', independent: 'independent visits' },
     signals: {

@@ -2129,6 +2129,11 @@ const own: Texts = {
       not_classified: 'nie wiadomo, czy dobrze, czy źle',
       unknown_value: 'wartość nieznana',
       not_announced: 'niezapowiedziane',
+      provisional: 'jeszcze otwarte: do omówienia, przyczyny do nazwania',
+      too_little_asked: 'za mało z tego można zaliczyć',
+      not_applicable: 'nie dotyczyło',
+      not_yet_announced: 'jeszcze niezapowiedziane: niepotwierdzone przed wizytą',
+      not_the_employees: 'przyczyna nie po stronie pracownika: proces, obsada lub narzędzia',
     },
     side: { manager: 'wizyty przełożonych', independent: 'wizyty niezależne' },
     signals: {

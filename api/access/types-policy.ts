@@ -98,6 +98,7 @@ export const TYPES: Record<string, TypeEntry> = {
   SlaPolicyVersion: shows('effectiveFrom flaws id number status terms'),
   SlaTarget: shows('clock priority seconds'),
   SlaTerms: shows('calendarId covers pauseReasons targets'),
+  Conformity: shows('asked high id kept low notYetAnnounced share title visits', { name: named('id') }),
   CurvePoint: shows('score value'),
   DecisionResult: shows('errorCode errorMessage id proposal'),
   Doubt: shows('chosen code column found options'),
@@ -205,6 +206,9 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   RuleUse: shows('path text'),
   SavedView: shows('id list name query'),
+  SideGap: shows(
+    'gap high independentScore independentVisits locationId locationName low managerScore managerVisits state',
+  ),
   SignInResult: shows('expiresAt token viewer'),
   SignalKind: shows(
     'attribution code id lock metricCount name nature polarity retiredAt scaleMax scaleMin scored shipped unit version',

@@ -3,7 +3,7 @@ import { scoped } from '../access/scope.js';
 import type { Actor, Viewer } from '../access/viewer.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
-import { answersOf, flawOf, type CheckedVisit, type VisitFlaw } from './check-answers.js';
+import { answersOf, flawOf, type CheckedVisit, type VisitFlaw, type Worker } from './check-answers.js';
 import { askedBy, type Asked } from './read-asked.js';
 import type { VisitInput } from './visit.input.js';
 
@@ -32,11 +32,7 @@ export async function checkAnsweredVisits(
       wrongPlace(visit, asked, employees, by);
     seen.add(number);
     if (flaw) return flaw;
-    return answersOf(
-      { ...visit, number },
-      asked,
-      visit.employeeCode == null ? null : employees.get(visit.employeeCode)!.id,
-    );
+    return answersOf({ ...visit, number }, asked, workerOf(visit, asked, employees));
   });
 }
 
@@ -87,13 +83,7 @@ function wrongPlace(visit: VisitInput, asked: Asked, employees: Employees, by: A
   const manager = by.kind === 'ACCOUNT' && by.role === Role.MANAGER;
   if (visit.employeeCode == null)
     return manager ? flawOf('UNKNOWN_EMPLOYEE', 'employeeCode', 'one of your own people', 'nobody') : null;
-  const found = employees.get(visit.employeeCode);
-  const works = found?.tasks.some(
-    ({ task, from, to }) =>
-      from <= visit.visitedOn &&
-      (to === null || visit.visitedOn <= to) &&
-      (asked.tasks.size === 0 || asked.tasks.has(task)),
-  );
+  const works = workerOf(visit, asked, employees)!.tasks.length > 0;
   return works
     ? null
     : flawOf(
@@ -102,6 +92,17 @@ function wrongPlace(visit: VisitInput, asked: Asked, employees: Employees, by: A
         'the code of somebody who worked that day on a task of the programme',
         visit.employeeCode,
       );
+}
+
+/** Who served, and the tasks of the programme that he worked on that day; null: nobody is named. */
+function workerOf({ employeeCode, visitedOn }: VisitInput, asked: Asked, employees: Employees): Worker | null {
+  if (employeeCode == null) return null;
+  const found = employees.get(employeeCode);
+  const those = found?.tasks.filter(
+    ({ task, from, to }) =>
+      from <= visitedOn && (to === null || visitedOn <= to) && (asked.tasks.size === 0 || asked.tasks.has(task)),
+  );
+  return { id: found?.id ?? '', tasks: [...new Set(those?.map(({ task }) => task))].toSorted() };
 }
 
 type Employees = Map<string, { id: string; tasks: { task: string; from: Day; to: Day | null }[] }>;

@@ -13,11 +13,18 @@ export interface VisitFlaw {
   came: string;
 }
 
+/** Who served, with the tasks that the visit counts for. */
+export interface Worker {
+  id: string;
+  tasks: string[];
+}
+
 /** A visit all of whose codes were found: what can be written. */
 export interface CheckedVisit {
   number: string;
   locationId: string;
   employeeId: string | null;
+  taskIds: string[];
   visitedOn: Day;
   remark: string | null;
   questionnaireId: string;
@@ -33,7 +40,7 @@ export function isChecked(visit: CheckedVisit | VisitFlaw): visit is CheckedVisi
 }
 
 /** The answers against the questionnaire whose items they are; where none fits, against the newest. */
-export function answersOf(visit: VisitInput, asked: Asked, employeeId: string | null): CheckedVisit | VisitFlaw {
+export function answersOf(visit: VisitInput, asked: Asked, worker: Worker | null): CheckedVisit | VisitFlaw {
   const given = new Map<string, VisitInput['answers'][number]>();
   for (const answer of visit.answers) {
     const item = asked.items.get(answer.item);
@@ -82,7 +89,8 @@ export function answersOf(visit: VisitInput, asked: Asked, employeeId: string | 
   const content = {
     number: visit.number,
     locationId: asked.locations.get(visit.locationCode)!,
-    employeeId,
+    employeeId: worker?.id ?? null,
+    taskIds: worker?.tasks ?? [],
     visitedOn: visit.visitedOn,
     remark: visit.remark?.trim() || null,
     answers: answers.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)),

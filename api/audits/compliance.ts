@@ -1,5 +1,7 @@
 import { lastBatch } from '../access/batch.js';
 import { rulesInForce } from '../rules/in-force.js';
+import { auditRulesOf } from '../scoring/audit-rules.js';
+import { isOpen, scoreVisit } from '../scoring/audit-score.js';
 import { addDays } from '../scoring/calendar.js';
 import type { Visit } from '../scoring/evidence.js';
 import { divide, fromMicro, micro, MICRO } from '../scoring/exact.js';
@@ -7,6 +9,7 @@ import type { RuleSet } from '../scoring/rules.js';
 import { VISITS } from '../scoring/visits.js';
 import type { Sender } from '../sql.js';
 import type { LocationCompliance } from './location-compliance.js';
+import { answeredVisits } from './answered-visits.js';
 import { visitsFor } from './visits-for.js';
 
 /** How well locations kept the standards in the window of the rules that are in force on a day, by name. Only where there were visits. */
@@ -21,17 +24,27 @@ export async function locationCompliance(to: Sender, asOf: string): Promise<Loca
        and v.visited_on between $1 and $2) order by lower(l.name), l.id`,
     [span.from, span.to],
   );
-  const visits = await visitsFor(
-    to,
-    locations.map(({ id }) => id),
-    span,
-  );
+  const ids = locations.map(({ id }) => id);
+  const visits = await visitsFor(to, ids, span);
+  const answered = Map.groupBy(await answeredVisits(to, 'location_id', ids, span), ({ location }) => location);
   return locations.map(({ id, name }) => ({
     locationId: id,
     locationName: name,
     minSample,
-    ...judge(visits.get(id) ?? [], minSample, rules.auditSides),
+    ...judge(
+      [...(visits.get(id) ?? []), ...(answered.get(id) ?? []).map(({ visit }) => asTotals(visit, rules, asOf))],
+      minSample,
+      rules.auditSides,
+    ),
   }));
+}
+
+/** A visit with answers as the location's points of 100; one that is still open, or of which too little is left, doesn't count. */
+function asTotals(visit: Visit & Required<Pick<Visit, 'audit'>>, rules: RuleSet, asOf: string): Visit {
+  const audits = auditRulesOf(rules);
+  const root = scoreVisit(new Map(), `visit:${visit.id}`, visit.audit, rules, audits, 'location');
+  const known = root.state === 'ok' && !isOpen(visit.audit, audits, asOf);
+  return { ...visit, points: known ? micro(root.value!) : 0n, outOf: known ? 100n * MICRO : 0n };
 }
 
 /** Mean of each side's points of 100, then both by their weights; a side without visits leaves, and the other has all the weight. */

@@ -72,11 +72,11 @@ export async function recordAnsweredVisits(
     batch,
   ]);
   const { rows } = await to.query<{ id: string; number: string }>(
-    `insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, remark, questionnaire_id, auditor_id, recorded_on, content_hash, batch_id)
+    `insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, remark, questionnaire_id, auditor_id, recorded_on, content_hash, task_ids, batch_id)
      select $1, n.number, n."locationId", n."employeeId", n."visitedOn", n.points, n."outOf", n.remark, n."questionnaireId", coalesce(n.auditor, $3::uuid),
-       coalesce(n."recordedOn", $4::date), n.hash, $5
+       coalesce(n."recordedOn", $4::date), n.hash, array(select jsonb_array_elements_text(n."taskIds"))::uuid[], $5
      from jsonb_to_recordset($2::jsonb) as n (number text, "locationId" uuid, "employeeId" uuid, "visitedOn" date, points numeric, "outOf" numeric, remark text,
-       "questionnaireId" uuid, auditor uuid, "recordedOn" date, hash text)
+       "questionnaireId" uuid, auditor uuid, "recordedOn" date, hash text, "taskIds" jsonb)
      returning id::text, number`,
     [
       programmeId,

@@ -19,9 +19,9 @@ export async function undoVisits(
   );
   await to.query(
     `insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, remark, questionnaire_id, auditor_id, recorded_on,
-       content_hash, batch_id)
+       content_hash, task_ids, batch_id)
      select programme_id, number, location_id, employee_id, visited_on, points, out_of, remark, questionnaire_id, auditor_id, recorded_on,
-       content_hash, $2 from visit old
+       content_hash, task_ids, $2 from visit old
      where old.superseded_by = $1 and exists (select 1 from visit g where g.programme_id = old.programme_id and g.number = old.number
        and g.batch_id = $1 and g.superseded_by = $2)`,
     [undone, undo],

@@ -33,6 +33,16 @@ export class VisitInput {
   remark?: string | null;
 }
 
+@InputType({ description: 'Why an item failed.' })
+export class CauseInput {
+  @Field(() => ID, { description: 'The item.' }) itemId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'DISCIPLINE, KNOWLEDGE, SKILL, PROCESS, STAFFING or TOOLS; null takes it back.',
+  })
+  cause?: string | null;
+}
+
 @ObjectType({ description: 'What a correction of a visit changed at one place.' })
 export class VisitDifference {
   @Field(() => String, { description: 'visitedOn, location, employee, remark, or the name of an item.' })

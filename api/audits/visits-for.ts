@@ -13,7 +13,7 @@ interface Row {
   counted: boolean;
 }
 
-/** The visits of some locations as known at the cut-off, by location and day: one statement, however many locations. */
+/** The visits of which only totals are known, of some locations, as known at the cut-off, by location and day: one statement, however many locations. */
 export async function visitsFor(
   to: Sender,
   locationIds: string[],
@@ -25,7 +25,7 @@ export async function visitsFor(
        coalesce(a.announced_on <= v.visited_on, false) as counted
      from visit v join programme p on p.id = v.programme_id
      left join (select x.programme_id, x.announced_on from programme_announcement x where ${known('x', '$4')}) a on a.programme_id = v.programme_id
-     where v.location_id = any($1::uuid[]) and v.visited_on between $2 and $3 and ${known('v', '$4')}
+     where v.location_id = any($1::uuid[]) and v.questionnaire_id is null and v.visited_on between $2 and $3 and ${known('v', '$4')}
      order by v.location_id, v.visited_on, v.id`,
     [locationIds, span.from, span.to, span.cutoff],
   );

@@ -1,11 +1,14 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { badInput } from '../refusals.js';
+import { Day } from '../scalars.js';
 import { accountViewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import { rulesInForce } from '../rules/in-force.js';
 import { auditRulesOf, type AuditRules } from '../scoring/audit-rules.js';
 import { findVisit, findVisits } from './find-visits.js';
+import { discloseResults, discussResults, nameCauses } from './result-acts.js';
 import { recordVisitsBy } from './record-answered.js';
-import { RecordedVisits, VisitInput } from './visit.input.js';
+import { CauseInput, RecordedVisits, VisitInput } from './visit.input.js';
 import { Visit, VisitPage } from './visit-view.js';
 
 @Resolver(() => Visit)
@@ -58,6 +61,51 @@ export class VisitsResolver {
   ): Promise<RecordedVisits> {
     return recordVisitsBy(em, programmeId, visits, today, accountViewer(viewer));
   }
+
+  @Mutation(() => Int, {
+    description: 'Shows results to the employees whom they are about. Answers how many are new.',
+  })
+  discloseResults(
+    @Arg('ids', () => [ID], { description: 'Visits of own people, 1 to 100.' }) ids: string[],
+    @Ctx() { em, viewer, today }: Context,
+  ): Promise<number> {
+    return discloseResults(em, someIds(ids), today, accountViewer(viewer));
+  }
+
+  @Mutation(() => Int, {
+    description:
+      'The results were discussed: alone, or in a meeting without names. What was not disclosed before is so now. CONFLICT when one was discussed already.',
+  })
+  discussResults(
+    @Arg('ids', () => [ID], { description: 'Visits of own people, 1 to 100.' }) ids: string[],
+    @Arg('on', () => Day, { description: 'The day of the talk: since the result came in, today at the latest.' })
+    on: string,
+    @Arg('note', () => String, { nullable: true, description: 'For the employees, up to 4000 characters.' })
+    note: string | null,
+    @Ctx() { em, viewer, today }: Context,
+  ): Promise<number> {
+    return discussResults(em, someIds(ids), on, note ?? null, today, accountViewer(viewer));
+  }
+
+  @Mutation(() => Visit, {
+    description:
+      'Says why items failed. PROCESS, STAFFING and TOOLS leave the score of the person and stay with the location.',
+  })
+  async nameCauses(
+    @Arg('id', () => ID, { description: 'The visit.' }) id: string,
+    @Arg('causes', () => [CauseInput], { description: 'Item by item, up to 250.' }) causes: CauseInput[],
+    @Ctx() context: Context,
+  ): Promise<Visit> {
+    await nameCauses(context.em, id, causes, accountViewer(context.viewer));
+    return findVisit(context.db.pool, context.viewer, id, await auditRules(context), context.today);
+  }
+}
+
+const MOST = 100;
+
+function someIds(ids: string[]): string[] {
+  if (ids.length < 1 || ids.length > MOST) throw badInput('ids', `1 to ${MOST} ids`, ids.length);
+  return ids;
 }
 
 export async function auditRules({ db, today }: Context): Promise<AuditRules> {

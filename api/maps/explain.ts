@@ -1,3 +1,4 @@
+import { auditNames } from '../audits/audit-names.js';
 import { reachOf } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { badInput, notFound } from '../refusals.js';
@@ -43,6 +44,13 @@ export async function explain(
     node.of.forEach((id, index) => walk(byId.get(id)!, node.id, index));
   };
   walk(root, null, 0);
+  // Items and sections are named by HR, not by the rules.
+  const asked = nodes.filter(({ op }) => op === 'item' || op === 'section');
+  const names = await auditNames(
+    to,
+    asked.map(({ about }) => about!),
+  );
+  for (const node of asked) node.label = names.get(node.about!) ?? null;
   const { ruleSetId, ruleSetVersion, engine, cutoff, asOf } = map;
   return { ruleSetId, mapId, assignmentId, root: root.id, nodes, ruleSetVersion, engine, cutoff, asOf };
 }
@@ -77,7 +85,7 @@ function shown(node: Node, parent: string | null, order: number, rules: Publishe
 
 /** Names of what a step is about. A group is about a rule of screening, which the console names itself. */
 function nameOf({ op, about, args }: Node, { body }: PublishedRules): Texts | null {
-  if (about === null || op === 'group') return null;
+  if (about === null || op === 'group' || op === 'item' || op === 'section') return null;
   if (op === 'leaf') return labelOf(body, String(args['about']), about);
   if (op === 'fact') return labelOf(body, about === 'tenure' ? 'tenure' : 'fact', about);
   if (op === 'all' || op === 'any' || op === 'not') return body.stages.find(({ code }) => code === about)?.name ?? null;
@@ -92,7 +100,8 @@ function nameOf({ op, about, args }: Node, { body }: PublishedRules): Texts | nu
 function unitOf({ op, about }: Node, { body }: PublishedRules): string | null {
   if (op === 'raw' || op === 'shrunk' || op === 'prior')
     return body.metrics.find(({ code }) => code === about)?.unit ?? null;
-  if (op === 'score' || op === 'link' || op === 'mean' || op === 'gap') return 'points';
+  if (op === 'visit' || op === 'section' || op === 'score' || op === 'link' || op === 'mean' || op === 'gap')
+    return 'points';
   if (op === 'fact') return about === 'tenure' || about === 'critical_free_days' ? 'days' : 'points';
   return null;
 }

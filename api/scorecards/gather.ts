@@ -1,8 +1,9 @@
-import { visitsFor } from '../audits/visits-for.js';
+import { visitsOf } from '../audits/answered-visits.js';
 import type { Assignment, Evidence } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import { scalesFor } from '../signals/scales-for.js';
 import type { Sender } from '../sql.js';
+import { acknowledgedFacts } from '../standards/acknowledged-fact.js';
 import { firstDay, type Question } from './question.js';
 import { stageEvidence } from './stage-evidence.js';
 import { SignalReader } from './signal-reader.js';
@@ -16,9 +17,9 @@ export async function gather(
 ): Promise<Evidence[]> {
   const { asOf, cutoff, preview } = question;
   const span = spanOfSignals(assignments, question);
-  const locations = [...new Set(assignments.flatMap(({ location }) => (location === null ? [] : [location])))];
   const signals = await reader.read(assignments, true);
-  const visits = await visitsFor(to, locations, { ...span, cutoff });
+  const visits = await visitsOf(to, assignments, { ...span, cutoff });
+  const facts = await acknowledgedFacts(to, assignments, question.rules.body, asOf, cutoff);
   const stages = await stageEvidence(
     to,
     assignments.map(({ id }) => id),
@@ -33,7 +34,8 @@ export async function gather(
     preview,
     scales,
     ...(signals.get(assignment.id) ?? { signals: [] }),
-    visits: (assignment.location !== null && visits.get(assignment.location)) || [],
+    visits: visits.get(assignment.id) ?? [],
+    facts: [facts.get(assignment.id) ?? []].flat(),
     ...stages.get(assignment.id)!,
   }));
 }

@@ -1,4 +1,5 @@
 /** What the core is given: rows as known at the cut-off. Values are exact: a number of 10^-6 as BigInt. */
+import type { Audit } from './audit-score.js';
 import type { Day } from './rules.js';
 import type { Sheet } from './sheet.js';
 
@@ -59,6 +60,8 @@ export interface Visit {
   outOf: bigint;
   /** Announced before the visit; otherwise shown, not counted. */
   counted: boolean;
+  /** Absent where only totals are known. */
+  audit?: Audit;
 }
 
 /** One scheduled evaluation that was made before, as known at the cut-off. */

@@ -1,4 +1,5 @@
 /** What each kind of step does with its operands. One function per operation, all of one shape. */
+import { item, section, visit } from './audit-steps.js';
 import { curveFrom, scoreAt, scoresBetween } from './curve.js';
 import { add, effectiveN, NOTHING, rawOf, shrunkOf } from './estimate.js';
 import type { Sums } from './evidence.js';
@@ -34,6 +35,9 @@ export const STEPS: Record<Op, Step> = {
   all: (_node, operands) => ({ value: null, state: kleeneAll(operands.map((each) => each.state)) }),
   any: (_node, operands) => ({ value: null, state: kleeneAny(operands.map((each) => each.state)) }),
   not: (_node, [inner]) => ({ value: null, state: kleeneNot(inner!.state) }),
+  item,
+  section,
+  visit,
   fact: ({ args }) => {
     const given = args['given'] as number | null;
     return given === null ? nothing('insufficient') : ok(given);

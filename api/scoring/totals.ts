@@ -17,7 +17,7 @@ export function recordTotal(trace: Trace, id: string, metric: Metric, whole: Tal
   });
 }
 
-export function recordGroup(trace: Trace, id: string, group: Group, more: Node['args'] = {}): Node {
+export function recordGroup(trace: Trace, id: string, group: Group, more: Node['args'] = {}, of: Node[] = []): Node {
   const args = { status: group.status, ...sumsArgs(group.sums), ...more };
-  return record(trace, { id: `${id}/group/${group.key}`, op: 'group', about: group.reason, args });
+  return record(trace, { id: `${id}/group/${group.key}`, op: 'group', about: group.reason, of, args });
 }

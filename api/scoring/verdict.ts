@@ -23,7 +23,7 @@ export interface Node {
  * group: signals of one metric that screening treated alike (args n, w, w2, wx, wx2 as decimal strings; about = reason)
  * total: all groups together; raw: the measure over what counted; prior: what is usual; shrunk: pulled toward it;
  * score: the curve; link: one link of a competency; mean: a weighted mean with coverage; gap: demanded - held;
- * leaf / all / any / not: criteria; fact: a given (tenure).
+ * leaf / all / any / not: criteria; fact: a given (tenure); item, section, visit: the answers of a visit up to its score.
  */
 export type Op =
   | 'group'
@@ -39,7 +39,10 @@ export type Op =
   | 'all'
   | 'any'
   | 'not'
-  | 'fact';
+  | 'fact'
+  | 'item'
+  | 'section'
+  | 'visit';
 
 export type State = 'met' | 'failed' | 'insufficient';
 

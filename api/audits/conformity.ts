@@ -1,0 +1,197 @@
+import { lastBatch } from '../access/batch.js';
+import { scoped } from '../access/scope.js';
+import type { Viewer } from '../access/viewer.js';
+import { badInput } from '../refusals.js';
+import { rulesInForce } from '../rules/in-force.js';
+import { auditRulesOf } from '../scoring/audit-rules.js';
+import { failed, isOpen, leaves, scoreVisit } from '../scoring/audit-score.js';
+import { divide, fromMicro, micro, MICRO, ratio } from '../scoring/exact.js';
+import { wilson } from '../scoring/interval.js';
+import { gapOf } from '../scoring/side-gap.js';
+import type { Day } from '../scoring/rules.js';
+import type { Sender } from '../sql.js';
+import type { SomeText } from '../texts.js';
+import { answeredVisits, type AnsweredVisit } from './answered-visits.js';
+import { ConformityBy, type Conformity, type SideGap } from './conformity-view.js';
+import { visitsFor } from './visits-for.js';
+
+interface Period {
+  from: Day;
+  to: Day;
+}
+
+interface Count {
+  visits: Set<string>;
+  asked: number;
+  kept: number;
+  notYetAnnounced: number;
+}
+
+/**
+ * How often standards were kept in a period, by what is asked for. Answers of open results wait, as they do in scores; a person's and a
+ * team's leave out what is not theirs. Managers see their own people. As many statements for a thousand visits as for one.
+ */
+export async function conformity(
+  to: Sender,
+  viewer: Viewer | null,
+  by: ConformityBy,
+  period: Period,
+): Promise<Conformity[]> {
+  const { body: rules } = await rulesInForce(to, checked(period).to);
+  const audits = auditRulesOf(rules);
+  const who = by === ConformityBy.EMPLOYEE || by === ConformityBy.TEAM ? 'person' : 'location';
+  const visits = await withinReach(to, viewer, period);
+  const keys = await keysOf(to, by, visits);
+  const counts = new Map<string, Count>();
+  for (const each of visits) {
+    const { audit, id } = each.visit;
+    if (!each.visit.counted || isOpen(audit, audits, period.to)) continue;
+    for (const item of audit.items) {
+      const key = keys.of(each, item.id);
+      if (key === null || item.bonus !== null) continue;
+      const count = counts.get(key) ?? { visits: new Set<string>(), asked: 0, kept: 0, notYetAnnounced: 0 };
+      counts.set(key, count);
+      const why = leaves(item, who, audit.employee, audits);
+      if (why === 'not_yet_announced') count.notYetAnnounced += 1;
+      if (why !== null) continue;
+      count.visits.add(id);
+      count.asked += 1;
+      if (!failed(item, audits)) count.kept += 1;
+    }
+  }
+  return keys.named.flatMap(({ id, name, title }) => {
+    const count = counts.get(id);
+    if (!count || count.asked + count.notYetAnnounced === 0) return [];
+    const share = ratio(BigInt(count.kept), BigInt(count.asked));
+    const { lower, upper } = wilson(share ?? 0, count.asked, rules.interval);
+    return { id, name, title: title ?? null, ...count, visits: count.visits.size, share, low: lower, high: upper };
+  });
+}
+
+/** Managers' and independent visits of each location side by side, in the words of the rules. */
+export async function sideGaps(to: Sender, period: Period): Promise<SideGap[]> {
+  const { body: rules } = await rulesInForce(to, checked(period).to);
+  const audits = auditRulesOf(rules);
+  const span = { ...period, cutoff: await lastBatch(to) };
+  const { rows: places } = await to.query<{ id: string; name: string }>(
+    `select l.id, l.name from location l where exists (select 1 from visit v where v.location_id = l.id and v.superseded_by is null
+       and v.visited_on between $1 and $2) order by lower(l.name), l.id`,
+    [period.from, period.to],
+  );
+  const ids = places.map(({ id }) => id);
+  const totals = await visitsFor(to, ids, span);
+  const answered = Map.groupBy(await answeredVisits(to, 'location_id', ids, span), ({ location }) => location);
+  return places.map(({ id, name }) => {
+    const scores: Record<'MANAGER' | 'INDEPENDENT', number[]> = { MANAGER: [], INDEPENDENT: [] };
+    for (const { counted, side, points, outOf } of totals.get(id) ?? [])
+      if (counted && outOf > 0n) scores[side].push(fromMicro(divide(100n * points * MICRO, outOf)));
+    for (const { visit } of answered.get(id) ?? []) {
+      if (!visit.counted || isOpen(visit.audit, audits, period.to)) continue;
+      const root = scoreVisit(new Map(), 'visit', visit.audit, rules, audits, 'location');
+      if (root.state === 'ok') scores[visit.side].push(root.value!);
+    }
+    return { locationId: id, locationName: name, ...compared(scores.MANAGER, scores.INDEPENDENT) };
+  });
+
+  function compared(own: number[], others: number[]): Omit<SideGap, 'locationId' | 'locationName'> {
+    const found = gapOf(others, own, audits.sideVisits, rules.interval);
+    const missing = own.length === 0 || others.length === 0;
+    const state = missing
+      ? 'MISSING_SIDE'
+      : !found
+        ? 'FEW'
+        : Math.abs(found.gap) > audits.gapPoints
+          ? 'NOTABLE'
+          : 'AGREE';
+    return {
+      managerVisits: own.length,
+      independentVisits: others.length,
+      managerScore: mean(own),
+      independentScore: mean(others),
+      gap: found?.gap ?? null,
+      low: found?.lower ?? null,
+      high: found?.upper ?? null,
+      state,
+    };
+  }
+}
+
+function mean(values: number[]): number | null {
+  if (values.length === 0) return null;
+  return fromMicro(
+    divide(
+      values.reduce((sum, each) => sum + micro(each), 0n),
+      BigInt(values.length),
+    ),
+  );
+}
+
+function checked(period: Period): Period {
+  if (period.to < period.from) throw badInput('to', `no earlier than the first day, ${period.from}`, period.to);
+  return period;
+}
+
+async function withinReach(to: Sender, viewer: Viewer | null, period: Period): Promise<AnsweredVisit[]> {
+  const rows = await scoped<{ id: string }>(
+    to,
+    viewer,
+    `select distinct v.location_id as id from visit v where v.superseded_by is null and v.questionnaire_id is not null and v.visited_on between $1 and $2
+       and (v.employee_id is null or $scope(v.employee_id))`,
+    [period.from, period.to],
+  );
+  const mine = await scoped<{ id: string }>(
+    to,
+    viewer,
+    `select distinct v.employee_id as id from visit v where v.superseded_by is null and v.employee_id is not null and v.visited_on between $1 and $2
+       and $scope(v.employee_id)`,
+    [period.from, period.to],
+  );
+  const people = new Set(mine.map(({ id }) => id));
+  const all = await answeredVisits(
+    to,
+    'location_id',
+    rows.map(({ id }) => id),
+    { ...period, cutoff: await lastBatch(to) },
+  );
+  return all.filter(({ employee }) => employee === null || people.has(employee));
+}
+
+interface Keys {
+  of: (visit: AnsweredVisit, item: string) => string | null;
+  /** In the order in which they are shown. */
+  named: { id: string; name: string; title?: SomeText }[];
+}
+
+async function keysOf(to: Sender, by: ConformityBy, visits: AnsweredVisit[]): Promise<Keys> {
+  if (by === ConformityBy.STANDARD) {
+    const { rows } = await to.query<{ item: string; id: string; name: string; title: SomeText }>(
+      `select i.id as item, s.id, s.code as name, (select x.title from standard_version x where x.standard_id = s.id and x.status <> 'DRAFT' order by x.version desc limit 1) as title
+       from standard_item i join standard_version v on v.id = i.version_id join standard s on s.id = v.standard_id where i.id = any($1::uuid[]) order by s.code`,
+      [[...new Set(visits.flatMap(({ visit }) => visit.audit.items.map(({ id }) => id)))]],
+    );
+    const byItem = new Map(rows.map(({ item, id }) => [item, id]));
+    return {
+      of: (_, item) => byItem.get(item) ?? null,
+      named: [...new Map(rows.map((row) => [row.id, row])).values()],
+    };
+  }
+  if (by === ConformityBy.LOCATION) {
+    const { rows } = await to.query<{ id: string; name: string }>(
+      'select id, name from location where id = any($1::uuid[]) order by lower(name), id',
+      [[...new Set(visits.map(({ location }) => location))]],
+    );
+    return { of: ({ location }) => location, named: rows };
+  }
+  const employees = [...new Set(visits.flatMap(({ employee }) => employee ?? []))];
+  const { rows } = await to.query<{ employee: string; id: string; name: string }>(
+    by === ConformityBy.EMPLOYEE
+      ? 'select id as employee, id, name from employee where id = any($1::uuid[]) order by lower(name), id'
+      : 'select e.id as employee, t.id, t.name from employee e join team t on t.id = e.team_id where e.id = any($1::uuid[]) order by lower(t.name), t.id',
+    [employees],
+  );
+  const byEmployee = new Map(rows.map(({ employee, id }) => [employee, id]));
+  return {
+    of: ({ employee }) => (employee === null ? null : (byEmployee.get(employee) ?? null)),
+    named: [...new Map(rows.map((row) => [row.id, row])).values()],
+  };
+}
