@@ -27,7 +27,9 @@ import { ConformityResolver } from './audits/conformity.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
 import { SignalKindsResolver } from './signals/signal-kinds.resolver.js';
 import { SignalsResolver } from './signals/signals.resolver.js';
+import { ImportChoicesResolver } from './imports/import-choices.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
+import { UploadFileResolver } from './imports/upload-file.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
 import { OrganisationResolver } from './organisation.resolver.js';
 import { DateTime } from './scalars.js';
@@ -65,6 +67,8 @@ const resolvers = [
   GoalsResolver,
   InsightsResolver,
   ImportsResolver,
+  UploadFileResolver,
+  ImportChoicesResolver,
   JobsResolver,
   DemoResolver,
 ] as const;

@@ -23,3 +23,7 @@ export class SomeTextInput {
   @Field(() => String, { nullable: true, description: 'Russian.' }) ru?: string | null;
   @Field(() => String, { nullable: true, description: 'Polish.' }) pl?: string | null;
 }
+
+export function texts(en: string, ru: string, pl: string): LocalText {
+  return { en, ru, pl };
+}

@@ -9,7 +9,7 @@ import { DayField } from '../layout/DayField.tsx';
 import { ShownOnce } from '../layout/ShownOnce.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 
-const scopes = ['signals:write', 'people:read', 'maps:read'];
+const scopes = ['signals:write', 'imports:write', 'people:read', 'maps:read'];
 
 export const CreateApiKeyButton = ({ onDone }: { onDone: () => void }) => {
   const translate = useTranslate();

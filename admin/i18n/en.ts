@@ -733,6 +733,7 @@ const own = {
     empty_text: 'Create one when another program should send client signals by itself.',
     scope_needed: 'Choose at least one right.',
     'scope_signals:write': 'send signals',
+    'scope_imports:write': 'import files',
     'scope_people:read': 'read people',
     'scope_maps:read': 'read maps',
   },

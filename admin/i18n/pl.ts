@@ -740,6 +740,7 @@ const own: Texts = {
     empty_text: 'Klucz jest potrzebny, gdy sygnały klientów ma przysyłać inny program.',
     scope_needed: 'Trzeba wybrać co najmniej jedno prawo.',
     'scope_signals:write': 'przysyłanie sygnałów',
+    'scope_imports:write': 'importowanie plików',
     'scope_people:read': 'czytanie ludzi',
     'scope_maps:read': 'czytanie map',
   },

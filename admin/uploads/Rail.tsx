@@ -41,7 +41,7 @@ export const Rail = ({ upload, onChange, onUndone, onEdit }: Props) => (
         <Running upload={upload} />
       )}
     </Card>
-    <WhatHappens target={upload.target} />
+    <WhatHappens target={upload.target ?? 'SIGNALS'} />
   </Box>
 );
 

@@ -8,7 +8,7 @@ import { hashToken } from './sessions.js';
 import type { Viewer } from './viewer.js';
 
 /** What a key may be allowed. A key that writes cannot read back. */
-export const SCOPES = ['signals:write', 'maps:read', 'people:read'] as const;
+export const SCOPES = ['signals:write', 'imports:write', 'maps:read', 'people:read'] as const;
 
 export async function createApiKey(
   em: EntityManager,

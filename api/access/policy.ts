@@ -27,6 +27,9 @@ const HR = ['HR'] as Role[];
 const UPLOADERS = ['HR', 'AUDITOR'] as Role[];
 const KEEPERS = ['ADMINISTRATOR', 'HR'] as Role[];
 
+/** Keys that import files see their own uploads, so that a nightly job can tell what came of its file. */
+const IMPORTING = ['imports:write'];
+
 export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
   Query: {
     me: { roles: 'anyone', keys: [] },
@@ -51,10 +54,14 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     comments: { roles: TALKERS, journalled: true },
     goals: { roles: TALKERS, journalled: true },
     stageProposals: { roles: LEADERS },
-    job: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
+    job: { roles: UPLOADERS.concat(['MANAGER' as Role]), keys: IMPORTING },
     jobs: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
-    uploads: { roles: UPLOADERS },
-    upload: { roles: UPLOADERS },
+    uploads: { roles: UPLOADERS, keys: IMPORTING },
+    upload: { roles: UPLOADERS, keys: IMPORTING },
+    importTargets: { roles: UPLOADERS, keys: IMPORTING },
+    importTemplates: { roles: UPLOADERS, keys: IMPORTING },
+    importMappings: { roles: UPLOADERS, keys: IMPORTING },
+    importLog: { roles: UPLOADERS, keys: IMPORTING },
     programmes: { roles: LEADERS.concat(['AUDITOR' as Role]) },
     broughtVisits: { roles: UPLOADERS },
     programme: { roles: LEADERS.concat(['AUDITOR' as Role]) },
@@ -110,7 +117,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     signOut: { roles: EVERYBODY, beforeOwnPassword: true },
     setLocale: { roles: EVERYBODY },
     ingestSignals: { roles: HR, keys: ['signals:write'] },
-    undoBatch: { roles: UPLOADERS },
+    undoBatch: { roles: UPLOADERS, keys: IMPORTING },
     overrideScreening: { roles: HR },
     reattributeSignal: { roles: HR },
     createSignalKind: { roles: HR },
@@ -148,14 +155,22 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     publishRules: { roles: HR },
     retireRules: { roles: HR },
     recordExport: { roles: HR },
-    checkUpload: { roles: UPLOADERS },
-    commitUpload: { roles: UPLOADERS },
-    cancelJob: { roles: UPLOADERS.concat(['MANAGER' as Role]) },
     recordContacts: { roles: HR, keys: ['signals:write'] },
     createSlaPolicy: { roles: HR },
     saveSlaPolicy: { roles: HR },
     publishSlaPolicy: { roles: HR },
     discardSlaPolicyDraft: { roles: HR },
+    settleReading: { roles: UPLOADERS, keys: IMPORTING },
+    mapUpload: { roles: UPLOADERS, keys: IMPORTING },
+    applySuggestion: { roles: UPLOADERS, keys: IMPORTING },
+    decidePeople: { roles: UPLOADERS, keys: IMPORTING },
+    dryRunUpload: { roles: UPLOADERS, keys: IMPORTING },
+    checkUpload: { roles: UPLOADERS },
+    commitUpload: { roles: UPLOADERS, keys: IMPORTING },
+    discardUpload: { roles: UPLOADERS, keys: IMPORTING },
+    saveMapping: { roles: UPLOADERS, keys: IMPORTING },
+    removeMapping: { roles: UPLOADERS, keys: IMPORTING },
+    cancelJob: { roles: UPLOADERS.concat(['MANAGER' as Role]), keys: IMPORTING },
     createCalendar: { roles: HR },
     saveCalendar: { roles: HR },
     publishCalendar: { roles: HR },

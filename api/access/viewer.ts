@@ -31,3 +31,9 @@ export function accountViewer(viewer: Viewer | null): Extract<Viewer, { kind: 'A
   if (viewer?.kind !== 'ACCOUNT') throw new Error('The policy table lets only accounts through here.');
   return viewer;
 }
+
+/** For verbs that accounts and keys may use; the policy table has seen to it before. */
+export function signedViewer(viewer: Viewer | null): Viewer {
+  if (viewer === null) throw new Error('The policy table lets nobody through here who is not signed in.');
+  return viewer;
+}

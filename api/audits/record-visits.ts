@@ -17,14 +17,18 @@ export interface Recorded {
 
 const ROWS = `jsonb_to_recordset($2::jsonb) as n (number text, location_code text, visited_on date, points numeric, out_of numeric)`;
 
-/** How the rows compare with what stands now, in the order of the rows. The programme may be null: one that is yet to be made. */
-const COMPARE = `select n.number, n.location_code, n.visited_on, n.points, n.out_of, v.id as old_id, case
+const COMPARE = compareRows(ROWS, 'n.number, n.location_code, n.visited_on, n.points, n.out_of, v.id as old_id');
+
+/** Statement that compares rows named n with what stands now. $1 is the programme, or null: one that is yet to be made. */
+export function compareRows(rows: string, wanted: string): string {
+  return `select ${wanted}, case
     when v.id is null then 'ADDED'
     when (l.code, v.visited_on, v.points, v.out_of) = (n.location_code, n.visited_on, n.points, n.out_of) then 'SAME'
     else 'CHANGED' end as outcome
-  from ${ROWS}
+  from ${rows}
     left join visit v on v.programme_id = $1::uuid and v.number = n.number and v.superseded_by is null
     left join location l on l.id = v.location_id`;
+}
 
 const COUNT = `count(*) filter (where outcome = 'ADDED')::int as added, count(*) filter (where outcome = 'CHANGED')::int as changed,
   count(*) filter (where outcome = 'SAME')::int as same`;

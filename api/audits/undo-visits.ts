@@ -1,14 +1,16 @@
+import { MOST_REST, type Kept, type Withdrawn } from '../import-target.js';
 import type { Sender } from '../sql.js';
 
 /**
  * Takes back the visits and announcements that a batch brought, as part of its undoing. What others corrected since is kept; what the
  * batch itself had corrected stands again, as a version of the undo.
  */
-export async function undoVisits(
-  to: Sender,
-  undone: string,
-  undo: string,
-): Promise<{ superseded: number; kept: number }> {
+export async function undoVisits(to: Sender, undone: string, undo: string): Promise<Withdrawn> {
+  const { rows: rest } = await to.query<Kept>(
+    `select 'VISIT' as what, number as key, 'CHANGED_SINCE' as why from visit
+     where batch_id = $1 and superseded_by is not null and superseded_by <> $1 order by number limit ${MOST_REST}`,
+    [undone],
+  );
   const { rows: kept } = await to.query<{ kept: number }>(
     'select count(*)::int as kept from visit where batch_id = $1 and superseded_by is not null and superseded_by <> $1',
     [undone],
@@ -33,7 +35,7 @@ export async function undoVisits(
     [undone, undo],
   );
   await undoAnnouncements(to, undone, undo);
-  return { superseded: gone.length, kept: kept[0]!.kept };
+  return { superseded: gone.length, kept: kept[0]!.kept, rest };
 }
 
 async function undoAnnouncements(to: Sender, undone: string, undo: string): Promise<void> {

@@ -1,37 +1,49 @@
 import { createHash } from 'node:crypto';
-import type { Viewer } from '../access/viewer.js';
-import { accountOf } from '../access/viewer.js';
+import { accountOf, keyOf, type Viewer } from '../access/viewer.js';
+import { keepOnDisk } from '../files/keep.js';
+import { recognise } from '../files/recognise.js';
 import type { Sender } from '../sql.js';
-import { ownerFilter } from './read-upload.js';
-import { rememberedSettings, type Target } from './settings.js';
-import { rejected } from './table.js';
+import { applyMemory } from './apply-memory.js';
+import { fileBytes } from './file-bytes.js';
+import { keepRecognised } from './keep-recognised.js';
 
 const PIECE = 256 * 1024;
 
+export interface Announced {
+  fileName: string;
+  /** What the file is said to bring; null until its mapping says it. */
+  target: string | null;
+  /** Where it comes from: what is remembered of the source is taken, if it fits. */
+  source: string | null;
+}
+
 /**
- * Keeps the bytes of a file as they arrive, piece by piece and each on its own, so that a slow sender holds no connection. Only the last
- * statement makes an upload of it; when the bytes break off, everything is taken away again. Answers the upload's id.
+ * Keeps the bytes of a file as they arrive, piece by piece and each on its own, so that a slow sender holds no connection, and finds out
+ * what it is. Only the last statement makes an upload of it; when the bytes break off, or are no table, everything is taken away again.
+ * Answers the upload's id.
  */
 export async function receive(
   to: Sender,
-  target: Target,
-  fileName: string,
+  { fileName, target, source }: Announced,
   bytes: AsyncIterable<Buffer>,
   by: Viewer,
 ): Promise<string> {
   await dropAbandoned(to);
   const { rows } = await to.query<{ id: string }>(
-    'insert into upload (target, file_name, account_id) values ($1, $2, $3) returning id',
-    [target, fileName, accountOf(by)],
+    'insert into upload (target, source, file_name, account_id, api_key_id) values ($1, $2, $3, $4, $5) returning id',
+    [target, source, fileName, accountOf(by), keyOf(by)],
   );
   const { id } = rows[0]!;
   try {
-    const { size, lines, sha256 } = await keepPieces(to, id, bytes);
-    const settings = await rememberedSettings(to, target, null, ownerFilter(by));
-    await to.query(
-      `update upload set status = 'RECEIVED', size = $2, lines = $3, sha256 = $4, settings = $5, created_at = now() where id = $1`,
-      [id, size, lines, sha256, JSON.stringify(settings)],
-    );
+    const { size, sha256 } = await keepPieces(to, id, bytes);
+    await using file = await keepOnDisk(fileBytes(to, id));
+    await keepRecognised(to, id, await recognise(file.path, fileName));
+    await applyMemory(to, { id, source, fileName }, file.path);
+    await to.query(`update upload set status = 'RECEIVED', size = $2, sha256 = $3, created_at = now() where id = $1`, [
+      id,
+      size,
+      sha256,
+    ]);
     return id;
   } catch (error) {
     await to.query('delete from upload where id = $1', [id]).catch(() => {});
@@ -45,21 +57,18 @@ async function keepPieces(
   to: Sender,
   id: string,
   bytes: AsyncIterable<Buffer>,
-): Promise<{ size: number; lines: number; sha256: string }> {
+): Promise<{ size: number; sha256: string }> {
   const hash = createHash('sha256');
   let waiting: Buffer[] = [];
   let held = 0;
   let n = 0;
   let size = 0;
-  let lines = 0;
   const keep = async (): Promise<void> => {
     const piece = Buffer.concat(waiting);
     waiting = [];
     held = 0;
-    if (n === 0) refuseOtherTypes(piece);
     hash.update(piece);
     size += piece.length;
-    for (let at = piece.indexOf(10); at !== -1; at = piece.indexOf(10, at + 1)) lines++;
     await to.query('insert into upload_chunk (upload_id, n, bytes) values ($1, $2, $3)', [id, n++, piece]);
   };
   for await (const chunk of bytes) {
@@ -67,24 +76,8 @@ async function keepPieces(
     held += chunk.length;
     if (held >= PIECE) await keep();
   }
-  if (held > 0 || n === 0) await keep();
-  return { size, lines, sha256: hash.digest('hex') };
-}
-
-const SIGNATURES: [string, number[]][] = [
-  ['an Excel workbook or another zip archive', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Excel workbook', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['a gzip archive', [0x1f, 0x8b]],
-  ['UTF-16 text', [0xff, 0xfe]],
-  ['UTF-16 text', [0xfe, 0xff]],
-];
-
-function refuseOtherTypes(piece: Buffer): void {
-  if (piece.length === 0) throw rejected('The file must be CSV with a header and rows, but it is empty.', 1);
-  const other = SIGNATURES.find(([, signature]) => signature.every((byte, at) => piece[at] === byte));
-  if (other)
-    throw rejected(`The file must be CSV in UTF-8, but it is ${other[0]}. Save it as "CSV UTF-8" and send that.`, 1);
+  if (held > 0) await keep();
+  return { size, sha256: hash.digest('hex') };
 }
 
 /** What a process that was killed had begun to receive. No request lasts as long. */

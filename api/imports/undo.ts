@@ -1,11 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { numberBatch, openBatch } from '../access/batch.js';
-import type { Viewer } from '../access/viewer.js';
+import { accountOf, type Viewer } from '../access/viewer.js';
 import { undoVisits } from '../audits/undo-visits.js';
 import { withdrawAssignments } from '../people/withdraw-assignments.js';
+import { MOST_REST } from '../import-target.js';
+import { undoChanges } from '../people/undo-changes.js';
 import { badInput, conflict, notFound } from '../refusals.js';
 import { withdrawSignals } from '../signals/withdraw-signals.js';
 import { sender, type Sender } from '../sql.js';
+import { owner } from './read-upload.js';
+import { targetsOf } from './saved-mappings.js';
+import { storable } from './storable.js';
 import type { UndoResult } from './upload.js';
 
 interface Batch {
@@ -33,27 +38,30 @@ export async function undoBatch(em: EntityManager, id: string, timeZone: string,
       await withdrawSignals(to, batch.id, undo, timeZone),
       await undoVisits(to, batch.id, undo),
       await withdrawAssignments(to, batch.id, undo),
+      await undoChanges(to, batch.id),
     ];
-    await bringPeriodsBack(to, batch.id, undo);
+    const superseded = sum(parts.map((part) => part.superseded));
+    const kept = sum(parts.map((part) => part.kept));
+    const rest = parts.flatMap((part) => part.rest).slice(0, MOST_REST);
+    await to.query(
+      'insert into import_undo (batch_id, undo_batch_id, account_id, superseded, kept, rest) values ($1, $2, $3, $4, $5, $6)',
+      [batch.id, undo, accountOf(by), superseded, kept, storable(rest)],
+    );
     const batchNumber = await numberBatch(to, undo);
-    return {
-      batchNumber,
-      superseded: sum(parts.map(({ superseded }) => superseded)),
-      kept: sum(parts.map(({ kept }) => kept)),
-    };
+    return { batchNumber, superseded, kept, rest };
   });
 }
 
-/** HR undoes any batch; auditors the uploads that they sent themselves. The row is held, so that it can't be undone twice at once. */
+/** HR undoes any batch; auditors and keys the uploads that they sent themselves. The row is held, so that it can't be undone twice at once. */
 async function findBatch(to: Sender, id: string, by: Viewer): Promise<Batch> {
-  const [all, account] = by.kind === 'ACCOUNT' ? [by.role === 'HR', by.accountId] : [false, null];
+  const [all, sender] = owner(by);
   const { rows: found } = /^\d{1,18}$/.test(id)
     ? await to.query<Batch>(
         `select id, number, kind, exists (select 1 from batch u where u.undoes = batch.id) as undone from batch
          where id = $1 and number is not null and ($2::boolean
-           or exists (select 1 from upload u where u.batch_id = batch.id and u.account_id = $3::uuid and u.target = 'VISITS'))
+           or exists (select 1 from upload u where u.batch_id = batch.id and (u.account_id = $3::uuid or u.api_key_id = $3::uuid) and u.target = any($4)))
          for update`,
-        [id, all, account],
+        [id, all, sender, targetsOf(by)],
       )
     : { rows: [] };
   if (!found[0]) throw notFound('batch');
@@ -68,17 +76,6 @@ async function markMaps(to: Sender, batch: Batch): Promise<void> {
        union select employee_id from assignment_period where batch_id = $1
        union select p.employee_id from assignment_period p join visit v on v.location_id = p.location_id where v.batch_id = $1)`,
     [batch.id, batch.number],
-  );
-}
-
-/** Assignments that the batch had let begin earlier begin again when they were known to. */
-async function bringPeriodsBack(to: Sender, undone: string, undo: string): Promise<void> {
-  await to.query(
-    `insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, estimated, batch_id)
-     select old.assignment_id, old.employee_id, old.task_id, old.location_id, old.started_on, old.ended_on, old.is_primary, old.stated_stage, old.estimated, $2
-     from assignment_period old where old.superseded_by = $1 and old.batch_id <> $1
-       and not exists (select 1 from assignment_period now where now.assignment_id = old.assignment_id and now.superseded_by is null)`,
-    [undone, undo],
   );
 }
 

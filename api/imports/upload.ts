@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../page.js';
 import { DateTime, Day, Json } from '../scalars.js';
+import { PersonDecisionMapping } from './mapping.js';
 
 @ObjectType({ description: 'What checking a file found, or what committing it did. Rows are rows of the file.' })
 export class UploadCounts {
@@ -43,7 +44,7 @@ export class Doubt {
 export class UploadNote {
   @Field(() => String, {
     description:
-      'TENURE_FROM_BUCKET, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO or NOT_ANNOUNCED.',
+      'TENURE_FROM_BUCKET, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO, NOT_ANNOUNCED or NOTHING_IN_ROW.',
   })
   code!: string;
   @Field(() => Int, { description: 'How many people or rows it concerns.' }) count!: number;
@@ -69,12 +70,86 @@ export class BadRow {
   @Field(() => String, { description: 'What stands there, shortened.' }) found!: string;
   @Field(() => String, { description: 'Code of the flaw, for example NOT_A_DATE.' }) code!: string;
   @Field(() => String, { description: 'What would fit.' }) expected!: string;
+  @Field(() => String, { nullable: true, description: 'Field of the target; null for the row as a whole.' }) field!:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'A value that would fit; a person may take it.' }) suggestion!:
+    | string
+    | null;
+}
+
+@ObjectType({ description: 'A month whose evidence changes.' })
+export class MonthEffect {
+  @Field(() => Day, { description: 'Its first day.' }) month!: string;
+  @Field(() => Int, { description: 'How many people it changes for; they are evaluated again.' }) people!: number;
+  @Field(() => Int, { description: 'Maps of these people as of this month or later; they stay as they are.' })
+  maps!: number;
+}
+
+@ObjectType({ description: 'What committing does beyond the rows themselves.' })
+export class ImportEffects {
+  @Field(() => Int, { description: 'People whom the rows are about.' }) people!: number;
+  @Field(() => Int, { description: 'People who become known.' }) newPeople!: number;
+  @Field(() => Int, { description: 'Teams that become known.' }) newTeams!: number;
+  @Field(() => Int, { description: 'Tasks that become known.' }) newTasks!: number;
+  @Field(() => Int, { description: 'Locations that become known.' }) newLocations!: number;
+  @Field(() => Int, { description: 'Assignments that begin.' }) newAssignments!: number;
+  @Field(() => Int, { description: 'Assignments that get another period or pause.' }) changedAssignments!: number;
+  @Field(() => [MonthEffect], { description: 'The last 60 months whose evidence changes, oldest first.' })
+  months!: MonthEffect[];
+  @Field(() => [UploadNote], { description: 'What the file implies.' }) notes!: UploadNote[];
+}
+
+@ObjectType({ description: 'Somebody known who may be meant.' })
+export class PersonCandidate {
+  @Field(() => String, { description: 'Code of the employee.' }) code!: string;
+  @Field(() => String, { description: 'Name of the employee.' }) name!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the team.' }) teamName!: string | null;
+  @Field(() => Float, { description: 'From 0 to 1: shared trigrams of both names; 1 is the same name.' })
+  likeness!: number;
+}
+
+@ObjectType({
+  description: 'Somebody whom a file names and who is like somebody known. Until it is decided the rows stay out.',
+})
+export class PersonQuestion {
+  @Field(() => String, { description: 'The name in the file.' }) name!: string;
+  @Field(() => String, { nullable: true, description: 'The lead in the file.' }) lead!: string | null;
+  @Field(() => Int, { description: 'How many rows wait.' }) rows!: number;
+  @Field(() => [PersonCandidate], { description: 'At most 3, the most alike first.' }) candidates!: PersonCandidate[];
+  @Field(() => PersonDecisionMapping, { nullable: true, description: 'What was decided since; null until then.' })
+  decision!: PersonDecisionMapping | null;
+}
+
+@ObjectType({ description: 'Something that an undo left as it is.' })
+export class KeptThing {
+  @Field(() => String, { description: 'SIGNAL, VISIT, ASSIGNMENT or EMPLOYEE.' }) what!: string;
+  @Field(() => String, { description: 'Its id in the source, its number or its code.' }) key!: string;
+  @Field(() => String, {
+    description:
+      'CHANGED_SINCE: somebody changed it. IN_USE: evidence of others rests on it. PERSON: people stay known.',
+  })
+  why!: string;
+}
+
+@ObjectType({ description: 'When and by whom an import was undone, and what stayed.' })
+export class UndoRecord {
+  @Field(() => DateTime, { description: 'When.' }) at!: Date;
+  @Field(() => String, { nullable: true, description: 'By whom.' }) by!: string | null;
+  @Field(() => Float, { description: 'Number of the batch that undid it.' }) batchNumber!: number;
+  @Field(() => Int, { description: 'What no longer counts.' }) superseded!: number;
+  @Field(() => Int, { description: 'What stayed.' }) kept!: number;
+  @Field(() => [KeptThing], { description: 'What stayed, at most 100.' }) rest!: KeptThing[];
 }
 
 @ObjectType({ description: 'A file on its way in: received, checked, committed, perhaps undone.' })
 export class Upload {
   @Field(() => ID, { description: 'Opaque, never reused.' }) id!: string;
-  @Field(() => String, { description: 'SIGNALS or VISITS.' }) target!: string;
+  @Field(() => String, { nullable: true, description: 'Code of the target; null until the file is mapped.' }) target!:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'Code of where the file comes from; null until it is said.' })
+  source!: string | null;
   @Field(() => String, { description: 'As the sender called it.' }) fileName!: string;
   @Field(() => Float, { description: 'Bytes.' }) size!: number;
   @Field(() => String, { nullable: true, description: 'SHA-256 of the bytes, in hexadecimal.' }) sha256!: string | null;
@@ -103,8 +178,19 @@ export class Upload {
   batchNumber!: number | null;
   @Field(() => ID, { nullable: true, description: 'The batch, for undoing it.' }) batchId!: string | null;
   @Field(() => String, { nullable: true, description: 'Who sent it.' }) createdBy!: string | null;
-  @Field(() => UploadPreview, { nullable: true, description: 'Null until the file was checked.' })
-  preview!: UploadPreview | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of the file, its reading and its mapping as the dry run saw them; send it to commitUpload. Null before.',
+  })
+  fingerprint!: string | null;
+  @Field(() => Float, { nullable: true, description: 'How many seconds the commit took; null before.' }) seconds!:
+    | number
+    | null;
+  @Field(() => Boolean, { description: 'Every question about the reading was answered.' }) readingConfirmed!: boolean;
+  @Field(() => ImportEffects, { nullable: true, description: 'What committing will do; null until the dry run.' })
+  effects!: ImportEffects | null;
+  @Field(() => Int, { description: 'Rows that stay out.' }) badLineCount!: number;
   @Field(() => Int, { description: 'How many flaws were found. A row may have several.' }) badRowCount!: number;
   @Field(() => Int, { description: 'Raised with every change.' }) version!: number;
 }
@@ -125,4 +211,5 @@ export class UndoResult {
     description: 'Those that were kept, because somebody changed them since or evidence of others rests on them.',
   })
   kept!: number;
+  @Field(() => [KeptThing], { description: 'What was kept and why, at most 100.' }) rest!: KeptThing[];
 }

@@ -1,20 +1,31 @@
 import type pg from 'pg';
+import type { ReadSettings } from '../files/read-settings.js';
+import type { Recognised } from '../files/recognised.js';
 import { notFound } from '../refusals.js';
 import type { Sender } from '../sql.js';
-import type { SignalSettings, Target, VisitSettings } from './settings.js';
-import type { UploadCounts, UploadPreview } from './upload.js';
+import type { Mapping } from './mapping.js';
+import type { UploadCounts } from './upload.js';
+
+/** What recognising a file found beside the settings. */
+export type Found = Omit<Recognised, 'settings'>;
 
 /** An upload that a job is working on. */
 export interface OpenUpload {
   id: string;
-  target: Target;
+  target: string;
+  source: string | null;
   fileName: string;
-  settings: SignalSettings | VisitSettings;
-  /** Lines of the file: about how many rows there are to read. */
-  lines: number;
+  sha256: string;
+  size: string;
+  reading: ReadSettings;
+  /** Every question about the reading was answered. */
+  confirmed: boolean;
+  recognised: Found;
+  mapping: Mapping;
   counts: UploadCounts | null;
-  preview: UploadPreview | null;
-  account: string;
+  fingerprint: string | null;
+  account: string | null;
+  key: string | null;
   /** When the work began: the clock of the database, so that every process has the same. */
   now: Date;
 }
@@ -28,14 +39,6 @@ export interface Work {
   today: string;
   /** Told how many rows are done; throws when somebody cancelled. */
   told: (rows: number) => Promise<void>;
-}
-
-/** What a commit wrote. Without anything added or changed its batch is dropped again. */
-export interface Written {
-  batch: string;
-  added: number;
-  changed: number;
-  counts: UploadCounts;
 }
 
 export const NO_COUNTS: UploadCounts = {
@@ -52,34 +55,12 @@ export const NO_COUNTS: UploadCounts = {
   lastDay: null,
 };
 
-/** The first and the last day of the rows seen so far. */
-export class Span {
-  firstDay: string | null = null;
-  lastDay: string | null = null;
-
-  see(day: string): void {
-    if (this.firstDay === null || day < this.firstDay) this.firstDay = day;
-    if (this.lastDay === null || day > this.lastDay) this.lastDay = day;
-  }
-
-  get days(): { firstDay: string | null; lastDay: string | null } {
-    return { firstDay: this.firstDay, lastDay: this.lastDay };
-  }
-}
-export const PREVIEW_ROWS = 10;
-const LONGEST_CELL = 300;
-
 export async function openUpload(to: Sender, id: string): Promise<OpenUpload> {
   const { rows } = await to.query<OpenUpload>(
-    `select id, target, file_name as "fileName", settings, lines, counts, preview, account_id as account,
-       (extract(epoch from now()) * 1000)::float8 as now from upload where id = $1`,
+    `select id, target, source, file_name as "fileName", sha256, size, reading, reading_confirmed as confirmed, recognised, mapping, counts, fingerprint, account_id as account,
+       api_key_id as key, (extract(epoch from now()) * 1000)::float8 as now from upload where id = $1`,
     [id],
   );
   if (!rows[0]) throw notFound('upload');
   return { ...rows[0], now: new Date(rows[0].now) };
-}
-
-/** Cells as they are shown before anything is decided: shortened, and without what can't be stored. */
-export function shown(cells: string[]): string[] {
-  return cells.map((cell) => cell.slice(0, LONGEST_CELL).replaceAll('\0', '\\0').toWellFormed());
 }

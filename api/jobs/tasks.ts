@@ -1,6 +1,6 @@
 import { remindAcknowledgementsTask } from '../audits/remind-acknowledgements.js';
-import { checkUploadTask } from '../imports/check-upload.js';
 import { commitUploadTask } from '../imports/commit-upload.js';
+import { dryRunTask } from '../imports/dry-run.js';
 import { generateMapsTask } from '../maps/generate-maps.js';
 import { evaluateMonthTask, runEvaluationsTask } from '../maps/run-evaluations.js';
 import type { Task } from './task.js';
@@ -11,6 +11,6 @@ export const tasks: Record<string, Task> = {
   'run-evaluations': runEvaluationsTask,
   'evaluate-month': evaluateMonthTask,
   'remind-acknowledgements': remindAcknowledgementsTask,
-  'check-upload': checkUploadTask,
+  'check-upload': dryRunTask,
   'commit-upload': commitUploadTask,
 };

@@ -1,15 +1,16 @@
+import { MOST_REST, type Kept, type Withdrawn } from '../import-target.js';
 import type { Sender } from '../sql.js';
 
 /**
  * Takes back the signals that a batch brought, as part of its undoing. What others corrected or re-attributed since is kept. What the batch
  * itself had corrected comes back as a new version; all other keys become free, so that the same rows can be sent again.
  */
-export async function withdrawSignals(
-  to: Sender,
-  undone: string,
-  undo: string,
-  timeZone: string,
-): Promise<{ superseded: number; kept: number }> {
+export async function withdrawSignals(to: Sender, undone: string, undo: string, timeZone: string): Promise<Withdrawn> {
+  const { rows: rest } = await to.query<Kept>(
+    `select 'SIGNAL' as what, external_id as key, 'CHANGED_SINCE' as why from signal
+     where batch_id = $1 and superseded_by is not null and superseded_by <> $1 order by external_id limit ${MOST_REST}`,
+    [undone],
+  );
   const { rows: kept } = await to.query<{ kept: number }>(
     'select count(*)::int as kept from signal where batch_id = $1 and superseded_by is not null and superseded_by <> $1',
     [undone],
@@ -31,7 +32,7 @@ export async function withdrawSignals(
     'delete from signal_key k using withdrawn w where k.source_id = w.source_id and k.external_id = w.external_id and k.kind = w.kind and k.signal_id = w.id',
   );
   await mark(to, timeZone);
-  return { superseded: counted[0]!.superseded, kept: kept[0]!.kept };
+  return { superseded: counted[0]!.superseded, kept: kept[0]!.kept, rest };
 }
 
 /** Rows that the batch had corrected stand again, as versions of the undo, with HR's word on their weight. */

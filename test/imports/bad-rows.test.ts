@@ -158,33 +158,6 @@ test('the file of bad rows holds all of them, as text that no spreadsheet runs, 
   ).toBe(404);
 });
 
-test.each<[string, string | Uint8Array<ArrayBuffer>, RegExp]>([
-  ['a header without columns that are needed', 'Unique id,CSAT Score\n1,5\n', /lacks: channel_name, .*Agent_name/],
-  [
-    'a column that stands twice',
-    csv([
-      [...HEADER, 'CSAT Score'],
-      [...supportRow(), '5'],
-    ]),
-    /more often: CSAT Score/,
-  ],
-  ['a first line that never ends', 'x'.repeat(70_000), /must fit a line of 65536 characters/],
-  ['a header alone', csv([HEADER]), /rows below its header, but there are none/],
-  [
-    'bytes of another encoding',
-    Buffer.concat([Buffer.from(supportFile({})), Buffer.from([0xc4, 0x2c, 0xfe, 0x0a])]),
-    /Line 3 must hold UTF-8 text/,
-  ],
-  ['a quote that is never closed', `${supportFile({})}"open,`, /a closing quote/],
-])('rejects %s and says what is expected', async (_, file, reason) => {
-  const upload = await checked(api, hr, 'SIGNALS', file, SUPPORT);
-  expect(upload).toMatchObject({
-    status: 'FAILED',
-    counts: null,
-    checkJob: { status: 'FAILED', errorCode: 'UPLOAD_REJECTED', errorMessage: expect.stringMatching(reason) },
-  });
-});
-
 test('reads a file with semicolons, a byte order mark and lines that end as on Windows', async () => {
   const file = `\uFEFF${supportFile({}).replaceAll(',', ';').replaceAll('\n', '\r\n')}`;
   expect((await checked(api, hr, 'SIGNALS', file, { ...SUPPORT, sourceCode: 'semicolons' })).counts).toMatchObject({
@@ -204,9 +177,4 @@ test.each<[string, [string, string, string, string, string], string, string, str
 ])('tells line, column and found of a visit with %s', async (_, row, column, found, code) => {
   const upload = await checked(api, hr, 'VISITS', visitFile(['0', 'A', '1', '5', '10'], row), VISITS);
   expect(upload.badRows).toMatchObject([{ line: 3, column, found, code }]);
-});
-
-test('a list of visits without its columns is rejected', async () => {
-  const upload = await checked(api, hr, 'VISITS', csv([VISIT_HEADER.slice(1)]), VISITS);
-  expect(upload.checkJob.errorMessage).toMatch(/lacks: JobID/);
 });

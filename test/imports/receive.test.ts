@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi, type Api } from '../api.js';
-import { check, read, send, SUPPORT, supportFile, visitFile, VISITS } from './files.js';
+import { check, csv, HEADER, read, send, SUPPORT, supportFile, visitFile, VISITS } from './files.js';
 
 let api: Api;
 let hr: string;
@@ -65,11 +65,13 @@ test('a transfer that is cut off leaves nothing', async () => {
 test.each<[string, string | Uint8Array<ArrayBuffer>, RegExp]>([
   ['an empty file', '', /but it is empty/],
   [
-    'a workbook',
+    'a workbook that was cut off',
     Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00]),
-    /must be CSV in UTF-8, but it is an Excel workbook/,
+    /must be whole, but its end is missing/,
   ],
-  ['UTF-16', Buffer.from([0xff, 0xfe, 0x61, 0x00]), /must be CSV in UTF-8, but it is UTF-16/],
+  ['a PDF', Buffer.from('%PDF-1.7\n%\u00e2\u00e3'), /this is something else: PDF/],
+  ['a header alone', csv([HEADER]), /rows below its header, but there are none/],
+  ['a quote that is never closed', `${supportFile({})}"open,`, /Every quote must be closed/],
 ])('rejects %s at once and keeps nothing of it', async (_, file, reason) => {
   const before = await left();
   const { status, body } = await send(api, hr, 'SIGNALS', file);
@@ -120,10 +122,15 @@ test('refuses what it was not asked to take', async () => {
 
 test('settings that can not be are refused before anything is read', async () => {
   const { body } = await send(api, hr, 'SIGNALS', supportFile({}));
-  for (const wrong of [{ sourceCode: 'No!' }, { taskCode: '' }, { timeZone: 'Mars/Olympus' }, { dateOrder: 'YMD' }]) {
+  for (const [wrong, field] of [
+    [{ sourceCode: 'No!' }, 'source'],
+    [{ taskCode: '' }, 'mapping'],
+    [{ timeZone: 'Mars/Olympus' }, 'zone'],
+    [{ dateOrder: 'YMD' }, 'dateOrder'],
+  ] as const) {
     expect((await check(api, hr, body.id, { ...SUPPORT, ...wrong })).errors![0]!.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',
-      field: Object.keys(wrong)[0],
+      field,
     });
   }
   expect((await read(api, hr, body.id)).status).toBe('RECEIVED');

@@ -236,11 +236,6 @@ test('asks which number is the day, with how many rows fit each order, and reads
   const again = await read(api, hr, upload.id);
   expect(again).toMatchObject({ status: 'CHECKED', counts: { newRows: 1, bad: 1 }, settings: { dateOrder: 'MDY' } });
   expect(again.preview.doubts[0].chosen).toBe('MDY');
-
-  // The next file of the source is read as this one was, unless told otherwise.
-  expect((await checked(api, hr, 'SIGNALS', file, { sourceCode: 'desk', taskCode: 'support' })).settings).toMatchObject(
-    { dateOrder: 'MDY', timeZone: 'UTC' },
-  );
 });
 
 test("reads times on the clocks of the file's zone, also when they are put forward or back", async () => {

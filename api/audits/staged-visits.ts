@@ -1,0 +1,176 @@
+import { once } from 'node:events';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { ImportRow, Misfit, Outcome } from '../import-target.js';
+import type { Sender } from '../sql.js';
+import { compareRows, type NewVisit } from './record-visits.js';
+
+export interface ImportedVisit extends NewVisit {
+  locationName: string | null;
+}
+
+const PAGE = 5000;
+
+/** The visits of a file, staged in a table that vanishes with the transaction: they are compared there, whatever their number. */
+export class StagedVisits {
+  constructor(
+    private readonly client: pg.PoolClient,
+    private readonly today: string,
+  ) {}
+
+  async open(): Promise<void> {
+    await this.client
+      .query(`create temp table checked_visit (line int not null, number text not null, location_code text not null, location_name text,
+      visited_on date not null, points numeric not null, out_of numeric not null, by_month boolean not null, first int) on commit drop`);
+  }
+
+  /** Stages the good ones; answers the misfits. */
+  async add(rows: ImportRow[]): Promise<Misfit[]> {
+    const misfits: Misfit[] = [];
+    let lines = '';
+    for (const { line, records } of rows) {
+      for (const record of records) {
+        const { points, outOf, month } = record as { points: string; outOf: string; month?: string | null };
+        // Only the month may be known. Its first day is the cautious one: a visit counts only if the announcement came before all of the month.
+        const byMonth = !record['visitedOn'];
+        const day = record['visitedOn'] ?? `${record['year']}-${(month ?? '').padStart(2, '0')}-01`;
+        if (!byMonth || (month && record['year'])) {
+          if (Number(points) > Number(outOf))
+            misfits.push({
+              line,
+              field: 'points',
+              code: 'OUT_OF_SCALE',
+              expected: `at most ${outOf}, the points it is out of`,
+              found: points,
+            });
+          else if (day > this.today) misfits.push(future(line, byMonth, day, month ?? null, this.today));
+          else
+            lines += `${[line, cell(record['number']!), cell(record['locationCode']!), record['locationName'] ? cell(record['locationName']) : '\\N', day, points, outOf, byMonth].join('\t')}\n`;
+        } else
+          misfits.push({
+            line,
+            field: 'visitedOn',
+            code: 'MISSING',
+            expected: 'a day, or a month and a year',
+            found: '',
+          });
+      }
+    }
+    const stream = this.client.query(
+      copyFrom(
+        'copy checked_visit (line, number, location_code, location_name, visited_on, points, out_of, by_month) from stdin',
+      ),
+    );
+    stream.end(lines);
+    await once(stream, 'finish');
+    return misfits;
+  }
+
+  /** A number stands for one visit: the same row again is no harm, other content under it is. */
+  async *repeated(): AsyncGenerator<Misfit[]> {
+    await this.client.query(`analyze checked_visit`);
+    await this.client.query(`update checked_visit v set first = f.line from (
+      select distinct on (number) number, line from checked_visit order by number, line) f where f.number = v.number and f.line <> v.line`);
+    for (;;) {
+      const { rows } = await this.client.query<{ line: number; number: string; first: number }>(
+        `with bad as (select v.ctid, v.line, v.number, v.first from checked_visit v join checked_visit f on f.line = v.first and f.number = v.number
+           where (v.location_code, v.visited_on, v.points, v.out_of) is distinct from (f.location_code, f.visited_on, f.points, f.out_of) limit ${PAGE}),
+           gone as (delete from checked_visit v using bad b where v.ctid = b.ctid)
+         select line, number, first from bad order by line`,
+      );
+      if (rows.length === 0) return;
+      yield rows.map(({ line, number, first }) => ({
+        line,
+        field: 'number',
+        code: 'DUPLICATE_ID',
+        expected: `a number of its own: line ${first} has it with other content`,
+        found: number,
+      }));
+    }
+  }
+
+  /** Rows that say once more what a row further up says. */
+  async sameTwice(): Promise<number> {
+    const { rows } = await this.client.query<{ n: number }>(
+      'select count(*)::int as n from checked_visit where first is not null',
+    );
+    return rows[0]!.n;
+  }
+
+  async figures(announcedOn: string | null): Promise<{ byMonth: number; outOfZero: number; notAnnounced: number }> {
+    const { rows } = await this.client.query<{ byMonth: number; outOfZero: number; notAnnounced: number }>(
+      `select count(*) filter (where by_month)::int as "byMonth", count(*) filter (where out_of = 0)::int as "outOfZero",
+         count(*) filter (where $1::date is null or visited_on < $1::date)::int as "notAnnounced" from checked_visit where first is null`,
+      [announcedOn],
+    );
+    return rows[0]!;
+  }
+
+  async outcome(programme: string | null, lines: number[]): Promise<{ outcome: Outcome; single: Map<number, string> }> {
+    await this.client.query(
+      'create temp table compared_visit (line int not null, outcome text not null) on commit drop',
+    );
+    await this.client.query(
+      `insert into compared_visit select line, case outcome when 'ADDED' then 'NEW' else outcome end from (${compareRows(
+        '(select line, number, location_code, visited_on, points, out_of from checked_visit where first is null) n',
+        'n.line',
+      )}) x union all select line, 'SAME' from checked_visit where first is not null`,
+      [programme],
+    );
+    const { rows } = await this.client.query<Outcome>(
+      `select count(*) filter (where outcome = 'NEW')::int as "newRows", count(*) filter (where outcome = 'CHANGED')::int as changed,
+         count(*) filter (where outcome = 'SAME')::int as same, 0 as signals from compared_visit`,
+    );
+    const single = await this.client.query<{ line: number; outcome: string }>(
+      'select line, outcome from compared_visit where line = any($1)',
+      [lines],
+    );
+    return { outcome: rows[0]!, single: new Map(single.rows.map(({ line, outcome }) => [line, outcome])) };
+  }
+
+  /** Who works where the visits were made, by month. Answers how many people that are. */
+  async touch(): Promise<number> {
+    await this.client.query(`insert into import_touch
+      select distinct e.code, date_trunc('month', v.visited_on)::date from compared_visit c join checked_visit v using (line) join location l on l.code = v.location_code
+        join assignment_period p on p.location_id = l.id and p.superseded_by is null and p.started_on <= v.visited_on
+          and (p.ended_on is null or p.ended_on >= v.visited_on) join employee e on e.id = p.employee_id
+      where c.outcome <> 'SAME'`);
+    const { rows } = await this.client.query<{ n: number }>(
+      'select count(distinct employee)::int as n from import_touch',
+    );
+    return rows[0]!.n;
+  }
+
+  /** All visits that count as rows, in pieces. */
+  async *pages(): AsyncGenerator<ImportedVisit[]> {
+    for (let after = -1; ;) {
+      const { rows } = await this.client.query<ImportedVisit & { line: number }>(
+        `select line, number, location_code as "locationCode", location_name as "locationName", visited_on::text as "visitedOn", points::text as points, out_of::text as "outOf"
+         from checked_visit where first is null and line > $1 order by line limit ${PAGE}`,
+        [after],
+      );
+      if (rows.length > 0) yield rows;
+      if (rows.length < PAGE) return;
+      after = rows.at(-1)!.line;
+    }
+  }
+}
+
+/** Locations that would become known. */
+export async function newLocations(to: Sender): Promise<number> {
+  const { rows } = await to.query<{ n: number }>(
+    `select count(distinct location_code)::int as n from checked_visit v where not exists (select 1 from location where code = v.location_code)`,
+  );
+  return rows[0]!.n;
+}
+
+function future(line: number, byMonth: boolean, day: string, month: string | null, today: string): Misfit {
+  if (!byMonth)
+    return { line, field: 'visitedOn', code: 'FUTURE', expected: `no later than today, ${today}`, found: day };
+  const expected = `a month of ${day.slice(0, 4)} that has begun by ${today}`;
+  return { line, field: 'month', code: 'FUTURE', expected, found: month! };
+}
+
+function cell(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
+}

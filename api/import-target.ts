@@ -1,0 +1,197 @@
+import type pg from 'pg';
+import type { Viewer } from './access/viewer.js';
+import type { Sender } from './sql.js';
+import type { LocalText } from './texts.js';
+
+/**
+ * What a station says so that files can bring its things in. A station makes one in one file of its own, and `imports/targets.ts` lists it.
+ * The imports station reads files and mappings and hands over records; what they mean, and what is there already, only the station knows.
+ */
+export interface ImportTarget {
+  code: string;
+  name: LocalText;
+  about: LocalText;
+  severalPerRow: boolean;
+  fields: readonly TargetField[];
+  /** Names of fields that are needed beside the required ones; one of each inner list will do, in the mapping and in every row. */
+  needs?: (filled: (field: string) => boolean, people: PeopleRule) => string[][];
+  /** Bounds that depend on what is known: the scale of a kind, the tasks there are. Asked once per reading of a file. */
+  bounds?: (to: Sender, today: string) => Promise<(field: TargetField, constants: Constants) => Partial<TargetField>>;
+  /** Refuses constants that can't be, before any row is read. */
+  settle?: (to: Sender, file: FileFacts) => Promise<void>;
+  /** Reads all rows, compares them with each other and with what is known. Writes nothing. */
+  check: (client: pg.PoolClient, file: ImportFile) => Promise<Checked>;
+  /** Writes all rows within the caller's transaction and the batch that `openBatch` makes for it. */
+  commit: (client: pg.PoolClient, file: ImportFile) => Promise<Written>;
+}
+
+export type FieldType =
+  | 'TEXT'
+  | 'CODE'
+  | 'NUMBER'
+  | 'INTEGER'
+  | 'DAY'
+  | 'MOMENT'
+  | 'MONTH'
+  | 'DURATION'
+  | 'YES_NO'
+  | 'CHOICE'
+  | 'PERSON';
+
+export interface TargetField {
+  name: string;
+  type: FieldType;
+  label: LocalText;
+  help: LocalText;
+  required?: boolean;
+  unit?: string;
+  /** CHOICE: the values that fit. */
+  values?: readonly string[];
+  /** The same for the whole file: a constant. */
+  wholeFile?: boolean;
+  longest?: number;
+  least?: number;
+  most?: number;
+  hrOnly?: boolean;
+  /** MOMENT, DAY: may not lie ahead. */
+  past?: boolean;
+}
+
+/** Constants of a mapping by field. */
+export type Constants = Readonly<Record<string, string>>;
+
+/**
+ * One record of a row: values by field, as text in one form: numbers with a point, days YYYY-MM-DD, moments in UTC, yes and no, seconds.
+ * Null, or no entry at all, where nothing is known.
+ */
+export type ImportRecord = Record<string, string | null>;
+
+export interface ImportRow {
+  line: number;
+  records: ImportRecord[];
+  /** A duration of the row is not known: it lost its time of day, or was negative. */
+  unknown: boolean;
+}
+
+/** How people are found, and who was meant where that was asked. */
+export interface PeopleRule {
+  by: 'CODE' | 'NAME' | 'NAME_AND_LEAD';
+  unknown: 'CREATE' | 'REFUSE';
+}
+
+export interface PersonDecision {
+  name: string;
+  lead: string | null;
+  /** Code of who is meant; null: somebody new. */
+  employee: string | null;
+}
+
+export interface FileFacts {
+  name: string;
+  source: string | null;
+  constants: Constants;
+  people: PeopleRule;
+  decisions: readonly PersonDecision[];
+  /** The organisation's zone, in which days are counted. */
+  timeZone: string;
+  /** The organisation's calendar day of an instant in milliseconds. */
+  dayOf: (instant: number) => string;
+  today: string;
+  now: Date;
+  by: Viewer;
+}
+
+export interface ImportFile extends FileFacts {
+  /** The good rows, read anew with every call. With `fields` only these are filled, which is faster. `told` false: this pass is no progress. */
+  rows: (how?: { fields?: readonly string[]; told?: boolean }) => AsyncGenerator<ImportRow[]>;
+}
+
+/** A row that looks good for itself and is refused for what stands elsewhere. */
+export interface Misfit {
+  line: number;
+  field: string | null;
+  code: string;
+  expected: string;
+  found: string;
+  suggestion?: string | null;
+}
+
+export interface PersonQuestion {
+  name: string;
+  lead: string | null;
+  rows: number;
+  candidates: { code: string; name: string; teamName: string | null; likeness: number }[];
+}
+
+export interface ImportNote {
+  code: string;
+  count: number;
+  text: string;
+}
+
+export interface Outcome {
+  newRows: number;
+  changed: number;
+  same: number;
+  signals: number;
+}
+
+export interface Effects {
+  people: number;
+  newPeople: number;
+  newTeams: number;
+  newTasks: number;
+  newLocations: number;
+  newAssignments: number;
+  changedAssignments: number;
+}
+
+export interface Checked {
+  /** All of them, in pieces; they are out of what `finish` counts. */
+  misfits: () => AsyncGenerator<Misfit[]>;
+  questions: PersonQuestion[];
+  /**
+   * Once the misfits are through. `lines` are those whose outcome is wanted by itself. Whose evidence changes in which month stands in the
+   * temporary table import_touch (employee code, month) that the caller has made.
+   */
+  finish: (
+    lines: number[],
+  ) => Promise<{ outcome: Outcome; effects: Effects; notes: ImportNote[]; lines: Map<number, string> }>;
+}
+
+/** Something that an undo leaves as it is, and why: somebody changed it since, evidence of others rests on it, or it is a person. */
+export interface Kept {
+  what: 'SIGNAL' | 'VISIT' | 'ASSIGNMENT' | 'EMPLOYEE';
+  key: string;
+  why: 'CHANGED_SINCE' | 'IN_USE' | 'PERSON';
+}
+
+/** What a station took back of a batch. `rest` names the first of those that were kept. */
+export interface Withdrawn {
+  superseded: number;
+  kept: number;
+  rest: Kept[];
+}
+
+export const MOST_REST = 100;
+
+/** What a commit wrote. Without anything added or changed its batch is dropped again. */
+export interface Written extends Outcome {
+  batch: string;
+  /** Things that the batch brought and corrected: signals where a row makes several, rows otherwise. */
+  added: number;
+  corrected: number;
+  effects: Effects;
+  /** Rows that turned out bad only now, because something changed since the check. */
+  misfits: Misfit[];
+}
+
+export const NO_EFFECTS: Effects = {
+  people: 0,
+  newPeople: 0,
+  newTeams: 0,
+  newTasks: 0,
+  newLocations: 0,
+  newAssignments: 0,
+  changedAssignments: 0,
+};

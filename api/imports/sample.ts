@@ -1,0 +1,64 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Sender } from '../sql.js';
+import { flaw } from './bad-rows.js';
+import { columnKeys } from './column-keys.js';
+import { columnsOf } from './mapping.js';
+import { readingOf } from './open-file.js';
+import { rowReader } from './row-reader.js';
+import { TARGETS } from './targets.js';
+import { BadRow } from './upload.js';
+import type { OpenUpload } from './work.js';
+
+@ObjectType({ description: 'One value of a record as it is read.' })
+export class SampleValue {
+  @Field(() => String, { description: 'The field of the target.' }) field!: string;
+  @Field(() => String, { nullable: true, description: 'In one form for all files; null when nothing is known.' })
+  value!: string | null;
+}
+
+@ObjectType({ description: 'One record that a row makes.' })
+export class SampleRecord {
+  @Field(() => [SampleValue], { description: 'Its values.' }) values!: SampleValue[];
+}
+
+@ObjectType({ description: 'One of the first rows: as it stands, and as the mapping reads it.' })
+export class SampleRow {
+  @Field(() => Int, { description: 'Line of the file.' }) line!: number;
+  @Field(() => [String], { description: 'Its cells, shortened.' }) cells!: string[];
+  @Field(() => String, { nullable: true, description: 'NEW, CHANGED, SAME or BAD; null before the dry run.' })
+  outcome!: string | null;
+  @Field(() => [SampleRecord], { description: 'What it makes; nothing while it has flaws.' }) records!: SampleRecord[];
+  @Field(() => [BadRow], { description: 'What is wrong with it by itself.' }) flaws!: BadRow[];
+}
+
+/** The first rows under the mapping. Without one that can be used they stand as they are. */
+export async function sampleOf(
+  to: Sender,
+  upload: OpenUpload & { outcomes: Record<string, string> },
+  today: string,
+): Promise<SampleRow[]> {
+  const { mapping, reading, recognised, outcomes } = upload;
+  const target = TARGETS.find(({ code }) => code === mapping?.target);
+  const keys = columnKeys(reading.names);
+  const usable =
+    target &&
+    columnsOf(mapping).every((key) => keys.includes(key)) &&
+    [...mapping.fields, ...mapping.records.flatMap(({ fields }) => fields)].every(({ field }) =>
+      target.fields.some(({ name }) => name === field),
+    );
+  const read = usable ? rowReader(await readingOf(to, upload, target, today)) : null;
+  return recognised.sample.map((row) => {
+    const made = read ? read(row) : { records: [] };
+    const flaws = Array.isArray(made) ? made : [];
+    const records = Array.isArray(made) ? [] : made.records;
+    return {
+      line: row.line,
+      cells: row.cells,
+      outcome: outcomes[row.line] ?? null,
+      records: records.map((record) => ({
+        values: Object.entries(record).map(([field, value]) => ({ field, value })),
+      })),
+      flaws: flaws satisfies ReturnType<typeof flaw>[],
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import { VISITS } from '../audits/import-visits.js';
+import type { ImportTarget } from '../import-target.js';
+import { EMPLOYEES } from '../people/import-employees.js';
+import { notFound } from '../refusals.js';
+import { SIGNALS } from '../signals/import-signals.js';
+import type { Viewer } from '../access/viewer.js';
+
+/** What files can bring, in the order of the stations. A new target is one file of its station and one line here. */
+export const TARGETS: readonly ImportTarget[] = [EMPLOYEES, SIGNALS, VISITS];
+
+export function targetNamed(code: string): ImportTarget {
+  const target = TARGETS.find((each) => each.code === code);
+  if (!target) throw notFound('target');
+  return target;
+}
+
+/** HR, and keys that may import, bring anything; auditors bring visits. */
+export function mayImport(viewer: Viewer, target: string): boolean {
+  if (viewer.kind === 'API_KEY') return viewer.scopes.includes('imports:write');
+  return viewer.role === 'HR' || (viewer.role === 'AUDITOR' && target === 'VISITS');
+}

@@ -1,0 +1,189 @@
+import type { LocalText } from '../texts.js';
+import { texts } from '../texts.js';
+import type { FieldMapping, Mapping, RecordMapping } from './mapping.js';
+
+export interface Template {
+  code: string;
+  name: LocalText;
+  about: LocalText;
+  mapping: Mapping;
+}
+
+type Wanted = Partial<Omit<FieldMapping, 'field' | 'columns'>>;
+
+/** A field from columns, or from none, which then waits for a constant. */
+function field(name: string, columns: string | string[], more: Wanted = {}): FieldMapping {
+  const list = typeof columns === 'string' ? [columns] : columns;
+  return {
+    field: name,
+    columns: list,
+    join: null,
+    splitBy: null,
+    splitPart: null,
+    constant: null,
+    values: [],
+    otherwise: null,
+    duration: null,
+    ...more,
+  };
+}
+
+function constant(name: string, value: string): FieldMapping {
+  return field(name, [], { constant: value });
+}
+
+function ifFilled(column: string, ...fields: FieldMapping[]): RecordMapping {
+  return { when: { column, is: 'FILLED', values: [] }, fields };
+}
+
+function mapping(target: string, template: string, fields: FieldMapping[], more: Partial<Mapping> = {}): Mapping {
+  return { target, template, fields, records: [], people: { by: 'CODE', unknown: 'REFUSE' }, decisions: [], ...more };
+}
+
+/** Least days in the task that each bucket means; a blank one says nothing. */
+const TENURE = [
+  ['', '0'],
+  ['On Job Training', '0'],
+  ['0-30', '0'],
+  ['31-60', '31'],
+  ['61-90', '61'],
+  ['>90', '91'],
+].map(([from, to]) => ({ from: from!, to: to! }));
+
+/** An export of a help desk: one row is one contact, with up to four signals; people are told apart by their supervisors. */
+const SUPPORT = mapping(
+  'SIGNALS',
+  'customer-support',
+  [
+    field('externalId', 'Unique id'),
+    field('interaction', 'Unique id'),
+    field('employeeName', 'Agent_name'),
+    field('leadName', 'Supervisor'),
+    field('managerName', 'Manager'),
+    field('channel', 'channel_name'),
+    field('tenureDays', 'Tenure Bucket', { values: TENURE, otherwise: 'REFUSE' }),
+    field('occurredAt', 'Issue_reported at'),
+  ],
+  {
+    people: { by: 'NAME_AND_LEAD', unknown: 'CREATE' },
+    records: [
+      { when: null, fields: [constant('kind', 'contact_handled'), constant('value', '1')] },
+      {
+        when: null,
+        fields: [
+          constant('kind', 'response_time'),
+          field('value', ['Issue_reported at', 'issue_responded'], {
+            duration: { midnight: 'UNKNOWN', negative: 'UNKNOWN' },
+          }),
+        ],
+      },
+      ifFilled('CSAT Score', constant('kind', 'rating'), field('value', 'CSAT Score')),
+      ifFilled('Customer Remarks', constant('kind', 'review'), field('body', 'Customer Remarks')),
+    ],
+  },
+);
+
+export const TEMPLATES: readonly Template[] = [
+  {
+    code: 'customer-support',
+    name: texts(
+      'Help desk: contacts with ratings',
+      'Служба поддержки: обращения с оценками',
+      'Help desk: kontakty z ocenami',
+    ),
+    about: texts(
+      'One row per contact: a handled contact, its response time, a rating and a remark. New agents begin with their first row less their tenure.',
+      'Одна строка на обращение: обработанный контакт, время ответа, оценка и отзыв. Новые сотрудники начинают с первой строки минус стаж.',
+      'Jeden wiersz na kontakt: obsłużony kontakt, czas odpowiedzi, ocena i uwaga. Nowi pracownicy zaczynają od pierwszego wiersza minus staż.',
+    ),
+    mapping: SUPPORT,
+  },
+  {
+    code: 'visit-totals',
+    name: texts('Visits as totals', 'Визиты с итоговыми баллами', 'Wizyty jako sumy'),
+    about: texts(
+      'One row per visit with points reached and possible, its month and its location. Programme, year and side are the same for the file.',
+      'Одна строка на визит: набранные и возможные баллы, месяц и место. Программа, год и сторона едины для файла.',
+      'Jeden wiersz na wizytę: punkty zdobyte i możliwe, miesiąc i miejsce. Program, rok i strona są wspólne dla pliku.',
+    ),
+    mapping: mapping('VISITS', 'visit-totals', [
+      field('number', 'JobID'),
+      field('locationName', 'LocationName'),
+      field('locationCode', 'LocationID'),
+      field('month', 'Month'),
+      field('points', 'PointsScored'),
+      field('outOf', 'PointsOutOf'),
+    ]),
+  },
+  {
+    code: 'survey-ratings',
+    name: texts('Survey: ratings with comments', 'Опрос: оценки с комментариями', 'Ankieta: oceny z komentarzami'),
+    about: texts(
+      'One row per answer with the code of the employee, a rating and a comment.',
+      'Одна строка на ответ: код сотрудника, оценка и комментарий.',
+      'Jeden wiersz na odpowiedź: kod pracownika, ocena i komentarz.',
+    ),
+    mapping: mapping(
+      'SIGNALS',
+      'survey-ratings',
+      [
+        field('externalId', 'Response ID'),
+        field('interaction', 'Ticket'),
+        field('employeeCode', 'Employee'),
+        field('taskCode', 'Task'),
+        field('occurredAt', 'Date'),
+      ],
+      {
+        records: [
+          ifFilled('Rating', constant('kind', 'rating'), field('value', 'Rating')),
+          ifFilled('Comment', constant('kind', 'review'), field('body', 'Comment')),
+        ],
+      },
+    ),
+  },
+  {
+    code: 'signal-rows',
+    name: texts('Signals, one per row', 'Сигналы, по одному в строке', 'Sygnały, jeden na wiersz'),
+    about: texts(
+      'Columns named as the fields of a signal, as POST /signals takes them.',
+      'Столбцы называются как поля сигнала, как их принимает POST /signals.',
+      'Kolumny nazwane jak pola sygnału, tak jak przyjmuje je POST /signals.',
+    ),
+    mapping: mapping(
+      'SIGNALS',
+      'signal-rows',
+      ['externalId', 'kind', 'employeeCode', 'taskCode', 'occurredAt', 'value', 'body'].map((name) =>
+        field(name, name),
+      ),
+    ),
+  },
+  {
+    code: 'employee-list',
+    name: texts('List of employees', 'Список сотрудников', 'Lista pracowników'),
+    about: texts(
+      'One row per employee with team, task, location and first day.',
+      'Одна строка на сотрудника: группа, задача, место и первый день.',
+      'Jeden wiersz na pracownika: zespół, zadanie, miejsce i pierwszy dzień.',
+    ),
+    mapping: mapping(
+      'EMPLOYEES',
+      'employee-list',
+      [
+        field('employeeCode', 'Code'),
+        field('employeeName', 'Name'),
+        field('position', 'Position'),
+        field('hiredOn', 'Hired on'),
+        field('teamCode', 'Team'),
+        field('managerCode', 'Manager'),
+        field('taskCode', 'Task'),
+        field('locationCode', 'Location'),
+        field('startedOn', 'Since'),
+      ],
+      { people: { by: 'CODE', unknown: 'CREATE' } },
+    ),
+  },
+];
+
+export function templateNamed(code: string): Template | undefined {
+  return TEMPLATES.find((each) => each.code === code);
+}
