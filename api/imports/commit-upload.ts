@@ -118,7 +118,12 @@ async function finish(
   const { people, newPeople } = effects;
   const counts = {
     ...(upload.counts ?? NO_COUNTS),
-    ...{ newRows, changed, same, signals, people, newPeople },
+    newRows,
+    changed,
+    same,
+    signals,
+    people,
+    newPeople,
     bad: badBefore + bad.lines.size,
   };
   await client.query(

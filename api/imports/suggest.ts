@@ -47,12 +47,20 @@ export async function suggestionsFor(
     [targets],
   );
   const saved = rows.map(({ id, name, source, mapping, usedAt }) => ({
-    ...{ id, kind: 'SAVED', name: { en: name, ru: name, pl: name }, source, usedAt },
+    id,
+    kind: 'SAVED',
+    name: { en: name, ru: name, pl: name },
+    source,
+    usedAt,
     ...renamedTo(mapping, names),
   }));
   const shipped = TEMPLATES.filter(({ mapping }) => targets.includes(mapping.target)).map(
     ({ code, name, mapping }) => ({
-      ...{ id: code, kind: 'TEMPLATE', name, source: null, usedAt: null },
+      id: code,
+      kind: 'TEMPLATE',
+      name,
+      source: null,
+      usedAt: null,
       ...renamedTo(mapping, names),
     }),
   );

@@ -106,7 +106,11 @@ function unclear(line: number, { code, name }: Named, who: Who): Misfit {
 function contradiction(line: number, record: ImportRecord): Misfit | null {
   const { hiredOn, leftOn, taskCode, startedOn, endedOn, pauseFrom, pauseTo, pauseReason } = record;
   const before = (field: string, first: string, last: string): Misfit => ({
-    ...{ line, field, code: 'ENDS_BEFORE', expected: `on or after ${first}, the day it began`, found: last },
+    line,
+    field,
+    code: 'ENDS_BEFORE',
+    expected: `on or after ${first}, the day it began`,
+    found: last,
   });
   const missing = (field: string, expected: string): Misfit => ({ line, field, code: 'MISSING', expected, found: '' });
   if (hiredOn && leftOn && leftOn < hiredOn) return before('leftOn', hiredOn, leftOn);

@@ -9,7 +9,6 @@ import {
   SUPPORT,
   supportFile,
   supportRow,
-  VISIT_HEADER,
   visitFile,
   VISITS,
   type Cells,
