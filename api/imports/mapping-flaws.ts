@@ -28,7 +28,7 @@ type Flawed = Pick<OpenUpload, 'reading' | 'recognised' | 'mapping' | 'source' |
 
 /** Every flaw of a mapping against its target and its file; none of them keeps it from being kept as a draft. */
 export async function flawsOfMapping(to: Sender, upload: Flawed, today: string, by: Viewer): Promise<MappingFlaw[]> {
-  const { mapping, reading } = upload;
+  const { mapping, reading, recognised } = upload;
   const target = TARGETS.find(({ code }) => code === mapping.target);
   const codes = TARGETS.map(({ code }) => code).join(', ');
   if (!target) return [flawAt('target', null, 'UNKNOWN_TARGET', `one of ${codes}`, mapping.target)];
@@ -71,17 +71,14 @@ export async function flawsOfMapping(to: Sender, upload: Flawed, today: string, 
     const asItStands = each.values.length === 0 || each.otherwise == null || each.otherwise === 'KEEP';
     const dated = each.duration || field.type === 'MOMENT' || field.type === 'DAY';
     if (!dated || !asItStands) return;
-    for (const column of each.columns) {
+    // Joined columns, such as a day and an hour, are read as the first of them.
+    for (const column of each.duration ? each.columns : each.columns.slice(0, 1)) {
       const at = keys.indexOf(column);
       if (at === -1) continue;
-      if (reading.columns[at]?.date == null)
-        add(
-          '.columns',
-          'FORMAT_UNSETTLED',
-          `the order of day and month in ${column}`,
-          reading.columns[at]?.type ?? 'nothing',
-        );
-      else if (field.type !== 'DAY' && reading.zone === null && upload.recognised.columns[at]?.needsZone !== false)
+      const { type, date } = reading.columns[at]!;
+      const zoned = type === 'MOMENT' && recognised.columns[at]?.needsZone === false;
+      if (date === null) add('.columns', 'FORMAT_UNSETTLED', `the order of day and month in ${column}`, type);
+      else if (field.type !== 'DAY' && reading.zone === null && !zoned)
         add('.columns', 'ZONE_UNSETTLED', `the time zone of ${column}`, 'none');
     }
   };

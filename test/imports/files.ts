@@ -126,7 +126,8 @@ export async function send(
   body: string | Uint8Array<ArrayBuffer>,
   fileName = 'august.csv',
 ): Promise<{ status: number; body: any }> {
-  const response = await fetch(`${api.url}/uploads?target=${target}&fileName=${encodeURIComponent(fileName)}`, {
+  const kind = target === '' ? '' : `target=${target}&`;
+  const response = await fetch(`${api.url}/uploads?${kind}fileName=${encodeURIComponent(fileName)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', ...(token ? { authorization: `Bearer ${token}` } : {}) },
     body,
