@@ -23,13 +23,13 @@ export function visited(
   trace: Trace,
   metric: Metric,
   span: Span,
-  { rules, visits, tenure, shelf }: MetricInput,
+  { rules, visits, tenure, asOf }: MetricInput,
 ): Measured {
   const id = `metric:${metric.code}`;
   const audits = auditRulesOf(rules);
   const groups = new Map<string, Group & { side: string; of: Node[] }>();
   for (const visit of visits.filter((each) => holds(span, each.day))) {
-    const { why, x, of } = looked(trace, `${id}/visit/${visit.id}`, visit, { rules, audits, asOf: shelf.asOf });
+    const { why, x, of } = looked(trace, `${id}/visit/${visit.id}`, visit, { rules, audits, asOf });
     const side = visit.side === 'MANAGER' ? 'manager' : 'independent';
     const key = why === null ? side : `${side}:${why}`;
     const group = groups.get(key) ?? {

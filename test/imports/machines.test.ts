@@ -27,7 +27,10 @@ async function keyWith(scopes: string[]): Promise<string> {
 async function ask(method: string, path: string, secret = key, body?: string): Promise<{ status: number; body: any }> {
   const response = await fetch(`${api.url}${path}`, {
     method,
-    headers: { authorization: `Bearer ${secret}`, ...(body === undefined ? {} : { 'content-type': 'application/octet-stream' }) },
+    headers: {
+      authorization: `Bearer ${secret}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/octet-stream' }),
+    },
     ...(body === undefined ? {} : { body }),
   });
   return { status: response.status, body: await response.json() };
@@ -44,26 +47,56 @@ async function settled(id: string): Promise<any> {
 
 test('a nightly job sends, checks and commits a file without a person, as the last one of its source was read', async () => {
   await committed(api, hr, 'SIGNALS', supportFile({}), SUPPORT);
-  const sent = await ask('POST', '/uploads?source=desk&fileName=night.csv', key, supportFile({}, { rating: '2' }, { rating: '9' }));
-  expect(sent).toMatchObject({ status: 201, body: { status: 'RECEIVED', target: 'SIGNALS', source: 'desk', fingerprint: null } });
+  const sent = await ask(
+    'POST',
+    '/uploads?source=desk&fileName=night.csv',
+    key,
+    supportFile({}, { rating: '2' }, { rating: '9' }),
+  );
+  expect(sent).toMatchObject({
+    status: 201,
+    body: { status: 'RECEIVED', target: 'SIGNALS', source: 'desk', fingerprint: null },
+  });
   const { id } = sent.body;
   expect((await ask('POST', `/uploads/${id}/dry-run`)).status).toBe(202);
   const checked = await settled(id);
-  expect(checked).toMatchObject({ status: 'CHECKED', counts: { rows: 3, newRows: 1, same: 1, bad: 1 }, badLineCount: 1, error: null });
+  expect(checked).toMatchObject({
+    status: 'CHECKED',
+    counts: { rows: 3, newRows: 1, same: 1, bad: 1 },
+    badLineCount: 1,
+    error: null,
+  });
 
-  expect(await ask('POST', `/uploads/${id}/commit?fingerprint=0`)).toMatchObject({ status: 409, body: { errors: [{ extensions: { code: 'CONFLICT' } }] } });
+  expect(await ask('POST', `/uploads/${id}/commit?fingerprint=0`)).toMatchObject({
+    status: 409,
+    body: { errors: [{ extensions: { code: 'CONFLICT' } }] },
+  });
   expect((await ask('POST', `/uploads/${id}/commit?fingerprint=${checked.fingerprint}`)).status).toBe(202);
-  expect(await settled(id)).toMatchObject({ status: 'COMMITTED', batchNumber: 2, counts: { newRows: 1 }, progress: { done: 3 } });
+  expect(await settled(id)).toMatchObject({
+    status: 'COMMITTED',
+    batchNumber: 2,
+    counts: { newRows: 1 },
+    progress: { done: 3 },
+  });
   const { rows } = await api.db.pool.query('select k.name from batch b join api_key k on k.id = b.api_key_id');
   expect(rows).toEqual([{ name: 'night' }]);
 });
 
 test('a key does the same by GraphQL, sees its own uploads alone, and undoes them', async () => {
   const own = wizard(api, key);
-  const { id } = (await ask('POST', '/uploads?source=desk&fileName=graph.csv', key, supportFile({ id: 'by-key', reported: '14/08/2023 12:00', responded: '' }))).body;
+  const { id } = (
+    await ask(
+      'POST',
+      '/uploads?source=desk&fileName=graph.csv',
+      key,
+      supportFile({ id: 'by-key', reported: '14/08/2023 12:00', responded: '' }),
+    )
+  ).body;
   await own.checked(id);
   const { batchId } = await own.committed(id);
-  expect(await own.call('mutation ($id: ID!) { undoBatch(id: $id) { kept superseded } }', { id: batchId })).toMatchObject({ kept: 0 });
+  expect(
+    await own.call('mutation ($id: ID!) { undoBatch(id: $id) { kept superseded } }', { id: batchId }),
+  ).toMatchObject({ kept: 0 });
   const { nodes } = await own.call('{ uploads(first: 100) { nodes { id fileName } } }', {});
   expect(nodes.map(({ fileName }: { fileName: string }) => fileName)).toEqual(['graph.csv', 'night.csv']);
   const other = await keyWith(['imports:write']);
@@ -93,8 +126,22 @@ test('the log tells who imported what and when, outlives the upload, and can not
   expect(await log('sort: AT, descending: false')).toMatchObject({
     totalCount: 4,
     nodes: [
-      { by: 'HR 1', byKind: 'ACCOUNT', fileName: 'august.csv', target: 'SIGNALS', source: 'desk', outcome: 'COMMITTED', counts: { rows: 1 } },
-      { by: 'night', byKind: 'API_KEY', fileName: 'night.csv', outcome: 'COMMITTED', counts: { rows: 3, newRows: 1, bad: 1 } },
+      {
+        by: 'HR 1',
+        byKind: 'ACCOUNT',
+        fileName: 'august.csv',
+        target: 'SIGNALS',
+        source: 'desk',
+        outcome: 'COMMITTED',
+        counts: { rows: 1 },
+      },
+      {
+        by: 'night',
+        byKind: 'API_KEY',
+        fileName: 'night.csv',
+        outcome: 'COMMITTED',
+        counts: { rows: 3, newRows: 1, bad: 1 },
+      },
       { by: 'night', fileName: 'graph.csv', outcome: 'UNDONE' },
       { by: 'AUDITOR 2', target: 'VISITS', source: null, outcome: 'COMMITTED' },
     ],
@@ -113,10 +160,15 @@ test('mappings are kept by source, found again, renamed by saving, and forgotten
   const person = wizard(api, hr);
   const found = (args = 'first: 25'): Promise<any> =>
     person.call(`{ importMappings(${args}) { totalCount nodes { id name source target uses columns } } }`, {});
-  expect(await found()).toMatchObject({ totalCount: 1, nodes: [{ name: 'desk', source: 'desk', target: 'SIGNALS', uses: 3 }] });
+  expect(await found()).toMatchObject({
+    totalCount: 1,
+    nodes: [{ name: 'desk', source: 'desk', target: 'SIGNALS', uses: 3 }],
+  });
   const { id } = await person.sent(supportFile({}));
   await person.apply(id, { suggestion: 'customer-support' });
-  await person.call('mutation ($id: ID!) { saveMapping(uploadId: $id, name: "Our desk", source: "desk") { name } }', { id });
+  await person.call('mutation ($id: ID!) { saveMapping(uploadId: $id, name: "Our desk", source: "desk") { name } }', {
+    id,
+  });
   const { nodes } = await found('search: "our D"');
   expect(nodes).toMatchObject([{ name: 'Our desk', uses: 3 }]);
   expect((await person.sent(supportFile({}))).suggestions[0]).toMatchObject({ kind: 'SAVED', likeness: 1 });

@@ -41,11 +41,20 @@ const MAPPING = {
     constant('taskCode', 'desk'),
   ],
   records: [
-    { when: { column: 'Ocena (1-5)', is: 'FILLED' }, fields: [constant('kind', 'rating'), from('value', 'Ocena (1-5)')] },
+    {
+      when: { column: 'Ocena (1-5)', is: 'FILLED' },
+      fields: [constant('kind', 'rating'), from('value', 'Ocena (1-5)')],
+    },
     {
       fields: [
         constant('kind', 'solved_in_dialogue'),
-        from('value', 'Zadowolony', { values: [{ from: 'T', to: '1' }, { from: 'N', to: '0' }], otherwise: 'REFUSE' }),
+        from('value', 'Zadowolony', {
+          values: [
+            { from: 'T', to: '1' },
+            { from: 'N', to: '0' },
+          ],
+          otherwise: 'REFUSE',
+        }),
       ],
     },
   ],
@@ -54,17 +63,28 @@ const MAPPING = {
 
 test('tells what a strange file holds, and asks where it could be read in two ways', async () => {
   const upload = await hr.sent(STRANGE);
-  expect(upload).toMatchObject({ status: 'RECEIVED', target: null, reading: { format: 'CSV', encoding: 'utf-8', delimiter: ';' } });
+  expect(upload).toMatchObject({
+    status: 'RECEIVED',
+    target: null,
+    reading: { format: 'CSV', encoding: 'utf-8', delimiter: ';' },
+  });
   expect(upload.columns.map(({ key }: { key: string }) => key)).toEqual([
     ...['Zgłoszenie', 'Dzień', 'Godz', 'Imię', 'Nazwisko', 'Ocena (1-5)', 'Zadowolony', 'Uwagi'],
   ]);
-  expect(upload.doubts).toContainEqual(expect.objectContaining({ about: 'DATE_ORDER', column: 'Dzień', proposed: 'DMY', settled: true }));
-  expect(upload.reading.columns).toContainEqual(expect.objectContaining({ column: 'Ocena (1-5)', type: 'NUMBER', decimal: ',' }));
+  expect(upload.doubts).toContainEqual(
+    expect.objectContaining({ about: 'DATE_ORDER', column: 'Dzień', proposed: 'DMY', settled: true }),
+  );
+  expect(upload.reading.columns).toContainEqual(
+    expect.objectContaining({ column: 'Ocena (1-5)', type: 'NUMBER', decimal: ',' }),
+  );
 });
 
 test('a mapping is kept with its flaws, and the dry run refuses it by their paths', async () => {
   const { id } = await hr.sent(STRANGE);
-  const wrong = { ...MAPPING, fields: [from('externalId', 'Nowhere'), from('rank', 'Imię'), constant('taskCode', 'desk')] };
+  const wrong = {
+    ...MAPPING,
+    fields: [from('externalId', 'Nowhere'), from('rank', 'Imię'), constant('taskCode', 'desk')],
+  };
   const flawed = await hr.map(id, { mapping: wrong });
   expect(flawed.mappingFlaws).toEqual(
     expect.arrayContaining([
@@ -75,7 +95,9 @@ test('a mapping is kept with its flaws, and the dry run refuses it by their path
     ]),
   );
   await expect(hr.checked(id)).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: 'mapping' } });
-  await expect(hr.map(id, { mapping: { ...MAPPING, people: { by: 'FACE', unknown: 'REFUSE' } } })).rejects.toMatchObject({
+  await expect(
+    hr.map(id, { mapping: { ...MAPPING, people: { by: 'FACE', unknown: 'REFUSE' } } }),
+  ).rejects.toMatchObject({
     extensions: { code: 'BAD_USER_INPUT', field: 'mapping.people.by' },
   });
 });
@@ -95,9 +117,19 @@ test('joins a day and an hour, a first and a last name, and makes two signals of
     ]),
   );
   const checked = await hr.checked(id);
-  expect(checked).toMatchObject({ status: 'CHECKED', counts: { rows: 4, newRows: 2, bad: 2, signals: 4, newPeople: 0 } });
+  expect(checked).toMatchObject({
+    status: 'CHECKED',
+    counts: { rows: 4, newRows: 2, bad: 2, signals: 4, newPeople: 0 },
+  });
   expect(checked.badRows).toMatchObject([
-    { line: 4, column: 'Ocena (1-5)', field: 'value', code: 'OUT_OF_SCALE', found: '7,5', expected: 'a number from 1 to 5' },
+    {
+      line: 4,
+      column: 'Ocena (1-5)',
+      field: 'value',
+      code: 'OUT_OF_SCALE',
+      found: '7,5',
+      expected: 'a number from 1 to 5',
+    },
     { line: 5, column: 'Zadowolony', code: 'UNKNOWN_VALUE', found: '?', expected: 'one of T, N' },
   ]);
   expect(checked.sample.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['NEW', 'NEW', 'BAD', 'BAD']);
@@ -117,11 +149,17 @@ test('joins a day and an hour, a first and a last name, and makes two signals of
 });
 
 test('the bad rows come back as a file that can be mended and sent as it is, read as its source was', async () => {
-  const [{ id }] = (await many<{ id: string }>(`select id from upload where status = 'COMMITTED' order by created_at desc limit 1`)) as [{ id: string }];
+  const [{ id }] = (await many<{ id: string }>(
+    `select id from upload where status = 'COMMITTED' order by created_at desc limit 1`,
+  )) as [{ id: string }];
   const token = await api.signedIn('HR');
-  const answer = await fetch(`${api.url}/uploads/${id}/bad-rows.csv`, { headers: { authorization: `Bearer ${token}` } });
+  const answer = await fetch(`${api.url}/uploads/${id}/bad-rows.csv`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
   const text = await answer.text();
-  expect(text.split('\n')[0]).toMatch(/^\uFEFF?Zgłoszenie;Dzień;Godz;Imię;Nazwisko;Ocena \(1-5\);Zadowolony;Uwagi;karta_line;karta_column;karta_found;karta_expected$/);
+  expect(text.split('\n')[0]).toMatch(
+    /^\uFEFF?Zgłoszenie;Dzień;Godz;Imię;Nazwisko;Ocena \(1-5\);Zadowolony;Uwagi;karta_line;karta_column;karta_found;karta_expected$/,
+  );
   const mended = text.replace(';7,5;', ';3,5;').replace(';?;', ';N;');
   const sent = await fetch(`${api.url}/uploads?source=strange&fileName=mended.csv`, {
     method: 'POST',
@@ -136,7 +174,8 @@ test('the bad rows come back as a file that can be mended and sent as it is, rea
 });
 
 test('somebody who is only alike is asked about, never merged and never doubled in silence', async () => {
-  const file = 'id;when;who;rating\nA-1;2026-02-03 10:00;J. Nowak;4\nA-2;2026-02-03 11:00;Jan Nowak;4\nA-3;2026-02-03 12:00;Zofia Wrona;4\n';
+  const file =
+    'id;when;who;rating\nA-1;2026-02-03 10:00;J. Nowak;4\nA-2;2026-02-03 11:00;Jan Nowak;4\nA-3;2026-02-03 12:00;Zofia Wrona;4\n';
   const { id } = await hr.sent(file);
   await hr.settle(id, { reading: { zone: 'UTC', columns: [{ column: 'when', type: 'MOMENT', date: 'YMD' }] } });
   const mapping = {
@@ -168,12 +207,18 @@ test('somebody who is only alike is asked about, never merged and never doubled 
 
 test('the template of a help desk is suggested for its columns shuffled and renamed, with how alike they are', async () => {
   const order = HEADER.map((_, at) => (at * 7) % HEADER.length);
-  const renamed = (name: string): string => (name === 'Agent_name' ? 'Agent name' : name === 'CSAT Score' ? 'CSAT_Score' : name);
-  const rows = [HEADER.map(renamed), supportRow(), supportRow({ id: 'x', agent: 'Ewa Zając' })].map((cells) => order.map((at) => cells[at]!));
+  const renamed = (name: string): string =>
+    name === 'Agent_name' ? 'Agent name' : name === 'CSAT Score' ? 'CSAT_Score' : name;
+  const rows = [HEADER.map(renamed), supportRow(), supportRow({ id: 'x', agent: 'Ewa Zając' })].map((cells) =>
+    order.map((at) => cells[at]!),
+  );
   const { id, suggestions } = await hr.sent(csv(rows));
   expect(suggestions[0]).toMatchObject({ id: 'customer-support', kind: 'TEMPLATE', missing: [] });
   expect(suggestions[0].renamed).toEqual(
-    expect.arrayContaining([expect.objectContaining({ was: 'CSAT Score', now: 'CSAT_Score' }), expect.objectContaining({ was: 'Agent_name', now: 'Agent name' })]),
+    expect.arrayContaining([
+      expect.objectContaining({ was: 'CSAT Score', now: 'CSAT_Score' }),
+      expect.objectContaining({ was: 'Agent_name', now: 'Agent name' }),
+    ]),
   );
   const applied = await hr.apply(id, { suggestion: 'customer-support' });
   expect(applied.mappingFlaws.map(({ code }: { code: string }) => code)).toEqual(
@@ -185,11 +230,19 @@ test('the template of a help desk is suggested for its columns shuffled and rena
 test('a file whose fingerprint is not the one that was checked is not committed', async () => {
   const { id } = await hr.sent(supportFile({}));
   await hr.apply(id, { suggestion: 'customer-support' });
-  const { mapping } = await hr.call('query ($id: ID!) { upload(id: $id) { mapping { target fields { field columns constant values { from to } otherwise } records { when { column is values } fields { field columns constant duration { midnight negative } } } people { by unknown } } } }', { id });
+  const { mapping } = await hr.call(
+    'query ($id: ID!) { upload(id: $id) { mapping { target fields { field columns constant values { from to } otherwise } records { when { column is values } fields { field columns constant duration { midnight negative } } } people { by unknown } } } }',
+    { id },
+  );
   await hr.settle(id, { reading: { zone: 'UTC' } });
-  await hr.map(id, { mapping: { ...mapping, fields: [...mapping.fields, constant('taskCode', 'desk')] }, source: 'prints' });
+  await hr.map(id, {
+    mapping: { ...mapping, fields: [...mapping.fields, constant('taskCode', 'desk')] },
+    source: 'prints',
+  });
   const { fingerprint } = await hr.checked(id);
-  await expect(hr.commit(id, { fingerprint: 'ab'.repeat(32) })).rejects.toMatchObject({ extensions: { code: 'CONFLICT' } });
+  await expect(hr.commit(id, { fingerprint: 'ab'.repeat(32) })).rejects.toMatchObject({
+    extensions: { code: 'CONFLICT' },
+  });
   // The same file under another mapping is another import: the old fingerprint is of no use.
   await hr.map(id, { mapping: { ...mapping, fields: [...mapping.fields, constant('taskCode', 'other')] } });
   await expect(hr.commit(id, { fingerprint })).rejects.toMatchObject({ extensions: { code: 'CONFLICT' } });

@@ -17,14 +17,18 @@ export const WHOLE = `id target source status fingerprint readingConfirmed badRo
 export function wizard(api: Api, token: string) {
   const call = async (operation: string, variables: Record<string, unknown>): Promise<any> => {
     const answer: Answer = await api.post(operation, variables, token);
-    if (answer.errors) throw Object.assign(new Error(answer.errors[0]!.message), { extensions: answer.errors[0]!.extensions });
+    if (answer.errors)
+      throw Object.assign(new Error(answer.errors[0]!.message), { extensions: answer.errors[0]!.extensions });
     return Object.values(answer.data!)[0];
   };
   const on = (name: string, args: Record<string, string> = {}) => {
     const declared = Object.entries(args).map(([arg, type]) => `, $${arg}: ${type}`);
     const passed = Object.keys(args).map((arg) => `, ${arg}: $${arg}`);
     return (id: string, more: Record<string, unknown> = {}) =>
-      call(`mutation ($id: ID!${declared.join('')}) { ${name}(id: $id${passed.join('')}) { ${WHOLE} } }`, { id, ...more });
+      call(`mutation ($id: ID!${declared.join('')}) { ${name}(id: $id${passed.join('')}) { ${WHOLE} } }`, {
+        id,
+        ...more,
+      });
   };
   const read = (id: string): Promise<any> => call(`query ($id: ID!) { upload(id: $id) { ${WHOLE} } }`, { id });
   const dryRun = on('dryRunUpload');
