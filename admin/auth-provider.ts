@@ -7,7 +7,6 @@ import {
   type MeQuery,
 } from '../schema/generated/operations.ts';
 import { request, RequestError } from './graphql.ts';
-import { keepViewsOf } from './store.ts';
 import { chosenLocale, forgetChosenLocale } from './i18n/provider.ts';
 
 export type Viewer = NonNullable<MeQuery['me']>;
@@ -17,10 +16,7 @@ let viewer: Promise<Viewer | null> | null = null;
 
 const me = (): Promise<Viewer | null> => {
   viewer ??= request(MeDocument, {})
-    .then((data) => {
-      if (data.me) keepViewsOf(data.me.id);
-      return data.me ?? null;
-    })
+    .then((data) => data.me ?? null)
     .catch((error: unknown) => {
       viewer = null;
       if (error instanceof RequestError && error.code === 'UNAUTHENTICATED') return null;
@@ -39,7 +35,6 @@ export const authProvider: AuthProvider = {
     const { signIn } = await request(SignInDocument, { email, password });
     const chosen = chosenLocale();
     forgetChosenLocale();
-    keepViewsOf(signIn.viewer.id);
     viewer = Promise.resolve(chosen ? { ...signIn.viewer, locale: chosen } : signIn.viewer);
     // The language chosen on the sign-in page wins over the one the account had; failing to keep it is no reason to refuse entry.
     if (chosen && chosen !== signIn.viewer.locale)

@@ -1866,6 +1866,7 @@ const own = {
       of: '%{n} of %{all} meets it |||| %{n} of %{all} meet it',
       rest: '%{failed} fail it, %{lack} lack data',
       unknown: 'not measured yet',
+      unused: 'source not in use',
       day: 'How many meet each criterion, by the evaluation of %{day} and as figures were measured then.',
     },
     strict: {

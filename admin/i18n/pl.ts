@@ -1894,6 +1894,7 @@ const own: Texts = {
       of: '%{n} z %{all} spełnia |||| %{n} z %{all} spełniają |||| %{n} z %{all} spełnia',
       rest: 'nie spełnia: %{failed}, brak danych: %{lack}',
       unknown: 'jeszcze niemierzone',
+      unused: 'źródło nieużywane',
       day: 'Ile przydziałów spełnia każde kryterium: według oceny z %{day} i tak, jak wtedy mierzono wskaźniki.',
     },
     strict: {

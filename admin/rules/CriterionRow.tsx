@@ -157,7 +157,7 @@ export const CriterionRow = ({ path, acts, alone = false }: { path: string; acts
         <FlawLines flaws={mine} id={`${id}-flaw`} />
         <StrictHint path={path} leaf={leaf} />
       </div>
-      <Meets path={path} />
+      <Meets path={path} source={leaf.source} />
     </div>
   );
 };

@@ -3,12 +3,16 @@ import { useWords } from './useWords.ts';
 import { useWorkshop } from './workshop.ts';
 
 /** How many meet this criterion, or this group, by the latest evaluation; a figure that was not measured then has no number. */
-export const Meets = ({ path, words = false }: { path: string; words?: boolean }) => {
+export const Meets = ({ path, words = false, source }: { path: string; words?: boolean; source?: string }) => {
   const translate = useTranslate();
   const { number } = useWords();
-  const { standing } = useWorkshop();
+  const { standing, rules } = useWorkshop();
   const found = standing?.at.get(path);
   if (!standing || !found || standing.assignments === 0) return null;
+  const { everywhere, byTask } = rules.sources;
+  // What comes from a source that no task uses is asked of nobody; a number would say that everybody meets it.
+  if (source !== undefined && ![everywhere, ...Object.values(byTask)].some((list) => list.includes(source)))
+    return <span className="rule-meets">{translate('rules.meets.unused')}</span>;
   const met = found.met ?? null;
   const told =
     met === null

@@ -101,9 +101,9 @@ describe('the list of KPIs', () => {
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
     expect(await rows.last().innerText()).toContain('Repeat contacts per 100');
     await page.getByRole('button', { name: 'Saved views' }).click();
-    await page.getByRole('menuitem', { name: /save current query/i }).click();
+    await page.getByRole('menuitem', { name: 'Save this view' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('Repeats only');
-    await page.getByRole('dialog').getByRole('button', { name: /save/i }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save the view' }).click();
     await page.getByRole('button', { name: 'Repeats only' }).waitFor();
 
     const file = page.waitForEvent('download');
