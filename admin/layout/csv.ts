@@ -3,11 +3,12 @@ export function saveCsv(heads: string[], lines: (string | number | null | undefi
   save(`\uFEFF${[heads, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`, `${file}.csv`);
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers. */
+/** Text that a spreadsheet would run as a formula gets an apostrophe in front; plain numbers stay numbers. The server's own files hold to the same. */
 export function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r\0＝＋－＠]/.test(value) ? `'${value}` : value;
+  const formula = /^[=+\-@\t\r\n\0＝＋－＠]/.test(value) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(value);
+  const safe = formula ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
