@@ -28,7 +28,7 @@ export async function heaviestClient(
   const question = { asOf, cutoff, rules, timeZone: await timeZoneOf(db), preview: map.purpose === 'PREVIEW' };
   const assignment = (await assignmentsAsOf(db.pool, [employeeId], asOf, cutoff)).find(({ id }) => id === assignmentId);
   if (!assignment) throw notFound('assignment');
-  const [all] = await prepare(db.pool, [assignment], new SignalReader(db.pool, question));
+  const [all] = await prepare(db.pool, [assignment], new SignalReader(db.pool, question, { rowsOnly: true }));
   const heaviest = weigh(all!, rules.body);
   if (heaviest === null) return null;
   const rest = { ...all!.evidence, signals: all!.evidence.signals.filter(({ client }) => client !== heaviest.client) };

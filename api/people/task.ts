@@ -16,6 +16,8 @@ export class Task {
   @Property({ type: 'text' })
   name!: string;
 
+  // A prior may be fitted from the whole family, so this is an input of verdicts without a history of its own: it is given when the task
+  // comes into being, and nothing changes it afterwards.
   @Property({ type: 'text', nullable: true })
   jobFamily: string | null = null;
 

@@ -132,6 +132,7 @@ const RESOLVE = `
     to_char(min(occurred_at) filter (where flaw is null) at time zone 'UTC', 'YYYY-MM') as first,
     to_char(max(occurred_at) filter (where flaw is null) at time zone 'UTC', 'YYYY-MM') as last from found`;
 
+/** Whether a client is a firm decides how bursts are capped, and has no history: it is settled with the row, which nothing changes later. */
 const NEW_CLIENTS = `
   insert into client (code) select distinct client from resolved where flaw is null and client is not null and client_id is null order by 1
   on conflict do nothing`;

@@ -8,6 +8,7 @@ export class SignalKind {
   @Field(() => ID, { description: 'Its code again, under the name that lists and caches ask for.' }) id!: string;
   @Field(() => String, { description: 'Unique; used when signals are sent.' }) code!: string;
   @Field(() => LocalText, { description: 'What it is called.' }) name!: LocalText;
+  // An input of verdicts that has no version as the scale has: it is given when the kind is made, and nothing changes it afterwards.
   @Field(() => String, { description: "OPINION (somebody's view) or FACT (something that happened)." }) nature!: string;
   @Field(() => String, {
     description:
