@@ -1339,6 +1339,7 @@ const own = {
       reason_seen: 'The person reads it.',
       withdraw: 'Take the goal back',
       withdraw_done: 'The goal is taken back.',
+      reached: 'reached',
     },
   },
   kinds: {

@@ -1364,6 +1364,7 @@ const own: Texts = {
       reason_seen: 'Ta osoba to przeczyta.',
       withdraw: 'Wycofaj cel',
       withdraw_done: 'Cel wycofany.',
+      reached: 'osiągnięty',
     },
   },
   kinds: {

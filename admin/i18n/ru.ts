@@ -1362,6 +1362,7 @@ const own: Texts = {
       reason_seen: 'Человек это прочтёт.',
       withdraw: 'Снять цель',
       withdraw_done: 'Цель снята.',
+      reached: 'достигнуто',
     },
   },
   kinds: {

@@ -51,7 +51,9 @@ function OwnGoal({ goal }: { goal: MapGoalFragment }) {
           {[
             goal.progress == null
               ? say('maps.own_goals.no_data')
-              : say('maps.goals.way', { share: format.percent(Math.max(0, goal.progress)) }),
+              : goal.progress >= 1
+                ? say('maps.own_goals.reached')
+                : say('maps.goals.way', { share: format.percent(Math.max(0, goal.progress)) }),
             say('maps.own_goals.due', { day: format.day(goal.due) }),
           ].join(', ')}
         </span>
