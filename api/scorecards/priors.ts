@@ -5,6 +5,7 @@ import { allPersonSums, fitPrior, fixedPrior } from '../scoring/prior.js';
 import type { Day, Metric } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import { boundsOf } from './bounds.js';
+import { changedSince } from './changed-since.js';
 import { spanOfSignals } from './gather.js';
 import { priorDay, type Question } from './question.js';
 import type { SignalReader } from './signal-reader.js';
@@ -16,9 +17,14 @@ export interface Usual {
 }
 
 const CHUNK = 500;
-/** The same question has the same answer for ever, so the last answers are kept. */
-const answered = new Map<string, Usual>();
+/** The same question has the same answer for ever, and a later cut-off the same as long as nothing changed: so the last answers are kept. */
+const answered = new Map<string, { cutoff: number; usual: Usual }>();
 const KEPT = 200;
+
+/** Lets go of all answers, so that what finding them costs can be measured. */
+export function forgetUsual(): void {
+  answered.clear();
+}
 
 /** Priors and bounds of some tasks. A task whose own people can't carry a prior borrows from its job family, then the organisation. */
 export async function usualOf(
@@ -29,21 +35,37 @@ export async function usualOf(
 ): Promise<Map<string, Usual>> {
   const usual = new Map<string, Usual>();
   const { question } = reader;
+  const { asOf, cutoff, rules, timeZone } = question;
   const circle = new Circle(to, reader);
+  const keyOf = (task: string) => [task, asOf, rules.id, timeZone].join(' ');
+  const older = tasks.flatMap((task) => {
+    const since = answered.get(keyOf(task))?.cutoff ?? cutoff;
+    return since < cutoff ? [{ task, since }] : [];
+  });
+  const stale = anew ? new Set<string>() : await changedSince(to, older, priorDay(asOf));
   for (const task of tasks) {
     // Who asks anew doubts the evidence, so that nothing of it is remembered for others either.
     if (anew) {
       usual.set(task, await fit(task, circle));
       continue;
     }
-    const key = [task, question.asOf, question.cutoff, question.rules.id].join(' ');
-    const found = answered.get(key) ?? (await fit(task, circle));
+    const key = keyOf(task);
+    const kept = answered.get(key);
+    const holds =
+      kept !== undefined &&
+      (kept.cutoff === cutoff || (kept.cutoff < cutoff && ofMonth(kept.usual) && !stale.has(task)));
+    const found = holds ? kept.usual : await fit(task, circle);
     answered.delete(key);
-    answered.set(key, found);
+    answered.set(key, holds ? kept : { cutoff, usual: found });
     if (answered.size > KEPT) answered.delete(answered.keys().next().value!);
     usual.set(task, found);
   }
   return usual;
+}
+
+/** Whether all of it rests on the task's own people and months that are over: wider circles and running months change with others. */
+function ofMonth({ priors }: Usual): boolean {
+  return [...priors.values()].every(({ from }) => from === 'TASK_MONTH');
 }
 
 async function fit(task: string, circle: Circle): Promise<Usual> {

@@ -110,7 +110,9 @@ const REFRESH = `
       interactions = excluded.interactions, durations = excluded.durations
     returning employee_id, assignment_id
   ), emptied as (
-    delete from signal_sheet where employee_id = any($2::uuid[]) and assignment_id = any($3::uuid[]) and month = $1
+    -- An empty sheet stays, and says since when it is.
+    update signal_sheet set cutoff = (select number from cut), size = 0, columns = '', interactions = null, durations = null
+    where employee_id = any($2::uuid[]) and assignment_id = any($3::uuid[]) and month = $1
       and assignment_id not in (select assignment_id from made)
   )
   select count(*)::int as made from made`;
