@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { lastBatch } from '../access/batch.js';
 import { assignmentsOnTasks } from '../people/assignments-as-of.js';
 import type { OutlierBound, Prior, Sums } from '../scoring/evidence.js';
 import { allPersonSums, fitPrior, fixedPrior } from '../scoring/prior.js';
@@ -18,7 +19,7 @@ export interface Usual {
 
 const CHUNK = 500;
 /** The same question has the same answer for ever, and a later cut-off the same as long as nothing changed: so the last answers are kept. */
-const answered = new Map<string, { cutoff: number; usual: Usual }>();
+const answered = new Map<string, Answer>();
 const KEPT = 200;
 
 /** Lets go of all answers, so that what finding them costs can be measured. */
@@ -37,30 +38,37 @@ export async function usualOf(
   const { question } = reader;
   const { asOf, cutoff, rules, timeZone } = question;
   const circle = new Circle(to, reader);
+  // Who asks anew doubts the evidence, so that nothing of it is remembered for others either.
+  if (anew) {
+    for (const task of tasks) usual.set(task, await fit(task, circle));
+    return usual;
+  }
   const keyOf = (task: string) => [task, asOf, rules.id, timeZone].join(' ');
   const older = tasks.flatMap((task) => {
-    const since = answered.get(keyOf(task))?.cutoff ?? cutoff;
-    return since < cutoff ? [{ task, since }] : [];
+    const kept = answered.get(keyOf(task));
+    return kept && kept.cutoff < cutoff ? [{ task, since: kept.since }] : [];
   });
-  const stale = anew ? new Set<string>() : await changedSince(to, older, priorDay(asOf));
+  const stale = await changedSince(to, older, priorDay(asOf));
   for (const task of tasks) {
-    // Who asks anew doubts the evidence, so that nothing of it is remembered for others either.
-    if (anew) {
-      usual.set(task, await fit(task, circle));
-      continue;
-    }
-    const key = keyOf(task);
-    const kept = answered.get(key);
-    const holds =
-      kept !== undefined &&
-      (kept.cutoff === cutoff || (kept.cutoff < cutoff && ofMonth(kept.usual) && !stale.has(task)));
-    const found = holds ? kept.usual : await fit(task, circle);
-    answered.delete(key);
-    answered.set(key, holds ? kept : { cutoff, usual: found });
+    const kept = answered.get(keyOf(task));
+    const holds = kept?.cutoff === cutoff || (kept && kept.cutoff < cutoff && ofMonth(kept.usual) && !stale.has(task));
+    // The last batch is asked before the evidence is: what comes in between counts as later.
+    const found = holds
+      ? kept!
+      : { cutoff, since: Math.min(cutoff, await lastBatch(to)), usual: await fit(task, circle) };
+    answered.delete(keyOf(task));
+    answered.set(keyOf(task), found);
     if (answered.size > KEPT) answered.delete(answered.keys().next().value!);
-    usual.set(task, found);
+    usual.set(task, found.usual);
   }
   return usual;
+}
+
+interface Answer {
+  /** The cut-off that was asked for, and the last batch that there was then. */
+  cutoff: number;
+  since: number;
+  usual: Usual;
 }
 
 /** Whether all of it rests on the task's own people and months that are over: wider circles and running months change with others. */

@@ -59,13 +59,14 @@ const KINDS: [string, number, ((skill: number, chance: () => number) => string) 
 export const CSV_HEADER =
   'externalId,kind,employeeCode,taskCode,locationCode,clientCode,interaction,channel,occurredAt,value,body\n';
 
-/** CSV rows number `from` to `to` of `total`, without the header, in order of time: as a source would send them. */
-export function* signalRows(from: number, to: number, total: number): Generator<string> {
+/** CSV rows number `from` to `to` of `total`, without the header, in order of time: as a source would send them; if wanted of the first few `people` only. */
+export function* signalRows(from: number, to: number, total: number, people = EMPLOYEES): Generator<string> {
   // Rows come in contacts of a few; each contact is drawn from its own seed, so that any part can be made alone.
   let row = from;
   for (let contact = from; row < to; contact++) {
     const chance = chanceFrom(contact);
-    const assignment = Math.floor(chance() * ASSIGNMENTS);
+    const drawn = Math.floor(chance() * ASSIGNMENTS);
+    const assignment = people === EMPLOYEES ? drawn : drawn % people;
     const employee = assignment % EMPLOYEES;
     const task = 1 + ((assignment + Math.floor(assignment / EMPLOYEES)) % TASKS);
     const skill = ((employee * 7919) % 1000) / 500 - 1;

@@ -5,7 +5,7 @@
  */
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { evaluateAndWrite, evaluateOnly, writeMaps } from './evaluate-all.js';
+import { evaluateAndWrite, evaluateOnly, evaluateSome, writeMaps } from './evaluate-all.js';
 import { openGround } from './ground.js';
 import { bulkSpeed } from './ingest-graphql.js';
 import { csvSpeed, memory } from './ingest-csv.js';
@@ -14,6 +14,7 @@ import { firstScripts, secondStart } from './console.js';
 import { printRow, printTable, type Row } from './measure.js';
 import { readOneMap } from './read-one-map.js';
 import { readPeople } from './read-people.js';
+import { refreshSpeed, screeningSpeed } from './sheets.js';
 
 const { values } = parseArgs({
   options: {
@@ -60,6 +61,9 @@ try {
   await loadSignals(db, signals);
   await measure([6], () => evaluateOnly(db, dear));
   await measure([5], () => evaluateAndWrite(db, dear));
+  await measure([8], () => screeningSpeed(db, cheap));
+  await measure([7], () => evaluateSome(db, dear));
+  await measure([4], () => refreshSpeed(db, cheap));
   if ([9, 10, 11, 12, 13].some(wanted)) await writeMaps(db, 1000);
   await measure([12, 13], () => readOneMap(db, ours.url, cheap));
   await measure([9, 10, 11], () => readPeople(db, ours.url, values.against, wanted, cheap));
