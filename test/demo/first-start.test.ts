@@ -72,11 +72,11 @@ describe('a first start', () => {
     );
     const { token } = (signIn.data as { signIn: { token: string } }).signIn;
     const { data } = await api.post(
-      '{ visits(first: 100) { totalCount countedCount nodes { notCountedBecause } } }',
+      '{ broughtVisits(first: 100) { totalCount countedCount nodes { notCountedBecause } } }',
       {},
       token,
     );
-    const { totalCount, countedCount, nodes } = data!['visits'];
+    const { totalCount, countedCount, nodes } = data!['broughtVisits'];
     expect([totalCount > 20, countedCount > 10, countedCount < totalCount]).toEqual([true, true, true]);
     const why = new Set(nodes.map((each: { notCountedBecause: string | null }) => each.notCountedBecause));
     expect(why).toEqual(new Set([null, 'NOT_ANNOUNCED', 'ANNOUNCED_LATER', 'OUT_OF_ZERO']));
