@@ -71,9 +71,9 @@ export async function readContacts(
          from contact_event e where e.contact_id = c.id and e.superseded_by is null
        ) e
      where v.superseded_by is null
-       and exists (select 1 from (select null::uuid as employee_id union all
-         select a.employee_id from contact_event h join assignment a on a.id = h.assignment_id where h.contact_id = c.id and h.superseded_by is null
-       ) held where $scope(held.employee_id))
+       and exists (select 1 from (select null::uuid as employee_id, null::uuid as assignment_id union all
+         select a.employee_id, a.id from contact_event h join assignment a on a.id = h.assignment_id where h.contact_id = c.id and h.superseded_by is null
+       ) held where $scope(held.employee_id, held.assignment_id))
        and ($1::uuid[] is null or c.id = any($1)) and ($2::text is null or c.external_id ilike $2 or v.subject ilike $2)
        and ($3::text is null or v.task_id::text = $3) and ($4::text is null or v.priority = $4) and ($5::text is null or v.channel = $5)
        and ($6::date is null or (v.opened_at at time zone o.time_zone)::date >= $6) and ($7::date is null or (v.opened_at at time zone o.time_zone)::date <= $7)

@@ -81,7 +81,7 @@ async function countOn(
          and s.occurred_at < ($4::date + 1)::timestamp at time zone o.time_zone
        join (select distinct * from unnest($1::uuid[], $2::date[])) d (location_id, day)
          on d.location_id = s.location_id and d.day = (s.occurred_at at time zone o.time_zone)::date
-     where $scope(s.employee_id) and not exists (select 1 from screening_override w
+     where $scope(s.employee_id, s.assignment_id) and not exists (select 1 from screening_override w
        where w.employee_id = s.employee_id and w.signal_id = s.id and w.superseded_by is null)
      group by d.location_id, d.day`,
     [days.map(({ locationId }) => locationId), days.map(({ day }) => day), sorted[0], sorted.at(-1)],

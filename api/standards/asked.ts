@@ -8,7 +8,7 @@ export const ASKED = `asked as (
   select v.id as version_id, v.demands_of, p.employee_id, greatest((v.published_at at time zone o.time_zone)::date, min(p.started_on)) as asked_on
   from standard_version v cross join organisation o join assignment_period p on p.superseded_by is null and p.started_on <= $1::date
     and (p.ended_on is null or p.ended_on >= $1::date) and (v.task_ids = '{}' or p.task_id = any(v.task_ids))
-  where v.attribution = 'EMPLOYEE' and v.status <> 'DRAFT' and $scope(p.employee_id)
+  where v.attribution = 'EMPLOYEE' and v.status <> 'DRAFT' and $scope(p.employee_id, p.assignment_id)
     and (${inForceOn('v', '$1::date')} or (v.effective_from > $1::date and (v.retired_from is null or v.retired_from > v.effective_from)))
   group by v.id, p.employee_id, o.time_zone)`;
 

@@ -12,7 +12,7 @@ export async function remindOfStandards(
   today: Day,
 ): Promise<{ reminded: number; escalated: number }> {
   // The job asks for everybody: no viewer stands behind it.
-  const asked = ASKED.replace('$scope(p.employee_id)', 'true');
+  const asked = ASKED.replace('$scope(p.employee_id, p.assignment_id)', 'true');
   const { rows: reminded } = await to.query(
     `with ${asked} insert into acknowledgement_reminder (employee_id, version_id, reminded_on)
      select asked.employee_id, asked.version_id, $1::date from asked ${ANSWERED} where a.id is null order by 1, 2
