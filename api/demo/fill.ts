@@ -16,6 +16,8 @@ import { ensureSource } from '../signals/ensure-source.js';
 import { ingest } from '../signals/ingest.js';
 import type { RowFlaw } from '../signals/item.js';
 import { DEMO_ACCOUNTS } from './accounts.js';
+import { insertStandards } from './insert-standards.js';
+import { insertVisits } from './insert-visits.js';
 import { insertPeople } from './insert-people.js';
 import type { DemoPlan } from './plan.js';
 import { demoSignals } from './signals.js';
@@ -61,6 +63,12 @@ export async function fillDemo(
       [email, name, role, employee, await hashPassword(password)],
     );
   }
+  // The demo's auditor made the mystery calls, and the team lead the audits of the own people.
+  await db.pool.query(
+    `update visit v set auditor_id = a.id from programme p, account a where p.id = v.programme_id and p.demo and a.demo
+       and ((p.kind = 'MYSTERY_SHOPPING' and a.role = 'AUDITOR') or (p.kind = 'MANAGER_AUDIT' and a.employee_id = (
+         select t.manager_id from employee e join team t on t.id = e.team_id where e.id = v.employee_id)))`,
+  );
   for (const asOf of plan.evaluations) {
     await evaluateMonth(db, asOf, BY, true, async () => {}, 'SCHEDULED');
     if (asOf !== plan.evaluations.at(-1)) await confirmAll(db.pool, asOf);
@@ -81,6 +89,8 @@ async function insertAll(client: pg.PoolClient, plan: DemoPlan, log: Logger): Pr
   await client.query(
     `update client set demo = true, kind = case when code like 'demo-client-firm-%' then 'B2B' else kind end where code like 'demo-client-%'`,
   );
+  await insertStandards(client, plan, batch, SEED);
+  await insertVisits(client, plan, batch, SEED);
   if (plan.outage) {
     const { location, day, reason } = plan.outage;
     const { rows } = await client.query<{ id: string }>('select id from location where code = $1', [location]);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { conflict } from '../refusals.js';
 import { rows } from '../sql.js';
+import { VISIT_STATEMENTS } from './remove-visits.js';
 
 /** A location of the demo stays when something of your own happened there. */
 const UNUSED = `demo and not exists (select 1 from visit where location_id = location.id)
@@ -20,6 +21,7 @@ const STATEMENTS = [
   `delete from signal_key where employee_id in (table gone)`,
   `delete from signal where employee_id in (table gone)`,
   `delete from signal_sheet where employee_id in (table gone)`,
+  ...VISIT_STATEMENTS,
   `delete from assignment_pause where assignment_id in (select id from assignment where employee_id in (table gone))`,
   `delete from assignment_period where employee_id in (table gone)`,
   `delete from assignment where employee_id in (table gone)`,

@@ -43,6 +43,40 @@ describe('the small demo organisation', () => {
     expect(await count("stage_proposal where status = 'OPEN'")).toBeGreaterThan(0);
   });
 
+  it('holds visits of both sides with an answer per item, most of them worked with, and standards that a few never signed', async () => {
+    expect(await count('visit where questionnaire_id is not null')).toBeGreaterThan(60);
+    expect(await count(`(select distinct p.kind from visit v join programme p on p.id = v.programme_id) k`)).toBe(2);
+    expect(await count('visit v where not exists (select 1 from visit_answer a where a.visit_id = v.id)')).toBe(0);
+    const worked = await count(`result_step where kind = 'DISCUSSED'`);
+    expect(worked).toBeGreaterThan(40);
+    expect(worked).toBeLessThan(await count('visit'));
+    const signIn = await api.post('mutation { signIn(email: "hr@demo.example", password: "karta-demo-hr") { token } }');
+    const token = (signIn.data as { signIn: { token: string } }).signIn.token;
+    const { data } = await api.post(
+      `{ acknowledgements(state: "OVERDUE") { totalCount } visits(state: "CLOSED") { totalCount }
+        conformity(by: STANDARD, from: "2026-05-01", to: "2026-11-22") { name asked kept notYetAnnounced }
+        sideGaps(from: "2026-05-01", to: "2026-11-22") { state } standards { nodes { code face { warnings { code found language } } } } }`,
+      {},
+      token,
+    );
+    expect(data!['acknowledgements'].totalCount).toBeGreaterThan(3);
+    expect(data!['visits'].totalCount).toBeGreaterThan(40);
+    expect(data!['conformity'].map(({ name }: { name: string }) => name)).toEqual([
+      'DESK',
+      'GREET',
+      'IDENT',
+      'SOLVE',
+      'THANK',
+      'WAIT',
+    ]);
+    expect(data!['conformity'].some(({ notYetAnnounced }: { notYetAnnounced: number }) => notYetAnnounced > 0)).toBe(
+      true,
+    );
+    expect(data!['sideGaps'].every(({ state }: { state: string }) => ['AGREE', 'NOTABLE'].includes(state))).toBe(true);
+    // The demo practises what its check preaches.
+    expect(data!['standards'].nodes.flatMap(({ face }: any) => face.warnings)).toEqual([]);
+  });
+
   it('cannot be removed while nobody could sign in afterwards, and is gone whole when somebody can', async () => {
     const signIn = await api.post(
       'mutation { signIn(email: "admin@demo.example", password: "karta-demo-admin") { token } }',

@@ -1,0 +1,31 @@
+/** Programmes, visits and standards of the demo, children before parents. `gone` holds its employees. */
+export const VISIT_STATEMENTS = [
+  `create temp table gone_visit on commit drop as select v.id from visit v join programme p on p.id = v.programme_id
+     where p.demo or v.employee_id in (table gone)`,
+  `delete from visit_answer where visit_id in (table gone_visit)`,
+  `delete from visit where id in (table gone_visit)`,
+  `delete from item_cause where programme_id in (select id from programme where demo)`,
+  `delete from result_step where programme_id in (select id from programme where demo)`,
+  `delete from planned_visit where programme_id in (select id from programme where demo) or location_id in (select id from location where demo)`,
+  `delete from questionnaire_item where questionnaire_id in (select q.id from questionnaire q join programme p on p.id = q.programme_id where p.demo)`,
+  `delete from questionnaire_section where questionnaire_id in (select q.id from questionnaire q join programme p on p.id = q.programme_id where p.demo)`,
+  `delete from questionnaire where programme_id in (select id from programme where demo)`,
+  `delete from programme_announcement where programme_id in (select id from programme where demo)`,
+  `delete from programme_location where programme_id in (select id from programme where demo) or location_id in (select id from location where demo)`,
+  `delete from programme_task where programme_id in (select id from programme where demo) or task_id in (select id from task where demo)`,
+  `delete from programme where demo`,
+  `delete from acknowledgement_reminder where employee_id in (table gone)`,
+  `delete from acknowledgement where employee_id in (table gone)`,
+  `update standard set owner_id = null where owner_id in (table gone)`,
+  // A standard of the demo stays when something of your own rests on it.
+  `do $$ declare one uuid; begin
+     for one in select s.id from standard s where s.demo and not exists (select 1 from standard_version v join acknowledgement a on a.version_id = v.id where v.standard_id = s.id)
+       and not exists (select 1 from standard_version v join standard_item i on i.version_id = v.id join questionnaire_item q on q.item_id = i.id where v.standard_id = s.id)
+     loop
+       perform set_config('karta.deleting_standard', one::text, true);
+       delete from acknowledgement_reminder where version_id in (select id from standard_version where standard_id = one);
+       delete from standard_version where standard_id = one;
+       delete from standard where id = one;
+     end loop;
+   end $$`,
+];
