@@ -47,6 +47,10 @@ const LeadsPage = lazy(() => import('./leads/LeadsPage.tsx').then(({ LeadsPage }
 const SettingsPage = lazy(() =>
   import('./settings/SettingsPage.tsx').then(({ SettingsPage }) => ({ default: SettingsPage })),
 );
+const MyStandards = lazy(() =>
+  import('./acknowledgements/MyStandards.tsx').then(({ MyStandards }) => ({ default: MyStandards })),
+);
+const Results = lazy(() => import('./results/Results.tsx').then(({ Results }) => ({ default: Results })));
 const Explorer = lazy(() => import('./explorer/Explorer.tsx').then(({ Explorer }) => ({ default: Explorer })));
 
 /** Resources stand in the order of the data's way: people, visits, stages, maps, uploads, access. */
@@ -84,6 +88,8 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/maps/:employeeId" element={<MapPage />} />
       <Route path="/maps/:employeeId/compare" element={<ComparePage />} />
       <Route path="/settings" element={<SettingsPage />} />
+      <Route path="/my-standards" element={<MyStandards />} />
+      <Route path="/results" element={<Results />} />
       <Route path="/explorer" element={<Explorer />} />
     </CustomRoutes>
     <Resource name="uploads" {...uploads} />

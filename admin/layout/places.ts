@@ -3,6 +3,7 @@ import type { Viewer } from '../auth-provider.ts';
 import {
   AccountsIcon,
   CompetencyIcon,
+  CheckIcon,
   DecideIcon,
   DoneIcon,
   ExploreIcon,
@@ -68,6 +69,18 @@ export function placesOf(viewer: Viewer): Place[] {
       label: 'nav.my_map',
       icon: MapIcon,
       shown: viewer.employeeId !== null && viewer.role !== 'EMPLOYEE',
+    },
+    {
+      to: '/my-standards',
+      label: 'nav.my_standards',
+      icon: CheckIcon,
+      shown: viewer.employeeId !== null && may('acknowledge'),
+    },
+    {
+      to: '/results',
+      label: viewer.role === 'EMPLOYEE' ? 'nav.my_results' : 'nav.results',
+      icon: VisitsIcon,
+      shown: may('visits') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
     },
     { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('checkUpload') },
     {

@@ -306,7 +306,7 @@ export const TYPES: Record<string, TypeEntry> = {
     programmeName recordedOn remark side state visitedOn`,
     { auditorId: HIDDEN, auditorName: HIDDEN, employeeName: named('employeeId') },
   ),
-  VisitAnswer: shows('acknowledged answer attribution cause evidence item itemId name remark section'),
+  VisitAnswer: shows('acknowledged answer attribution cause evidence item itemId name needsCause remark section'),
   VisitDifference: shows('after before field'),
   VisitPage: shows('nodes totalCount'),
   VisitResult: shows('came code differences expected field index number status visitId'),

@@ -51,7 +51,7 @@ const FROM = `visit v join programme p on p.id = v.programme_id join location l 
   cross join lateral (select ${STATE} as state) s`;
 
 const ANSWERS = `coalesce((select json_agg(json_build_object('itemId', i.id, 'name', st.code || '/' || i.code, 'section', x.names, 'attribution', w.attribution,
-    'answer', a.answer, 'evidence', a.evidence, 'remark', a.remark, 'acknowledged', v.employee_id is not null and ${ACKNOWLEDGED},
+    'answer', a.answer, 'evidence', a.evidence, 'remark', a.remark, 'needsCause', v.employee_id is not null and (${FAILED}), 'acknowledged', v.employee_id is not null and ${ACKNOWLEDGED},
     'cause', (select c.cause from item_cause c where c.programme_id = v.programme_id and c.number = v.number and c.item_id = i.id and c.superseded_by is null),
     'item', json_build_object('id', i.id, 'code', i.code, 'question', i.question, 'kind', i.kind, 'earns', i.earns, 'weight', trim_scale(i.weight)::text,
       'naAllowed', i.na_allowed, 'critical', i.critical, 'cap', trim_scale(i.cap)::text, 'bonus', trim_scale(i.bonus)::text)) order by x.position, n.position)

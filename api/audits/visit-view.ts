@@ -19,6 +19,10 @@ export class VisitAnswer {
   })
   cause!: string | null;
   @Field(() => Boolean, {
+    description: 'It failed and counts for the employee, so that the result needs a cause for it.',
+  })
+  needsCause!: boolean;
+  @Field(() => Boolean, {
     description:
       'Whether the employee had acknowledged the item before the visit; otherwise it is "not yet announced".',
   })

@@ -17,7 +17,7 @@ import { ingest } from '../signals/ingest.js';
 import type { RowFlaw } from '../signals/item.js';
 import { DEMO_ACCOUNTS } from './accounts.js';
 import { insertStandards } from './insert-standards.js';
-import { insertVisits } from './insert-visits.js';
+import { insertAnswered } from './insert-answered.js';
 import { insertPeople } from './insert-people.js';
 import type { DemoPlan } from './plan.js';
 import { demoSignals } from './signals.js';
@@ -90,7 +90,7 @@ async function insertAll(client: pg.PoolClient, plan: DemoPlan, log: Logger): Pr
     `update client set demo = true, kind = case when code like 'demo-client-firm-%' then 'B2B' else kind end where code like 'demo-client-%'`,
   );
   await insertStandards(client, plan, batch, SEED);
-  await insertVisits(client, plan, batch, SEED);
+  await insertAnswered(client, plan, batch, SEED);
   if (plan.outage) {
     const { location, day, reason } = plan.outage;
     const { rows } = await client.query<{ id: string }>('select id from location where code = $1', [location]);

@@ -32,7 +32,12 @@ const USE = {
 };
 
 /** A year of visits under two programmes, the latest of them still open. Its chance is its own, so that nothing else of the demo moves. */
-export async function insertVisits(client: pg.PoolClient, plan: DemoPlan, batch: string, seed: number): Promise<void> {
+export async function insertAnswered(
+  client: pg.PoolClient,
+  plan: DemoPlan,
+  batch: string,
+  seed: number,
+): Promise<void> {
   await insertProgrammes(client, plan, batch);
   const visits = PROGRAMMES.flatMap((programme, at) => visitsUnder(programme, plan, chanceFrom(seed + 17 + at)));
   const json = [JSON.stringify(visits), batch];

@@ -1,0 +1,114 @@
+import { useTranslate } from 'react-admin';
+import { Box, MenuItem, TextField } from '@mui/material';
+import { NameCausesDocument, type ResultRowFragment } from '../../schema/generated/operations.ts';
+import { useAct } from '../act.ts';
+import { request } from '../graphql.ts';
+import { useText } from '../i18n/useText.ts';
+import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { useViewer } from '../layout/useViewer.ts';
+
+const causes = ['DISCIPLINE', 'KNOWLEDGE', 'SKILL', 'PROCESS', 'STAFFING', 'TOOLS'];
+
+type Answer = ResultRowFragment['answers'][number];
+
+/** Item by item: what was answered, why it doesn't count where it doesn't, and the cause of what failed. */
+export const Answers = ({ result, mine, onDone }: { result: ResultRowFragment; mine: boolean; onDone: () => void }) => {
+  const translate = useTranslate();
+  const text = useText();
+  const mayName = (useViewer()?.may.includes('nameCauses') ?? false) && !mine && result.employeeId !== null;
+  const { run, busy, error } = useAct(async (itemId: string, cause: string | null) => {
+    await request(NameCausesDocument, { id: result.id, causes: [{ itemId, cause }] });
+    onDone();
+  });
+  return (
+    <>
+      <Box
+        component="ul"
+        aria-label={translate('results.items', { number: result.number })}
+        sx={{ listStyle: 'none', margin: 0, padding: 0, display: 'grid' }}
+      >
+        {result.answers.map((answer) => (
+          <Box
+            component="li"
+            key={answer.itemId}
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              gap: '4px 16px',
+              alignItems: 'center',
+              padding: '8px 0',
+              borderTop: '1px solid var(--line)',
+            }}
+          >
+            <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+              {text(answer.item.question)}
+              <Hint answer={answer} aboutSomebody={result.employeeId !== null} />
+            </Box>
+            <Box sx={{ fontWeight: 620, minWidth: 90, color: answer.needsCause ? 'var(--attn)' : undefined }}>
+              {answer.needsCause ? `▼ ${said(answer)}` : said(answer)}
+            </Box>
+            {answer.needsCause &&
+              (mayName ? (
+                <TextField
+                  select
+                  size="small"
+                  value={answer.cause ?? ''}
+                  disabled={busy}
+                  onChange={(event) => void run(answer.itemId, event.target.value || null)}
+                  sx={{ width: 240, maxWidth: '100%' }}
+                  slotProps={{
+                    select: {
+                      displayEmpty: true,
+                      inputProps: {
+                        'aria-label': translate('results.cause_of', { item: text(answer.item.question) }),
+                      },
+                    },
+                  }}
+                >
+                  <MenuItem value="">{`${translate('results.cause')}: ${translate('results.no_cause')}`}</MenuItem>
+                  {causes.map((cause) => (
+                    <MenuItem key={cause} value={cause}>
+                      {translate(`results.${cause}`)}
+                    </MenuItem>
+                  ))}
+                </TextField>
+              ) : (
+                <Box sx={{ color: 'var(--ink-2)' }}>
+                  {`${translate('results.cause')}: ${translate(answer.cause ? `results.${answer.cause}` : 'results.no_cause')}`}
+                </Box>
+              ))}
+          </Box>
+        ))}
+      </Box>
+      {error !== null && <ErrorNotice error={error} />}
+    </>
+  );
+
+  function said({ answer, item }: Answer): string {
+    if (answer === null) return translate('results.na');
+    if (item.kind === 'YES_NO') return translate(`results.${answer}`);
+    const label = text(item.earns.find((each) => each.answer === answer)?.label);
+    return item.kind === 'CHOICE' && label ? label : answer;
+  }
+};
+
+const Hint = ({ answer, aboutSomebody }: { answer: Answer; aboutSomebody: boolean }) => {
+  const translate = useTranslate();
+  const text = useText();
+  if (!aboutSomebody) return null;
+  const why =
+    answer.attribution !== 'EMPLOYEE' ? 'results.not_yours' : answer.acknowledged ? null : 'results.not_announced';
+  return (
+    <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
+      {[text(answer.section), why && translate(why), answer.remark].filter(Boolean).join(' · ')}
+      {answer.evidence && (
+        <>
+          {' '}
+          <a href={answer.evidence} target="_blank" rel="noreferrer noopener">
+            {translate('results.evidence')}
+          </a>
+        </>
+      )}
+    </Box>
+  );
+};

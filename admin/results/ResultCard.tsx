@@ -1,0 +1,70 @@
+import { useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
+import type { ResultRowFragment } from '../../schema/generated/operations.ts';
+import { useFormat } from '../i18n/format.ts';
+import { Mark } from '../layout/Mark.tsx';
+import { serif } from '../theme.ts';
+import { Answers } from './Answers.tsx';
+import { ResultActs } from './ResultActs.tsx';
+
+const tones = { NEW: 'warn', DISCLOSED: 'warn', DISCUSSED: 'warn', CLOSED: 'met' } as const;
+
+/** One visit: where, when, how far the work with it is, and each answer. */
+export const ResultCard = ({
+  result,
+  mine,
+  onDone,
+}: {
+  result: ResultRowFragment;
+  mine: boolean;
+  onDone: () => void;
+}) => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const line = translate('results.line', {
+    programme: result.programmeName,
+    location: result.locationName,
+    day: format.day(result.visitedOn),
+  });
+  return (
+    <Box
+      component="article"
+      aria-label={`${result.number}: ${line}`}
+      sx={{
+        padding: '20px',
+        border: '1px solid var(--line)',
+        borderRadius: '12px',
+        background: 'var(--surface)',
+        boxShadow: 'var(--shadow)',
+        display: 'grid',
+        gap: '10px',
+        minWidth: 0,
+        overflowWrap: 'anywhere',
+      }}
+    >
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '6px 10px', alignItems: 'baseline' }}>
+        <Box component="h2" sx={{ fontSize: 15, lineHeight: '22px', fontWeight: 620 }}>
+          {(!mine && result.employeeName) || result.locationName}
+        </Box>
+        <Mark tone={tones[result.state as keyof typeof tones] ?? 'plain'}>
+          {translate(`results.state_${result.state}`)}
+        </Mark>
+        {result.overdue && <Mark tone="attn">{translate('results.overdue')}</Mark>}
+      </Box>
+      <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
+        {`${line} · ${translate(`results.side_${result.side}`)} · ${result.number}`}
+      </Box>
+      {result.remark && <Box sx={{ fontFamily: serif }}>{result.remark}</Box>}
+      {result.answers.length > 0 && <Answers result={result} mine={mine} onDone={onDone} />}
+      {result.note && (
+        <Box>
+          <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
+            {translate('results.noted', { day: format.day(result.discussedOn ?? result.visitedOn) })}
+          </Box>
+          <Box sx={{ fontFamily: serif }}>{result.note}</Box>
+        </Box>
+      )}
+      {!mine && <ResultActs result={result} onDone={onDone} />}
+    </Box>
+  );
+};
