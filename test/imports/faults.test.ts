@@ -1,0 +1,52 @@
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureKinds } from '../../api/signals/ensure-kinds.js';
+import { startApi, type Api } from '../api.js';
+import { checked, commit, read, SUPPORT, supportFile } from './files.js';
+
+let api: Api;
+let hr: string;
+beforeAll(async () => {
+  api = await startApi();
+  await ensureKinds(api.db.pool);
+  hr = await api.signedIn('HR');
+});
+afterAll(() => api.close());
+
+/** Holds the commit in the middle of its writing, by the lock that it needs next, until the back end is gone. */
+test('a database that goes away in the middle of a commit leaves nothing half written, a code, and a process that lives', async () => {
+  const file = supportFile(...Array.from({ length: 50 }, (_, n) => ({ agent: `Agent ${n}` })));
+  const upload = await checked(api, hr, 'SIGNALS', file, SUPPORT);
+  const holder = await api.db.pool.connect();
+  await holder.query('begin; lock table signal_key in access exclusive mode');
+  const { data } = await commit(api, hr, upload.id, upload.sha256);
+  const job = data!['commitUpload'].commitJob.id;
+  let killed = 0;
+  for (let waited = 0; waited < 20_000 && killed === 0; waited += 50) {
+    // On another connection: within a transaction the activity is only looked at once.
+    const { rows } = await api.db.pool.query<{ n: number }>(
+      `select count(pg_terminate_backend(pid))::int as n from pg_stat_activity
+       where datname = current_database() and wait_event_type = 'Lock' and query like '%signal_key%' and pid <> pg_backend_pid()`,
+    );
+    killed = rows[0]!.n;
+    await setTimeout(50);
+  }
+  await holder.query('rollback');
+  holder.release();
+  expect(killed).toBe(1);
+
+  expect(await api.finished(job)).toMatchObject({ status: 'FAILED', error_code: 'SERVICE_UNAVAILABLE' });
+  const { rows } = await api.db.pool.query(
+    'select (select count(*)::int from signal) + (select count(*)::int from employee) + (select count(*)::int from assignment) + (select count(*)::int from batch) as written',
+  );
+  expect(rows).toEqual([{ written: 0 }]);
+  expect((await fetch(`${api.url}/readyz`)).status).toBe(200);
+  expect(await read(api, hr, upload.id)).toMatchObject({ status: 'FAILED', commitJob: { errorCode: 'SERVICE_UNAVAILABLE' } });
+
+  // The bytes are still there: it is checked again and goes in.
+  const again = await checked(api, hr, 'SIGNALS', file, SUPPORT);
+  const second = await commit(api, hr, again.id, again.sha256);
+  expect(await api.finished(second.data!['commitUpload'].commitJob.id)).toMatchObject({ status: 'DONE' });
+  const { nodes } = (await api.post('{ importLog(sort: AT) { nodes { outcome } } }', {}, hr)).data!['importLog'];
+  expect(nodes.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['COMMITTED', 'FAILED']);
+});
