@@ -3,6 +3,7 @@ import { round6 } from './exact.js';
 import { scoreOf } from './kpi.js';
 import type { Scored } from './kpi.js';
 import type { Measured } from './metric.js';
+import { idOf } from './node-id.js';
 import type { Competency, SourceName } from './rules.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
@@ -27,15 +28,15 @@ export interface LevelInput {
 
 /** Levels a competency and records `competency:<code>` with a link per part; parts whose source is unused stay visible as such. */
 export function levelOf(trace: Trace, competency: Competency, input: LevelInput): Level {
-  const id = `competency:${competency.code}`;
+  const id = idOf('competency:', competency.code);
   const parts = competency.links.map((link, i) => {
-    const at = `${id}/link/${i}`;
+    const at = idOf(idOf(id, '/link/'), i);
     const scored = scoredOf(trace, at, link, input);
     return { at, link, scored, used: input.uses(link.source) && scored !== null && scored.score.state !== 'unused' };
   });
   const mean = meanOf(id, (scored) => scored.score);
   const same = parts.every(({ scored, used }) => !used || scored?.score === scored?.twin);
-  const twin = same ? mean : meanOf(`${id}/raw`, (scored) => scored.twin);
+  const twin = same ? mean : meanOf(idOf(id, '/raw'), (scored) => scored.twin);
   const links = parts
     .filter((part) => part.used)
     .map(({ link, scored }) => ({
@@ -56,7 +57,7 @@ export function levelOf(trace: Trace, competency: Competency, input: LevelInput)
       const about = link.kpi ?? link.metric ?? null;
       const of = used ? [side(scored!)] : [];
       return record(trace, {
-        id: `${at}${raw}`,
+        id: idOf(at, raw),
         op: 'link',
         about,
         of,
@@ -73,7 +74,7 @@ type Link = Competency['links'][number];
 function scoredOf(trace: Trace, at: string, link: Link, input: LevelInput): Scored | null {
   if (link.kpi !== undefined) return input.kpis.get(link.kpi) ?? null;
   const measured = link.metric === undefined ? undefined : input.metrics.get(link.metric);
-  return measured && link.curve ? scoreOf(trace, `${at}/score`, link.metric!, link.curve, measured) : null;
+  return measured && link.curve ? scoreOf(trace, idOf(at, '/score'), link.metric!, link.curve, measured) : null;
 }
 
 /** The part of the level that a link makes up once what is missing has left: for showing, e.g. 87.2 x 0.5 = 43.6. */

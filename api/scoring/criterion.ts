@@ -3,6 +3,7 @@ import type { Level } from './competency.js';
 import type { Evidence } from './evidence.js';
 import type { Scored } from './kpi.js';
 import type { Measured } from './metric.js';
+import { idOf } from './node-id.js';
 import type { Criterion, CriterionLeaf, Metric, RuleSet, SourceName } from './rules.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
@@ -24,10 +25,10 @@ export interface Held {
 export function judge(trace: Trace, id: string, criterion: Criterion, held: Held, about: string | null = null): Node {
   if ('about' in criterion) return judgeLeaf(trace, id, criterion, held);
   if ('not' in criterion) {
-    return record(trace, { id, op: 'not', about, of: [judge(trace, `${id}.0`, criterion.not, held)] });
+    return record(trace, { id, op: 'not', about, of: [judge(trace, idOf(id, '.0'), criterion.not, held)] });
   }
   const [op, parts] = 'all' in criterion ? (['all', criterion.all] as const) : (['any', criterion.any] as const);
-  const of = parts.map((part, i) => judge(trace, `${id}.${i}`, part, held));
+  const of = parts.map((part, i) => judge(trace, idOf(idOf(id, '.'), i), part, held));
   return record(trace, { id, op, about, of });
 }
 

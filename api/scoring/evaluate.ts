@@ -13,6 +13,7 @@ import { scoreKpi } from './kpi.js';
 import { measure, measureTenure } from './metric.js';
 import type { Measured } from './metric.js';
 import { stepsTo } from './next-step.js';
+import { byId } from './node-id.js';
 import { standingOf } from './proposal.js';
 import type { Standing } from './proposal.js';
 import type { RuleSet, SourceName } from './rules.js';
@@ -94,7 +95,7 @@ export function evaluate(
     task: assignment.task,
     asOf,
     cutoff: evidence.cutoff,
-    nodes: [...trace.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    nodes: byId(trace.values()),
     metrics: roots(metrics, (each) => each.root),
     kpis: roots(kpis, (each) => each.score),
     competencies: roots(competencies, (each) => each.mean),

@@ -24,8 +24,10 @@ export function foresee(leaf: Node, level: Level, at: number): ((best: Best, r: 
   const { measure, kinds } = measured.metric;
   if (!['mean', 'share', 'rate'].includes(measure) || kinds.includes(VISITS) || measured.sample === null) return null;
   const score = meanBy(level, at, (link) => link.scored.score);
+  // What lacks data in other links is met by no signals of this one.
+  if (score === 'never') return () => false;
   const twin = meanBy(level, at, (link) => link.scored.twin);
-  if (!score || !twin) return null;
+  if (!score || !twin || twin === 'never') return null;
   // A rounding of the figure comes out of the curve as often as the curve is steep.
   const margin = ROUNDINGS * (1 + steepest(curve));
   const passes = (mean: number): boolean | null =>
@@ -42,12 +44,12 @@ export function foresee(leaf: Node, level: Level, at: number): ((best: Best, r: 
   };
 }
 
-/** The mean of a level as a function of one link's score, the others held; null where too little is there, or nearly so. */
+/** The mean of a level as a function of one link's score, the others held; 'never' where too little is there, null where that is too close to call. */
 function meanBy(
   level: Level,
   at: number,
   side: (link: Level['links'][number]) => Node,
-): ((score: number) => number) | null {
+): ((score: number) => number) | 'never' | null {
   const groups = new Map<string, { weight: number; all: number; there: number; sum: number }>();
   for (const [i, link] of level.links.entries()) {
     let group = groups.get(link.group);
@@ -68,8 +70,8 @@ function meanBy(
     count += 1;
   }
   const own = groups.get(level.links[at]!.group)!;
-  const enough = present > 0 && held / all > level.gate + ROUNDINGS && (!level.competency.needsTwoGroups || count > 1);
-  if (!enough || own.there === 0) return null;
+  if (own.there === 0 || present === 0 || Math.abs(held / all - level.gate) <= ROUNDINGS) return null;
+  if (held / all < level.gate || (level.competency.needsTwoGroups && count < 2)) return 'never';
   const share = (own.weight * level.links[at]!.weight) / own.there;
   return (score) => (sum + share * Math.min(100, score)) / present;
 }

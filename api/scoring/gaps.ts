@@ -1,4 +1,5 @@
 /** What a stage demands of each competency, less what is held. */
+import { idOf } from './node-id.js';
 import type { Level } from './competency.js';
 import type { Stage } from './rules.js';
 import { record } from './trace.js';
@@ -10,7 +11,7 @@ export function recordGaps(trace: Trace, stage: Stage, levels: Map<string, Level
     const level = levels.get(code);
     if (!level) continue;
     record(trace, {
-      id: `gap:${code}`,
+      id: idOf('gap:', code),
       op: 'gap',
       about: code,
       of: [level.mean],

@@ -1,6 +1,7 @@
 /** A KPI of one assignment: its metric through the score curve. */
 import { curveText } from './curve.js';
 import type { Measured } from './metric.js';
+import { idOf } from './node-id.js';
 import type { Curve, Kpi } from './rules.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
@@ -16,7 +17,7 @@ export interface Scored {
 
 /** Scores a KPI and records `kpi:<code>`, over the shrunk value, with its twin over the raw one beside. */
 export function scoreKpi(trace: Trace, kpi: Kpi, measured: Measured): Scored {
-  return scoreOf(trace, `kpi:${kpi.code}`, kpi.code, kpi.curve, measured);
+  return scoreOf(trace, idOf('kpi:', kpi.code), kpi.code, kpi.curve, measured);
 }
 
 /** Scores any metric under an id of the caller's. */
@@ -24,6 +25,6 @@ export function scoreOf(trace: Trace, id: string, about: string, curve: Curve, m
   const args = { curve: curveText(curve) };
   const score = record(trace, { id, op: 'score', about, of: [measured.root], args });
   if (measured.root === measured.raw) return { measured, curve, score, twin: score };
-  const twin = record(trace, { id: `${id}/raw`, op: 'score', about, of: [measured.raw], args });
+  const twin = record(trace, { id: idOf(id, '/raw'), op: 'score', about, of: [measured.raw], args });
   return { measured, curve, score, twin };
 }

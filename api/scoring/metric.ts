@@ -4,6 +4,7 @@ import { fromMicro } from './exact.js';
 import { percentOf, quantileOf } from './estimate.js';
 import type { Assignment, Prior, Visit } from './evidence.js';
 import { quantileRanks } from './interval.js';
+import { idOf } from './node-id.js';
 import { fixedPrior } from './prior.js';
 import type { Day, Metric, RuleSet } from './rules.js';
 import { EMPTY_TALLY } from './tally.js';
@@ -47,7 +48,7 @@ export interface MetricInput {
 
 /** Measures one metric and records its steps under `metric:<code>`. */
 export function measure(trace: Trace, metric: Metric, used: boolean, input: MetricInput): Measured {
-  const id = `metric:${metric.code}`;
+  const id = idOf('metric:', metric.code);
   const span = spanOf(metric.window, input.assignment.pauses, input.asOf);
   // The first day counts too.
   const days = input.tenure + 1;
@@ -70,11 +71,11 @@ export function measure(trace: Trace, metric: Metric, used: boolean, input: Metr
   const whole = input.counting.tally(metric, metric.kinds, span);
   const per = metric.measure === 'rate' ? input.counting.tally(metric, metric.per, span) : null;
   const total = recordTotal(trace, id, metric, whole, per ? 0 : metric.minSample);
-  const sample = per ? recordTotal(trace, `${id}/per`, metric, per, metric.minSample) : total;
+  const sample = per ? recordTotal(trace, idOf(id, '/per'), metric, per, metric.minSample) : total;
   const operands = per ? [total, sample] : [total];
   const level = input.rules.interval;
   const raw = record(trace, {
-    id: metric.shrink ? `${id}/raw` : id,
+    id: metric.shrink ? idOf(id, '/raw') : id,
     op: 'raw',
     about: metric.code,
     of: operands,
@@ -103,7 +104,7 @@ export function measure(trace: Trace, metric: Metric, used: boolean, input: Metr
 /** Unpaused days in the task, as a metric. */
 export function measureTenure(trace: Trace, metric: Metric, tenure: Node, span: Span): Measured {
   const args = { measure: 'tenure', found: tenure.value };
-  const node = record(trace, { id: `metric:${metric.code}`, op: 'raw', about: metric.code, of: [tenure], args });
+  const node = record(trace, { id: idOf('metric:', metric.code), op: 'raw', about: metric.code, of: [tenure], args });
   return {
     metric,
     used: true,
@@ -121,7 +122,7 @@ export function measureTenure(trace: Trace, metric: Metric, tenure: Node, span: 
 function recordPrior(trace: Trace, id: string, prior: Prior): Node {
   const { k, m, sw2, people, from, until, noSpread } = prior;
   return record(trace, {
-    id: `${id}/prior`,
+    id: idOf(id, '/prior'),
     op: 'prior',
     about: prior.metric,
     args: { k, m, sw2, people, from, until, noSpread },

@@ -3,6 +3,7 @@ import { judge, relaxed } from './criterion.js';
 import type { Held } from './criterion.js';
 import type { Evidence } from './evidence.js';
 import { asState, kleeneAll } from './kleene.js';
+import { idOf } from './node-id.js';
 import type { RuleSet, Stage } from './rules.js';
 import type { Trace } from './trace.js';
 import type { Node, State, Verdict } from './verdict.js';
@@ -19,10 +20,10 @@ export interface Judged {
 export function judgeStages(trace: Trace, rules: RuleSet, held: Held): Judged[] {
   const below: Node['state'][] = [];
   return rules.stages.map((stage) => {
-    const id = `stage:${stage.code}`;
-    const entry = judge(trace, `${id}:entry`, stage.entry, held, stage.code);
+    const id = idOf('stage:', stage.code);
+    const entry = judge(trace, idOf(id, ':entry'), stage.entry, held, stage.code);
     const demand = stage.retention ?? relaxed(stage.entry, rules) ?? { all: [] };
-    const retention = judge(trace, `${id}:retention`, demand, held, stage.code);
+    const retention = judge(trace, idOf(id, ':retention'), demand, held, stage.code);
     below.push(entry.state);
     return { stage, entry, retention, reach: asState(kleeneAll(below)) };
   });

@@ -1,4 +1,5 @@
 /** The first two steps of every figure: signals in groups that were treated alike, and all groups together. */
+import { idOf } from './node-id.js';
 import type { Metric } from './rules.js';
 import type { Group, Tally } from './tally.js';
 import { record, sumsArgs } from './trace.js';
@@ -9,7 +10,7 @@ import type { Node } from './verdict.js';
 export function recordTotal(trace: Trace, id: string, metric: Metric, whole: Tally, minSample: number): Node {
   const groups = whole.groups.map((group) => recordGroup(trace, id, group));
   return record(trace, {
-    id: `${id}/total`,
+    id: idOf(id, '/total'),
     op: 'total',
     about: metric.code,
     of: groups,
@@ -19,5 +20,5 @@ export function recordTotal(trace: Trace, id: string, metric: Metric, whole: Tal
 
 export function recordGroup(trace: Trace, id: string, group: Group, more: Node['args'] = {}, of: Node[] = []): Node {
   const args = { status: group.status, ...sumsArgs(group.sums), ...more };
-  return record(trace, { id: `${id}/group/${group.key}`, op: 'group', about: group.reason, of, args });
+  return record(trace, { id: idOf(idOf(id, '/group/'), group.key), op: 'group', about: group.reason, of, args });
 }

@@ -19,9 +19,10 @@ export interface Draft {
 
 /** Makes a node from its operands and keeps it. @throws Error when the id is taken: one number stands at one node. */
 export function record(trace: Trace, draft: Draft): Node {
-  if (trace.has(draft.id)) throw new Error(`Expected every step once, but "${draft.id}" came twice.`);
   const node = make(draft);
+  const before = trace.size;
   trace.set(node.id, node);
+  if (trace.size === before) throw new Error(`Expected every step once, but "${draft.id}" came twice.`);
   return node;
 }
 
