@@ -10,7 +10,7 @@ import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 
 /** How many employees make a chunk, and how many chunks are read ahead of the one that is computed: PostgreSQL works while we do. */
-const CHUNK = 125;
+const CHUNK = 250;
 const AHEAD = 2;
 /** Signals that wait for their people's turn: some 30 MB. */
 const ROOM = 60_000;

@@ -4,7 +4,7 @@ import type { Held } from './criterion.js';
 import type { Evidence } from './evidence.js';
 import { asState, kleeneAll } from './kleene.js';
 import { idOf } from './node-id.js';
-import type { RuleSet, Stage } from './rules.js';
+import type { Criterion, RuleSet, Stage } from './rules.js';
 import type { Trace } from './trace.js';
 import type { Node, State, Verdict } from './verdict.js';
 
@@ -22,12 +22,23 @@ export function judgeStages(trace: Trace, rules: RuleSet, held: Held): Judged[] 
   return rules.stages.map((stage) => {
     const id = idOf('stage:', stage.code);
     const entry = judge(trace, idOf(id, ':entry'), stage.entry, held, stage.code);
-    const demand = stage.retention ?? relaxed(stage.entry, rules) ?? { all: [] };
+    const demand = stage.retention ?? relaxedEntry(rules, stage) ?? { all: [] };
     const retention = judge(trace, idOf(id, ':retention'), demand, held, stage.code);
     below.push(entry.state);
     return { stage, entry, retention, reach: asState(kleeneAll(below)) };
   });
 }
+
+/** The same for everybody under a rule set. */
+function relaxedEntry(rules: RuleSet, stage: Stage): Criterion | null {
+  let known = entries.get(rules);
+  if (!known) entries.set(rules, (known = new Map()));
+  let demand = known.get(stage.entry);
+  if (demand === undefined) known.set(stage.entry, (demand = relaxed(stage.entry, rules)));
+  return demand;
+}
+
+const entries = new WeakMap<RuleSet, Map<Criterion, Criterion | null>>();
 
 /** Index of the highest stage whose entry criteria, and those of every stage below, are met; -1 when not even the first's are. */
 export function eligibleIndex(judged: Judged[]): number {
