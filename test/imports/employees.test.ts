@@ -13,7 +13,9 @@ beforeEach(async () => {
   await api.db.pool.query(
     'truncate assignment_pause, assignment_period, assignment, task, batch, upload, import_change, import_mapping restart identity cascade',
   );
-  await api.db.pool.query('update team set manager_id = null, parent_id = null; update employee set team_id = null; delete from team; delete from employee; delete from location');
+  await api.db.pool.query(
+    'update team set manager_id = null, parent_id = null; update employee set team_id = null; delete from team; delete from employee; delete from location',
+  );
 });
 
 const many = async <Row extends object>(text: string): Promise<Row[]> => (await api.db.pool.query<Row>(text)).rows;
@@ -38,7 +40,9 @@ B1,Olga Sowa,Lead,north,,,,,
 
 async function mapped(file: string, people = { by: 'CODE', unknown: 'CREATE' }, fields = FIELDS): Promise<string> {
   const { id } = await hr.sent(file, 'people.csv');
-  await hr.settle(id, { reading: { columns: ['Since', 'Until'].map((column) => ({ column, type: 'DAY', date: 'YMD' })) } });
+  await hr.settle(id, {
+    reading: { columns: ['Since', 'Until'].map((column) => ({ column, type: 'DAY', date: 'YMD' })) },
+  });
   const { mappingFlaws } = await hr.map(id, { mapping: { target: 'EMPLOYEES', fields, people }, source: 'hr' });
   expect(mappingFlaws).toEqual([]);
   return id;
@@ -49,7 +53,16 @@ test('brings employees with teams, managers, tasks, locations and assignments, a
   const checked = await hr.checked(id);
   expect(checked).toMatchObject({
     counts: { rows: 3, newRows: 3, bad: 0, newPeople: 3 },
-    effects: { newTeams: 1, newTasks: 1, newLocations: 1, newAssignments: 2, months: [{ month: '2026-01-01', people: 1 }, { month: '2026-02-01', people: 1 }] },
+    effects: {
+      newTeams: 1,
+      newTasks: 1,
+      newLocations: 1,
+      newAssignments: 2,
+      months: [
+        { month: '2026-01-01', people: 1 },
+        { month: '2026-02-01', people: 1 },
+      ],
+    },
   });
   expect(await many('select 1 from employee union all select 1 from team union all select 1 from batch')).toEqual([]);
   expect(await hr.committed(id)).toMatchObject({ status: 'COMMITTED', batchNumber: 1 });
@@ -71,7 +84,9 @@ test('a change supersedes the period, and the undo brings everything back that n
   const first = await mapped(FILE);
   await hr.checked(first);
   await hr.committed(first);
-  const id = await mapped(`${HEAD}\nA1,Ada Nowak,Senior,north,,cards,krk,2026-01-05,2026-09-30\nA2,Ewa Lis-Kot,,,,,,,\n`);
+  const id = await mapped(
+    `${HEAD}\nA1,Ada Nowak,Senior,north,,cards,krk,2026-01-05,2026-09-30\nA2,Ewa Lis-Kot,,,,,,,\n`,
+  );
   expect((await hr.checked(id)).counts).toMatchObject({ changed: 2, newRows: 0 });
   const { batchId } = await hr.committed(id);
   expect(await many(`select name, position from employee where code in ('A1', 'A2') order by code`)).toEqual([
@@ -79,9 +94,15 @@ test('a change supersedes the period, and the undo brings everything back that n
     { name: 'Ewa Lis-Kot', position: 'Agent' },
   ]);
   await api.db.pool.query(`update employee set position = 'Coach' where code = 'A1'`);
-  const undone = await hr.call('mutation ($id: ID!) { undoBatch(id: $id) { superseded kept rest { what key why } } }', { id: batchId });
+  const undone = await hr.call('mutation ($id: ID!) { undoBatch(id: $id) { superseded kept rest { what key why } } }', {
+    id: batchId,
+  });
   expect(undone).toEqual({ superseded: 2, kept: 1, rest: [{ what: 'EMPLOYEE', key: 'A1', why: 'CHANGED_SINCE' }] });
-  expect(await many(`select e.name, e.position, p.ended_on::text as until from employee e join assignment_period p on p.employee_id = e.id and p.superseded_by is null order by e.code`)).toEqual([
+  expect(
+    await many(
+      `select e.name, e.position, p.ended_on::text as until from employee e join assignment_period p on p.employee_id = e.id and p.superseded_by is null order by e.code`,
+    ),
+  ).toEqual([
     { name: 'Ada Nowak', position: 'Coach', until: null },
     { name: 'Ewa Lis', position: 'Agent', until: '2026-06-30' },
   ]);
@@ -92,7 +113,9 @@ test('an undo tells of the people who stay known', async () => {
   const id = await mapped(FILE);
   await hr.checked(id);
   const { batchId } = await hr.committed(id);
-  const undone = await hr.call('mutation ($id: ID!) { undoBatch(id: $id) { superseded kept rest { what key why } } }', { id: batchId });
+  const undone = await hr.call('mutation ($id: ID!) { undoBatch(id: $id) { superseded kept rest { what key why } } }', {
+    id: batchId,
+  });
   expect(undone).toMatchObject({ superseded: 2, kept: 3 });
   expect(undone.rest).toContainEqual({ what: 'EMPLOYEE', key: 'B1', why: 'PERSON' });
   expect(await many('select 1 from assignment_period where superseded_by is null')).toEqual([]);
@@ -105,7 +128,9 @@ test.each<[string, string, string, string]>([
   ['a manager whom nobody knows', 'A1,Ada,,north,X9,,,,', 'Boss', 'UNKNOWN_EMPLOYEE'],
   ['nobody at all', ',,Agent,,,,,,', 'Code', 'UNKNOWN_EMPLOYEE'],
 ])('%s is a bad row', async (_, row, column, code) => {
-  const id = await mapped(`${HEAD}\nA0,Zoe,,,,,,2026-01-01,\n${row}\n`.replace('A0,Zoe,,,,,,2026-01-01,', 'A0,Zoe,,,,cards,,2026-01-01,'));
+  const id = await mapped(
+    `${HEAD}\nA0,Zoe,,,,,,2026-01-01,\n${row}\n`.replace('A0,Zoe,,,,,,2026-01-01,', 'A0,Zoe,,,,cards,,2026-01-01,'),
+  );
   const checked = await hr.checked(id);
   expect(checked.badRows).toMatchObject([{ line: 3, column, code }]);
   expect(checked.counts).toMatchObject({ newRows: 1, bad: 1 });
@@ -133,9 +158,17 @@ test('where nobody may become known, unknown people, teams and tasks are bad row
 });
 
 test('a pause comes in with its reason', async () => {
-  const fields = [from('employeeCode', 'Code'), constant('taskCode', 'cards'), from('startedOn', 'Since'), from('pauseFrom', 'Until'), constant('pauseReason', 'leave')];
+  const fields = [
+    from('employeeCode', 'Code'),
+    constant('taskCode', 'cards'),
+    from('startedOn', 'Since'),
+    from('pauseFrom', 'Until'),
+    constant('pauseReason', 'leave'),
+  ];
   const id = await mapped('Code,Since,Until\nA1,2026-01-01,2026-02-01\nA2,2026-01-01,\n', undefined, fields);
   await hr.checked(id);
   await hr.committed(id);
-  expect(await many('select from_on::text as day, reason from assignment_pause')).toEqual([{ day: '2026-02-01', reason: 'leave' }]);
+  expect(await many('select from_on::text as day, reason from assignment_pause')).toEqual([
+    { day: '2026-02-01', reason: 'leave' },
+  ]);
 });

@@ -41,7 +41,10 @@ test('a database that goes away in the middle of a commit leaves nothing half wr
   );
   expect(rows).toEqual([{ written: 0 }]);
   expect((await fetch(`${api.url}/readyz`)).status).toBe(200);
-  expect(await read(api, hr, upload.id)).toMatchObject({ status: 'FAILED', commitJob: { errorCode: 'SERVICE_UNAVAILABLE' } });
+  expect(await read(api, hr, upload.id)).toMatchObject({
+    status: 'FAILED',
+    commitJob: { errorCode: 'SERVICE_UNAVAILABLE' },
+  });
 
   // The bytes are still there: it is checked again and goes in.
   const again = await checked(api, hr, 'SIGNALS', file, SUPPORT);
