@@ -69,7 +69,14 @@ test('tells what a strange file holds, and asks where it could be read in two wa
     reading: { format: 'CSV', encoding: 'utf-8', delimiter: ';' },
   });
   expect(upload.columns.map(({ key }: { key: string }) => key)).toEqual([
-    ...['Zgłoszenie', 'Dzień', 'Godz', 'Imię', 'Nazwisko', 'Ocena (1-5)', 'Zadowolony', 'Uwagi'],
+    'Zgłoszenie',
+    'Dzień',
+    'Godz',
+    'Imię',
+    'Nazwisko',
+    'Ocena (1-5)',
+    'Zadowolony',
+    'Uwagi',
   ]);
   expect(upload.doubts).toContainEqual(
     expect.objectContaining({ about: 'DATE_ORDER', column: 'Dzień', proposed: 'DMY', settled: true }),
