@@ -1,11 +1,9 @@
-import { once } from 'node:events';
 import type pg from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
 import type { Misfit, Outcome } from '../import-target.js';
 import type { OnTask } from '../people/plan-people.js';
+import { CopyText } from './copy-text.js';
 import { contentHash, type SignalItem } from './item.js';
 
-const BUFFER = 4_000_000;
 const PAGE = 5000;
 
 /**
@@ -13,10 +11,13 @@ const PAGE = 5000;
  * tables that vanish with the transaction.
  */
 export class SignalComparison {
-  private rows = '';
-  private signals = '';
+  private readonly rows: CopyText;
+  private readonly signals: CopyText;
 
-  constructor(private readonly client: pg.PoolClient) {}
+  constructor(private readonly client: pg.PoolClient) {
+    this.rows = new CopyText(client, 'copy checked_row from stdin');
+    this.signals = new CopyText(client, 'copy checked_signal from stdin');
+  }
 
   async open(): Promise<void> {
     await this.client.query(`
@@ -29,10 +30,12 @@ export class SignalComparison {
   /** All signals of one row, and the day on which they happened. */
   async add(line: number, items: SignalItem[], day: string): Promise<void> {
     const [{ externalId, employeeCode, taskCode, locationCode }] = items as [SignalItem];
-    this.rows += `${line}\t${cell(externalId!)}\t${cell(employeeCode)}\t${cell(taskCode)}\t${locationCode === null ? '\\N' : cell(locationCode)}\t${day}\n`;
+    const place = locationCode === null ? '\\N' : cell(locationCode);
+    this.rows.add(`${line}\t${cell(externalId!)}\t${cell(employeeCode)}\t${cell(taskCode)}\t${place}\t${day}\n`);
+    let full = false;
     for (const item of items)
-      this.signals += `${line}\t${cell(item.externalId!)}\t${item.kind}\t\\\\x${contentHash(item)}\n`;
-    if (this.signals.length >= BUFFER) await this.flush();
+      full = this.signals.add(`${line}\t${cell(item.externalId!)}\t${item.kind}\t\\\\x${contentHash(item)}\n`);
+    if (full) await this.flush();
   }
 
   /** Takes out the rows that can't stand beside the others or outside of an assignment, and answers them in pieces. */
@@ -70,15 +73,8 @@ export class SignalComparison {
   }
 
   private async flush(): Promise<void> {
-    await this.copy('copy checked_row from stdin', this.rows);
-    await this.copy('copy checked_signal from stdin', this.signals);
-    this.rows = this.signals = '';
-  }
-
-  private async copy(statement: string, lines: string): Promise<void> {
-    const stream = this.client.query(copyFrom(statement));
-    stream.end(lines);
-    await once(stream, 'finish');
+    await this.rows.flush();
+    await this.signals.flush();
   }
 }
 
@@ -145,5 +141,6 @@ function explain({ line, code, found, first, suggestion }: Found): Misfit {
 }
 
 function cell(text: string): string {
+  if (!/[\\\n\r\t]/.test(text)) return text;
   return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
 }

@@ -7,6 +7,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { evaluateAndWrite, evaluateOnly, evaluateSome, writeMaps } from './evaluate-all.js';
 import { openGround } from './ground.js';
+import { importFiles } from './import-files.js';
 import { bulkSpeed } from './ingest-graphql.js';
 import { csvSpeed, memory } from './ingest-csv.js';
 import { loadSignals } from './load.js';
@@ -54,7 +55,7 @@ const ground = await openGround();
 try {
   const ours = await ground.database('ours');
   const { db } = ours;
-  const reference = wanted(1) || wanted(2) ? (await ground.database('reference')).db : null;
+  const reference = [1, 2, 16, 17].some(wanted) ? (await ground.database('reference')).db : null;
   // Rows may have been ingested by a run before, in a folder that was kept.
   const empty = (await db.pool.query('select from signal_key limit 1')).rowCount === 0;
   if (empty) await measure([1], () => csvSpeed(ours, reference!, signals, cheap));
@@ -68,6 +69,7 @@ try {
   await measure([12, 13], () => readOneMap(db, ours.url, cheap));
   await measure([9, 10, 11], () => readPeople(db, ours.url, values.against, wanted, cheap));
   await measure([2], () => bulkSpeed(ours, reference!, cheap));
+  await measure([16, 17], () => importFiles(db, reference!, dear));
   await measure([3], () => memory(ground, dear));
 } finally {
   await ground.close();
