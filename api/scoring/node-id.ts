@@ -24,6 +24,8 @@ export function idOf(base: string, rest: string | number): string {
   return id;
 }
 
+/** How many ids may have a rank: some rule sets' worth. */
+const LEARNED = 2000;
 let sorted: string[] = [];
 let ranks = new Map<string, number>();
 /** More steps than any verdict has: rank and place go into one number, which sorts faster than texts or objects do. */
@@ -36,8 +38,9 @@ export function byId<Step extends { id: string }>(steps: Iterable<Step>): Step[]
   for (let place = 0; place < list.length; place++) {
     let rank = ranks.get(list[place]!.id);
     if (rank === undefined) {
-      learn(list.map(({ id }) => id));
-      return byId(list);
+      // Ids of visits come up once: a list that holds too many of them is no help, and then texts are compared.
+      if (sorted.length < LEARNED) learn(list.map(({ id }) => id));
+      return list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     }
     keys[place] = rank * PLACES + place;
   }
@@ -45,7 +48,6 @@ export function byId<Step extends { id: string }>(steps: Iterable<Step>): Step[]
 }
 
 function learn(ids: string[]): void {
-  const all = new Set(sorted.length > KNOWN ? ids : sorted.concat(ids));
-  sorted = [...all].toSorted((a, b) => (a < b ? -1 : 1));
+  sorted = [...new Set(sorted.concat(ids))].toSorted((a, b) => (a < b ? -1 : 1));
   ranks = new Map(sorted.map((id, rank) => [id, rank]));
 }
