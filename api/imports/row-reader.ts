@@ -1,13 +1,14 @@
 import { parseMoment } from '../files/date.js';
 import type { ColumnReading, ReadSettings } from '../files/read-settings.js';
 import type { Row } from '../files/row.js';
-import type { Constants, ImportRecord, ImportRow, ImportTarget, PeopleRule, TargetField } from '../import-target.js';
+import type { Constants, ImportRecord, ImportRow, ImportTarget, TargetField } from '../import-target.js';
 import { flaw, type Flaw } from './bad-rows.js';
 import { MENDING, unharmed } from './bad-rows-file.js';
 import { columnKeys } from './column-keys.js';
 import { CANONICAL, converter, expectedOf, type Clock, type Converted } from './convert.js';
-import { constantsOf, type FieldMapping, type Mapping, type MappingCondition } from './mapping.js';
+import { constantsOf, type FieldMapping, type Mapping } from './mapping.js';
 import { troubled } from './troubled.js';
+import { condition, coveredByAll, needed } from './when-read.js';
 
 export type RowReader = (row: Row) => ImportRow | Flaw[];
 
@@ -190,27 +191,3 @@ function duration(
 }
 
 const MIDNIGHT = /(?:^|[T ])0?0:00(?::00(?:[.,]0+)?)?(?: ?(?:Z|UTC|GMT|[+-]\d\d(?::?\d\d)?))?$/i;
-
-function condition(
-  { column, is, values }: MappingCondition,
-  places: Map<string, number>,
-): (cells: string[]) => boolean {
-  const at = places.get(column)!;
-  if (is === 'FILLED') return (cells) => cells[at]!.trim() !== '';
-  if (is === 'BLANK') return (cells) => cells[at]!.trim() === '';
-  const among = new Set(values.map((value) => value.trim().toLowerCase()));
-  return (cells) => among.has(cells[at]!.trim().toLowerCase()) === (is === 'ONE_OF');
-}
-
-/** A field that alone of its kind can say what every row must say. */
-function needed(field: string, { target, mapping }: Reading): boolean {
-  const filled = (name: string): boolean =>
-    [...mapping.fields, ...mapping.records.flatMap(({ fields }) => fields)].some((each) => each.field === name);
-  const groups = target.needs?.(filled, mapping.people as PeopleRule) ?? [];
-  return groups.some((names) => names.includes(field) && names.filter(filled).length === 1);
-}
-
-/** A field that every record fills for itself is not read for all of them. */
-function coveredByAll({ records }: Mapping, field: string): boolean {
-  return records.length > 0 && records.every(({ fields }) => fields.some((each) => each.field === field));
-}
