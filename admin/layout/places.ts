@@ -80,7 +80,7 @@ export function placesOf(viewer: Viewer): Place[] {
       to: '/results',
       label: viewer.role === 'EMPLOYEE' ? 'nav.my_results' : 'nav.results',
       icon: VisitsIcon,
-      shown: may('visits') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
+      shown: may('discussResults') || (viewer.role === 'EMPLOYEE' && viewer.employeeId !== null && may('visits')),
     },
     { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('checkUpload') },
     {

@@ -1,19 +1,21 @@
 /** Programmes, visits and standards of the demo, children before parents. `gone` holds its employees. */
 export const VISIT_STATEMENTS = [
-  `create temp table gone_visit on commit drop as select v.id from visit v join programme p on p.id = v.programme_id
-     where p.demo or v.employee_id in (table gone)`,
+  // Visits that you recorded under a programme of the demo are yours, and keep it; but who is named in them goes.
+  `create temp table gone_visit on commit drop as select v.id from visit v join programme p on p.id = v.programme_id join batch b on b.id = v.batch_id
+     where v.employee_id in (table gone) or (p.demo and (b.kind = 'DEMO' or b.account_id in (select id from account where demo)))`,
   `delete from visit_answer where visit_id in (table gone_visit)`,
   `delete from visit where id in (table gone_visit)`,
-  `delete from item_cause where programme_id in (select id from programme where demo)`,
-  `delete from result_step where programme_id in (select id from programme where demo)`,
-  `delete from planned_visit where programme_id in (select id from programme where demo) or location_id in (select id from location where demo)`,
-  `delete from questionnaire_item where questionnaire_id in (select q.id from questionnaire q join programme p on p.id = q.programme_id where p.demo)`,
-  `delete from questionnaire_section where questionnaire_id in (select q.id from questionnaire q join programme p on p.id = q.programme_id where p.demo)`,
-  `delete from questionnaire where programme_id in (select id from programme where demo)`,
-  `delete from programme_announcement where programme_id in (select id from programme where demo)`,
-  `delete from programme_location where programme_id in (select id from programme where demo) or location_id in (select id from location where demo)`,
-  `delete from programme_task where programme_id in (select id from programme where demo) or task_id in (select id from task where demo)`,
-  `delete from programme where demo`,
+  `create temp table gone_programme on commit drop as select id from programme where demo and not exists (select 1 from visit where programme_id = programme.id)`,
+  `delete from item_cause where programme_id in (table gone_programme)`,
+  `delete from result_step where programme_id in (table gone_programme)`,
+  `delete from planned_visit where programme_id in (table gone_programme) or location_id in (select id from location where demo)`,
+  `delete from questionnaire_item where questionnaire_id in (select q.id from questionnaire q join gone_programme p on p.id = q.programme_id)`,
+  `delete from questionnaire_section where questionnaire_id in (select q.id from questionnaire q join gone_programme p on p.id = q.programme_id)`,
+  `delete from questionnaire where programme_id in (table gone_programme)`,
+  `delete from programme_announcement where programme_id in (table gone_programme)`,
+  `delete from programme_location where programme_id in (table gone_programme) or location_id in (select id from location where demo)`,
+  `delete from programme_task where programme_id in (table gone_programme) or task_id in (select id from task where demo)`,
+  `delete from programme where id in (table gone_programme)`,
   `delete from acknowledgement_reminder where employee_id in (table gone)`,
   `delete from acknowledgement where employee_id in (table gone)`,
   `update standard set owner_id = null where owner_id in (table gone)`,

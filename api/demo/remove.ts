@@ -37,10 +37,6 @@ const STATEMENTS = [
   `delete from employee where demo`,
   `delete from task where demo and not exists (select 1 from assignment where task_id = task.id)`,
   `delete from force_majeure_day where location_id in (select id from location where ${UNUSED}) or batch_id in (select id from batch where kind = 'DEMO')`,
-  // Visits that you recorded under a programme of the demo are yours, and keep it.
-  `delete from visit where programme_id in (select id from programme where demo) and batch_id in (select id from batch where kind = 'VISIT')`,
-  `delete from programme_announcement where programme_id in (select id from programme where demo and not exists (select 1 from visit where programme_id = programme.id))`,
-  `delete from programme where demo and not exists (select 1 from visit where programme_id = programme.id)`,
   `delete from location where ${UNUSED}`,
   `update organisation set demo = false`,
 ];

@@ -73,7 +73,17 @@ const ROLES: Role[] = [
   {
     who: 'manager',
     first: /^My team$/,
-    menu: ['My team', 'People', 'To decide', 'Rules', 'My map', 'Programmes', 'Force majeure'],
+    menu: [
+      'My team',
+      'People',
+      'To decide',
+      'Rules',
+      'My map',
+      'My standards',
+      'Results',
+      'Programmes',
+      'Force majeure',
+    ],
     closed: but('/employees', '/team', '/proposals', '/rules', '/force-majeure'),
     refused: [
       'accounts',
@@ -89,7 +99,7 @@ const ROLES: Role[] = [
   {
     who: 'employee',
     first: /Thank you, Elena/,
-    menu: ['My map', 'How we judge'],
+    menu: ['My map', 'How we judge', 'My standards', 'My results'],
     closed: but('/employees').concat('/programmes', '/accounts/new'),
     refused: [
       'accounts',
@@ -162,6 +172,7 @@ const ROLES: Role[] = [
       'People',
       'To decide',
       'Rules',
+      'Results',
       'Upload',
       'Programmes',
       'Visits',
