@@ -7,6 +7,9 @@ const own = {
     tagline: 'Career maps grown from what clients say.',
   },
   nav: {
+    group_rules: 'What counts',
+    group_evidence: 'What came in',
+    group_house: 'Administration',
     label: 'Places',
     organisation: 'Organisation',
     people: 'People',

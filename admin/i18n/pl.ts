@@ -7,6 +7,9 @@ const own: Texts = {
     tagline: 'Mapy kariery, które wyrosły ze słów klientów.',
   },
   nav: {
+    group_rules: 'Co się liczy',
+    group_evidence: 'Co wpływa',
+    group_house: 'Administracja',
     label: 'Miejsca',
     organisation: 'Organizacja',
     people: 'Ludzie',

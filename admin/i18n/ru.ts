@@ -8,6 +8,9 @@ const own: Texts = {
     tagline: 'Карьерные карты, выросшие из слов клиентов.',
   },
   nav: {
+    group_rules: 'Что идёт в счёт',
+    group_evidence: 'Что поступает',
+    group_house: 'Администрирование',
     label: 'Разделы',
     organisation: 'Организация',
     people: 'Люди',

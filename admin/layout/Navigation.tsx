@@ -6,7 +6,7 @@ import { narrow } from '../theme.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Brand } from './Brand.tsx';
 import { MoreIcon } from './icons.tsx';
-import { placesOf, type Place } from './places.ts';
+import { grouped, placesOf, type Place } from './places.ts';
 import { useViewer } from './useViewer.ts';
 
 const sidebar = {
@@ -50,6 +50,8 @@ const row = {
   '&:hover': { background: 'var(--sunken)' },
   '&[aria-current=page]': { background: 'var(--sunken)', color: 'var(--ink)', fontWeight: 600 },
 };
+const group = { display: 'grid', gap: '2px' };
+const heading = { padding: '0 10px 4px', fontSize: 11.5, lineHeight: '16px', color: 'var(--ink-3)' };
 const tab = {
   display: 'grid',
   justifyItems: 'center',
@@ -86,16 +88,25 @@ const Sidebar = ({ places }: { places: Place[] }) => {
       <Box sx={{ padding: '2px 8px 20px' }}>
         <Brand />
       </Box>
-      <Box component="nav" aria-label={translate('nav.label')} sx={{ display: 'grid', gap: '2px' }}>
-        {places.map((place) => (
-          <Box
-            component={LinkBase}
-            key={place.to}
-            to={place.to}
-            sx={row}
-            aria-current={place === current ? 'page' : undefined}
-          >
-            <place.icon /> {translate(place.label)}
+      <Box component="nav" aria-label={translate('nav.label')} sx={{ display: 'grid', gap: '14px' }}>
+        {grouped(places).map(({ label, places: own }) => (
+          <Box key={label ?? ''} role="group" aria-label={label ? translate(label) : undefined} sx={group}>
+            {label && (
+              <Box aria-hidden="true" sx={heading}>
+                {translate(label)}
+              </Box>
+            )}
+            {own.map((place) => (
+              <Box
+                component={LinkBase}
+                key={place.to}
+                to={place.to}
+                sx={row}
+                aria-current={place === current ? 'page' : undefined}
+              >
+                <place.icon /> {translate(place.label)}
+              </Box>
+            ))}
           </Box>
         ))}
       </Box>

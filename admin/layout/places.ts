@@ -100,6 +100,47 @@ export function placesOf(viewer: Viewer): Place[] {
   return all.filter((place) => place.shown);
 }
 
+/** What belongs together in a long menu, by the first part of the address. What is nowhere here stands on top, without a heading. */
+const GROUPS: readonly { label: string; addresses: readonly string[] }[] = [
+  {
+    label: 'nav.group_rules',
+    addresses: [
+      'rules',
+      'signal-kinds',
+      'metrics',
+      'kpis',
+      'competencies',
+      'standards',
+      'my-standards',
+      'calendars',
+      'sla',
+    ],
+  },
+  {
+    label: 'nav.group_evidence',
+    addresses: ['uploads', 'imports', 'programmes', 'visits', 'results', 'force-majeure', 'contacts', 'attainment'],
+  },
+  { label: 'nav.group_house', addresses: ['leads', 'accounts', 'settings', 'api-keys', 'explorer'] },
+];
+/** A menu of no more is read at a glance. */
+const SHORT = 8;
+
+export interface PlaceGroup {
+  /** Null: without a heading. */
+  label: string | null;
+  places: Place[];
+}
+
+/** A long menu in groups, in their order; a short one as it is. */
+export function grouped(places: Place[]): PlaceGroup[] {
+  if (places.length <= SHORT) return [{ label: null, places }];
+  const groupOf = ({ to }: Place) => GROUPS.find(({ addresses }) => addresses.includes(to.split('/')[1]!));
+  return [undefined, ...GROUPS].flatMap((group) => {
+    const own = places.filter((place) => groupOf(place) === group);
+    return own.length === 0 ? [] : [{ label: group?.label ?? null, places: own }];
+  });
+}
+
 /** Where each role starts. */
 export function firstPlace(viewer: Viewer): string {
   if (viewer.role === 'EMPLOYEE') return '/maps/me';
@@ -124,7 +165,7 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/settings$/, 'updateOrganisation'],
   [/^\/uploads(\/|$)/, 'uploads'],
   [/^\/programmes(\/|$)/, 'programmes'],
-  [/^\/visits(\/|$)/, 'visits'],
+  [/^\/visits(\/|$)/, 'broughtVisits'],
   [/^\/force-majeure(\/|$)/, 'forceMajeureDays'],
   [/^\/accounts(\/|$)/, 'accounts'],
   [/^\/api-keys(\/|$)/, 'apiKeys'],
