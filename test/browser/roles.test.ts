@@ -8,6 +8,9 @@ import type { Api } from '../api.js';
 import { open, openBrowser, visit } from './browser.js';
 import { LAST_DAY, startDemo } from './demo.js';
 
+/** As long as a page may take under load; vitest alone would wait a second. */
+const SOON = { timeout: 20_000 };
+
 let api: Api;
 let browser: Browser;
 beforeAll(async () => {
@@ -281,10 +284,10 @@ describe('what a role sees', () => {
     for (const why of ['not announced', 'before the announcement', 'out of 0 points'])
       expect(await rows.filter({ hasText: why }).count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Points' }).click();
-    await expect.poll(() => rows.first().innerText()).toMatch(/\d\d %/);
+    await expect.poll(() => rows.first().innerText(), SOON).toMatch(/\d\d %/);
     await page.getByRole('combobox', { name: 'Counted or not' }).click();
     await page.getByRole('option', { name: 'not counted' }).click();
-    await expect.poll(() => rows.count()).toBeLessThan(all);
+    await expect.poll(() => rows.count(), SOON).toBeLessThan(all);
     const narrowed = await rows.count();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export' }).click();
@@ -310,10 +313,10 @@ describe('what a role sees', () => {
     await dialog.getByText(/signals of these days count for nobody/).waitFor();
     await dialog.getByRole('button', { name: 'Mark 3 days' }).click();
     const rows = page.getByRole('table').locator('tbody tr').filter({ hasText: 'Flood in the street' });
-    await expect.poll(() => rows.count()).toBe(3);
+    await expect.poll(() => rows.count(), SOON).toBe(3);
     await page.getByRole('button', { name: /Withdraw 8 September 2026/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
-    await expect.poll(() => rows.count()).toBe(2);
+    await expect.poll(() => rows.count(), SOON).toBe(2);
     expect(complaints).toEqual([]);
     await close();
   });
