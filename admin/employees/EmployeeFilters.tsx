@@ -4,6 +4,7 @@ import { ExportButton } from '../layout/ExportButton.tsx';
 import { narrow } from '../theme.ts';
 import { ListViews } from '../layout/ListViews.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
+import { useViewer } from '../layout/useViewer.ts';
 import { SentenceSelect } from './SentenceSelect.tsx';
 import { useTeamsAndTasks } from './useTeamsAndTasks.ts';
 import { stages } from './stages.ts';
@@ -16,6 +17,8 @@ export const EmployeeFilters = () => {
   const phone = useMediaQuery(narrow);
   const { filterValues, setFilters, sort, total } = useListContext();
   const { teams, tasks } = useTeamsAndTasks();
+  // Who sees no names is refused a search by them.
+  const nameless = useViewer()?.role === 'ANALYST';
   const set = (name: string) => (value: string) => {
     const { [name]: _, ...rest } = filterValues;
     setFilters(value === '' ? rest : { ...rest, [name]: value });
@@ -71,11 +74,13 @@ export const EmployeeFilters = () => {
         </Button>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', marginLeft: 'auto' }}>
-        <SearchField
-          label={translate('employees.search')}
-          value={filterValues['search'] ?? ''}
-          onChange={set('search')}
-        />
+        {!nameless && (
+          <SearchField
+            label={translate('employees.search')}
+            value={filterValues['search'] ?? ''}
+            onChange={set('search')}
+          />
+        )}
         <ListViews />
         {!phone && <ColumnsButton variant="text" sx={{ color: 'var(--ink-2)' }} />}
         <ExportButton

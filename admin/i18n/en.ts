@@ -588,7 +588,7 @@ const own = {
     kind: 'Kind',
     announced: 'Announced',
     visits: 'Visits',
-    counted: '%{counted} of %{n} counted',
+    counted: '%{counted} of %{n} since the announcement',
     no_visits: 'none yet',
     not_announced: 'Not announced, so nothing counts',
     MYSTERY_SHOPPING: 'Mystery shopping',
@@ -616,7 +616,7 @@ const own = {
   visits: {
     title: 'Visits',
     my_title: 'My visits',
-    count: '%{n} visit, %{counted} of them counted |||| %{n} visits, %{counted} of them counted',
+    count: '%{n} visit in points, %{counted} of them counted |||| %{n} visits in points, %{counted} of them counted',
     intro: 'A visit counts from the day on which its programme was announced to the staff.',
     filter_all: 'Visits under',
     filter_programme_any: 'any programme',
@@ -819,7 +819,7 @@ const own = {
   organisation: {
     hello: 'Good day, %{name}.',
     people: '%{n} person |||| %{n} people',
-    people_cap: 'on %{tasks}',
+    people_cap: 'and %{tasks}',
     tasks: '%{n} task |||| %{n} tasks',
     proposals: '%{n} proposal |||| %{n} proposals',
     proposals_cap: 'wait for a decision',

@@ -50,7 +50,7 @@ export function ListTools<R extends RaRecord>({
           onClick={() => void run()}
           sx={{ color: 'var(--ink-2)' }}
         >
-          {translate('employees.export')}
+          {translate('shell.export')}
         </Button>
       </Box>
       {error !== null && <ErrorNotice error={error} />}

@@ -120,3 +120,10 @@ export const DoneIcon = icon(
   </>,
 );
 export const ForceMajeureIcon = icon(<path d="M10 2 4.500 10H9l-1 6 5.500-8H9z" />);
+
+export const AnswersIcon = icon(
+  <>
+    <rect x="3" y="2.500" width="12" height="13" rx="2" />
+    <path d="M6 6.500l1 1 1.500-1.700M6 11l1 1 1.500-1.700M10.500 7H12M10.500 11.500H12" />
+  </>,
+);

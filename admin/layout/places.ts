@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Viewer } from '../auth-provider.ts';
 import {
   AccountsIcon,
+  AnswersIcon,
   CompetencyIcon,
   CheckIcon,
   DecideIcon,
@@ -79,8 +80,11 @@ export function placesOf(viewer: Viewer): Place[] {
     {
       to: '/results',
       label: viewer.role === 'EMPLOYEE' ? 'nav.my_results' : 'nav.results',
-      icon: VisitsIcon,
-      shown: may('discussResults') || (viewer.role === 'EMPLOYEE' && viewer.employeeId !== null && may('visits')),
+      icon: AnswersIcon,
+      shown:
+        may('discussResults') ||
+        (viewer.role === 'AUDITOR' && may('visits')) ||
+        (viewer.role === 'EMPLOYEE' && viewer.employeeId !== null && may('visits')),
     },
     { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('checkUpload') },
     {
@@ -166,6 +170,8 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/uploads(\/|$)/, 'uploads'],
   [/^\/programmes(\/|$)/, 'programmes'],
   [/^\/visits(\/|$)/, 'broughtVisits'],
+  [/^\/results(\/|$)/, 'visits'],
+  [/^\/my-standards(\/|$)/, 'acknowledge'],
   [/^\/force-majeure(\/|$)/, 'forceMajeureDays'],
   [/^\/accounts(\/|$)/, 'accounts'],
   [/^\/api-keys(\/|$)/, 'apiKeys'],

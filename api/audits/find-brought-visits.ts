@@ -36,7 +36,10 @@ const COLUMNS = `v.id::text as id, v.number, p.id as "programmeId", p.name as "p
 const FROM = `visit v join programme p on p.id = v.programme_id join location l on l.id = v.location_id join batch b on b.id = v.batch_id
   left join programme_announcement n on n.programme_id = p.id and n.superseded_by is null`;
 
-/** HR sees every visit, an auditor those that he brought himself. One statement, however many there are. */
+/**
+ * Visits in points alone; those with answers are results, and count by more than their day. HR sees every one, an auditor those that he
+ * brought himself. One statement, however many there are.
+ */
 export async function findBroughtVisits(
   to: Sender,
   viewer: Viewer | null,
@@ -81,7 +84,7 @@ function ownerOf(viewer: Viewer | null): string | null {
 
 /** $1 is whose visits; null means everybody's. */
 function conditions(filter: BroughtVisitFilter, bind: (value: unknown) => string): string {
-  const all = ['v.superseded_by is null and ($1::uuid is null or b.account_id = $1)'];
+  const all = ['v.superseded_by is null and v.questionnaire_id is null and ($1::uuid is null or b.account_id = $1)'];
   if (filter.programmeId) all.push(`p.id::text = ${bind(filter.programmeId)}`);
   if (filter.locationId) all.push(`l.id::text = ${bind(filter.locationId)}`);
   if (filter.from) all.push(`v.visited_on >= ${bind(filter.from)}`);
