@@ -10,10 +10,11 @@ import {
   ProposalsDocument,
   RuleNounsDocument,
   RuleSetsDocument,
+  ImportLogDocument,
   UploadDocument,
-  UploadsDocument,
   BroughtVisitsDocument,
   type EmployeeFilter,
+  type ImportLogSort,
   type EmployeeSort,
   type SignalKindFilter,
   type SignalKindSort,
@@ -80,9 +81,17 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
     });
     return { data: visits.nodes, total: visits.totalCount, meta: { counted: visits.countedCount } };
   },
-  async uploads(page) {
-    const { uploads } = await request(UploadsDocument, page);
-    return { data: uploads.nodes, total: uploads.totalCount };
+  async uploads(page, { filter, sort }) {
+    const by = (
+      ['FILE_NAME', 'BY', 'ROWS', 'SECONDS'].includes(sort?.field ?? '') ? sort!.field : 'AT'
+    ) as ImportLogSort;
+    const { importLog } = await request(ImportLogDocument, {
+      ...page,
+      ...pick(filter, ['search', 'target', 'outcome', 'from', 'to']),
+      sort: by,
+      descending: sort?.order !== 'ASC',
+    });
+    return { data: importLog.nodes, total: importLog.totalCount };
   },
   async 'signal-kinds'(page, { filter, sort }) {
     const yes = (name: string) => (filter[name] === undefined ? null : filter[name] === 'yes');

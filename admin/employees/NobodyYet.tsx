@@ -6,7 +6,7 @@ import { useViewer } from '../layout/useViewer.ts';
 /** Who may upload gets the first step; the others are told who decides. */
 export const NobodyYet = () => {
   const translate = useTranslate();
-  const mayUpload = useViewer()?.may.includes('checkUpload') ?? false;
+  const mayUpload = useViewer()?.may.includes('dryRunUpload') ?? false;
   return (
     <EmptyState
       title={translate('employees.empty_title')}

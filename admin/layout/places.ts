@@ -86,7 +86,7 @@ export function placesOf(viewer: Viewer): Place[] {
         (viewer.role === 'AUDITOR' && may('visits')) ||
         (viewer.role === 'EMPLOYEE' && viewer.employeeId !== null && may('visits')),
     },
-    { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('checkUpload') },
+    { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('dryRunUpload') },
     {
       to: '/programmes',
       label: 'nav.programmes',

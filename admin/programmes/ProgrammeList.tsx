@@ -78,7 +78,7 @@ export const ProgrammeList = () => {
           title={translate('programmes.empty_title')}
           text={translate('programmes.empty_text')}
           action={
-            viewer?.may.includes('checkUpload') && (
+            viewer?.may.includes('dryRunUpload') && (
               <Button variant="contained" component={LinkBase} to="/uploads?target=VISITS">
                 {translate('programmes.empty_action')}
               </Button>

@@ -1,10 +1,10 @@
 import { useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
-import type { UploadRowFragment } from '../../schema/generated/operations.ts';
+import type { UploadWholeFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { narrow } from '../theme.ts';
 
-type Tally = NonNullable<UploadRowFragment['counts']>;
+type Tally = NonNullable<UploadWholeFragment['counts']>;
 
 const edges = {
   new: { borderLeft: '3px solid var(--ink)' },
@@ -14,7 +14,7 @@ const edges = {
 };
 
 /** Four figures that say what would happen: new, changed, same, bad. */
-export const Counts = ({ counts }: { counts: Tally }) => {
+export const Counts = ({ counts, effects }: { counts: Tally; effects: UploadWholeFragment['effects'] }) => {
   const translate = useTranslate();
   const format = useFormat();
   const figures = [
@@ -26,7 +26,7 @@ export const Counts = ({ counts }: { counts: Tally }) => {
   const also = [
     counts.signals > 0 && format.counted('uploads.also_signals', counts.signals),
     counts.people > 0 && format.counted('uploads.also_people', counts.people),
-    counts.newPeople > 0 && format.counted('uploads.also_new_people', counts.newPeople),
+    !effects && counts.newPeople > 0 && format.counted('uploads.also_new_people', counts.newPeople),
     counts.unknownDurations > 0 && format.counted('uploads.also_durations', counts.unknownDurations),
   ].filter(Boolean);
   return (

@@ -5,21 +5,17 @@ import { RequestError } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { UploadIcon } from '../layout/icons.tsx';
-import { useViewer } from '../layout/useViewer.ts';
-import { sendFile, type Target } from './send-file.ts';
-import { TargetChoice } from './TargetChoice.tsx';
+import { sendFile } from './send-file.ts';
 
-/** What it is, then the file itself: dropped, or chosen with the keyboard. Sending starts at once and leads to the settings. */
+/** The file: dropped, or chosen with the keyboard. Sending starts at once and leads to the first step. */
 export const DropFile = () => {
   const translate = useTranslate();
   const format = useFormat();
   const navigate = useNavigate();
   const leaveIfSignedOut = useLogoutIfAccessDenied();
-  const asked = new URLSearchParams(useLocation().search).get('target');
-  // Auditors bring visits; what clients said is HR's to bring.
-  const targets: Target[] = useViewer()?.role === 'AUDITOR' ? ['VISITS'] : ['SIGNALS', 'VISITS'];
-  const [wanted, setTarget] = useState<Target>(asked === 'VISITS' ? 'VISITS' : 'SIGNALS');
-  const target = targets.includes(wanted) ? wanted : targets[0]!;
+  // A link from elsewhere may already say what the file brings.
+  const wanted = new URLSearchParams(useLocation().search).get('target');
+  const asked = wanted !== null && ['SIGNALS', 'VISITS', 'EMPLOYEES'].includes(wanted) ? wanted : null;
   const [over, setOver] = useState(false);
   const [sent, setSent] = useState<{ name: string; bytes: number; size: number; stop: () => void } | null>(null);
   const [error, setError] = useState<unknown>(null);
@@ -29,7 +25,9 @@ export const DropFile = () => {
     if (!file || sent) return;
     setError(null);
     if (file.size === 0) return setError(new RequestError('UPLOAD_REJECTED', translate('uploads.file_empty')));
-    const sending = sendFile(target, file, (bytes) => setSent((now) => now && { ...now, bytes }));
+    const sending = sendFile({ target: asked, source: null }, file, (bytes) =>
+      setSent((now) => now && { ...now, bytes }),
+    );
     setSent({ name: file.name, bytes: 0, size: file.size, stop: sending.stop });
     try {
       navigate(`/uploads/${await sending.done}`);
@@ -48,7 +46,6 @@ export const DropFile = () => {
 
   return (
     <Box sx={{ display: 'grid', gap: '20px' }}>
-      <TargetChoice targets={targets} value={target} onChange={setTarget} disabled={sent !== null} />
       <Box
         onDragOver={(event) => {
           event.preventDefault();
@@ -100,6 +97,7 @@ export const DropFile = () => {
               </Box>{' '}
               {translate('uploads.drop_or')}
             </Box>
+            <Box sx={{ fontSize: 12, color: 'var(--ink-3)' }}>{translate('uploads.formats')}</Box>
             <Button variant="contained" onClick={() => input.current?.click()}>
               {translate('uploads.choose')}
             </Button>
@@ -108,7 +106,7 @@ export const DropFile = () => {
         <input
           ref={input}
           type="file"
-          accept=".csv,.tsv,.txt,.ndjson,text/csv"
+          accept=".csv,.tsv,.txt,.ndjson,.jsonl,.xlsx,.xlsm"
           hidden
           aria-label={translate('uploads.choose')}
           onChange={(event) => {

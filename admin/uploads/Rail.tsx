@@ -14,44 +14,55 @@ interface Props {
   upload: UploadWholeFragment;
   onChange: (upload: UploadWholeFragment) => void;
   onUndone: () => void;
-  onEdit: () => void;
+  onBack: () => void;
+  onCheck: () => void;
 }
 
 /** What can be done next, always in sight: commit, wait, or the receipt. */
-export const Rail = ({ upload, onChange, onUndone, onEdit }: Props) => (
-  <Box
-    component="aside"
-    sx={{
-      gridArea: 'act',
-      position: 'sticky',
-      top: 24,
-      display: 'grid',
-      gap: '16px',
-      [narrow]: { position: 'static' },
-    }}
-  >
-    <Card sx={{ padding: '20px', display: 'grid', gap: '8px' }}>
-      {upload.status === 'COMMITTED' || upload.status === 'UNDONE' ? (
-        <Receipt upload={upload} onUndone={onUndone} />
-      ) : upload.status === 'CHECKED' ? (
-        <Ready upload={upload} onChange={onChange} onEdit={onEdit} />
-      ) : upload.status === 'FAILED' ? (
-        <Again onEdit={onEdit} />
-      ) : (
-        <Running upload={upload} />
+export const Rail = (props: Props) => {
+  const { upload } = props;
+  const { status } = upload;
+  return (
+    <Box
+      component="aside"
+      sx={{
+        gridArea: 'act',
+        position: 'sticky',
+        top: 24,
+        display: 'grid',
+        gap: '16px',
+        [narrow]: { position: 'static' },
+      }}
+    >
+      {status !== 'RECEIVED' && (
+        <Card sx={{ padding: '20px', display: 'grid', gap: '8px' }}>
+          {status === 'COMMITTED' || status === 'UNDONE' ? (
+            <Receipt upload={upload} onUndone={props.onUndone} />
+          ) : status === 'CHECKED' ? (
+            <Ready {...props} />
+          ) : status === 'FAILED' ? (
+            <Again {...props} />
+          ) : (
+            <Running upload={upload} />
+          )}
+        </Card>
       )}
-    </Card>
-    <WhatHappens target={upload.target ?? 'SIGNALS'} />
-  </Box>
-);
+      <WhatHappens target={upload.target ?? 'SIGNALS'} />
+    </Box>
+  );
+};
 
-const Ready = ({ upload, onChange, onEdit }: Omit<Props, 'onUndone'>) => {
+const Ready = ({ upload, onChange, onBack }: Props) => {
   const translate = useTranslate();
   const format = useFormat();
   const { run, busy, error } = useAct(async () => {
-    onChange((await request(CommitUploadDocument, { id: upload.id, sha256: upload.sha256 ?? '' })).commitUpload);
+    const { commitUpload } = await request(CommitUploadDocument, {
+      id: upload.id,
+      fingerprint: upload.fingerprint ?? '',
+    });
+    onChange(commitUpload);
   });
-  const counts = upload.counts;
+  const { counts } = upload;
   if (!counts) return null;
   const rows = counts.newRows + counts.changed;
   const figures = {
@@ -81,8 +92,8 @@ const Ready = ({ upload, onChange, onEdit }: Omit<Props, 'onUndone'>) => {
           {format.counted('uploads.commit', rows)}
         </Button>
       )}
-      <Button variant="text" onClick={onEdit}>
-        {translate('uploads.change_settings')}
+      <Button variant="text" onClick={onBack}>
+        {translate('uploads.change_columns')}
       </Button>
       <Button variant="text" component={LinkBase} to="/uploads">
         {translate('uploads.keep_draft')}
@@ -91,11 +102,18 @@ const Ready = ({ upload, onChange, onEdit }: Omit<Props, 'onUndone'>) => {
   );
 };
 
-const Again = ({ onEdit }: { onEdit: () => void }) => {
+const Again = ({ upload, onBack, onCheck }: Props) => {
   const translate = useTranslate();
   return (
-    <Button variant="contained" onClick={onEdit}>
-      {translate('uploads.change_settings')}
-    </Button>
+    <>
+      {upload.mapping && upload.mappingFlaws.length === 0 && (
+        <Button variant="contained" onClick={onCheck}>
+          {translate('uploads.check_again')}
+        </Button>
+      )}
+      <Button variant="outlined" onClick={onBack}>
+        {translate('uploads.change_columns')}
+      </Button>
+    </>
   );
 };

@@ -5,6 +5,7 @@ import { EvaluateButton } from '../employees/EvaluateButton.tsx';
 import { GenerateButton } from '../employees/GenerateButton.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { UndoButton } from './UndoButton.tsx';
+import { Undone } from './Undone.tsx';
 
 /** The last day of the month of a day. */
 const monthEnd = (day: string): string =>
@@ -24,6 +25,7 @@ export const Receipt = ({ upload, onUndone }: { upload: UploadWholeFragment; onU
           {translate('uploads.undone_title')}
         </Box>
         <Box sx={small}>{translate('uploads.undone_text')}</Box>
+        {upload.undone && <Undone undone={upload.undone} />}
       </>
     );
   }
@@ -42,6 +44,11 @@ export const Receipt = ({ upload, onUndone }: { upload: UploadWholeFragment; onU
             changed: format.number(counts.changed),
             at: format.instant(upload.committedAt),
           })}
+        </Box>
+      )}
+      {upload.seconds !== null && (
+        <Box sx={small}>
+          {translate('uploads.receipt_seconds', { duration: format.duration(Math.max(1, upload.seconds)) })}
         </Box>
       )}
       {upload.sha256 && (

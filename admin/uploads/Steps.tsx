@@ -4,15 +4,36 @@ import type { UploadWholeFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { CheckIcon } from '../layout/icons.tsx';
 import { narrow } from '../theme.ts';
+import { sign } from './question-words.ts';
+import type { Step } from './status.ts';
 
-const names = ['file', 'settings', 'check', 'commit'] as const;
+const names = ['file', 'columns', 'check', 'commit'] as const;
 
-/** Where this upload is: file, settings, check, commit. */
-export const Steps = ({ upload, editing }: { upload: UploadWholeFragment; editing: boolean }) => {
+/** Where this upload is: file, columns, check, commit. Steps that were reached can be gone back to. */
+export const Steps = ({
+  upload,
+  step,
+  onStep,
+}: {
+  upload: UploadWholeFragment;
+  step: Step;
+  onStep: ((step: Step) => void) | null;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
-  const at = editing ? 1 : ['CHECKING', 'CHECKED'].includes(upload.status) ? 2 : upload.status === 'COMMITTED' ? 4 : 3;
+  const { status, reading, mapping } = upload;
+  const at = status === 'COMMITTED' || status === 'UNDONE' ? 4 : status === 'COMMITTING' ? 3 : names.indexOf(step);
+  const reached = status === 'RECEIVED' ? (upload.readingConfirmed && mapping ? 1 : 0) : 2;
   const captionOf = (name: (typeof names)[number]) => {
+    if (name === 'file' && at > 0)
+      return [
+        reading.encoding?.toUpperCase() ?? reading.format,
+        reading.delimiter && translate(`uploads.sign_${sign(reading.delimiter)}`, { _: reading.delimiter }),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    if (name === 'columns' && at > 1 && mapping)
+      return translate(mapping.template ? 'uploads.step_columns_template' : 'uploads.step_columns_done');
     if (name === 'commit' && upload.batchNumber !== null)
       return translate('uploads.step_committed_cap', { n: format.number(upload.batchNumber) });
     if (name === 'check' && at > 2 && upload.counts)
@@ -35,6 +56,7 @@ export const Steps = ({ upload, editing }: { upload: UploadWholeFragment; editin
     >
       {names.map((name, index) => {
         const done = index < at;
+        const back = onStep && name !== 'commit' && index !== at && index <= reached ? () => onStep(name) : null;
         const now = index === at;
         return (
           <Box
@@ -74,9 +96,15 @@ export const Steps = ({ upload, editing }: { upload: UploadWholeFragment; editin
               {done ? <CheckIcon size={13} /> : index + 1}
             </Box>
             <span>
-              <Box component="b" sx={{ fontWeight: done || now ? 600 : 400 }}>
-                {translate(`uploads.step_${name}`)}
-              </Box>
+              {back ? (
+                <Box component="button" type="button" onClick={back} sx={again}>
+                  {translate(`uploads.step_${name}`)}
+                </Box>
+              ) : (
+                <Box component="b" sx={{ fontWeight: done || now ? 600 : 400 }}>
+                  {translate(`uploads.step_${name}`)}
+                </Box>
+              )}
               <Box component="span" sx={{ display: 'block', fontSize: 12, color: 'var(--ink-3)' }}>
                 {captionOf(name)}
               </Box>
@@ -88,6 +116,17 @@ export const Steps = ({ upload, editing }: { upload: UploadWholeFragment; editin
   );
 };
 
+const again = {
+  font: 'inherit',
+  fontWeight: 600,
+  color: 'inherit',
+  background: 'none',
+  border: 0,
+  padding: 0,
+  cursor: 'pointer',
+  textDecoration: 'underline dotted',
+  textUnderlineOffset: '4px',
+};
 const ball = {
   width: 26,
   height: 26,

@@ -19,8 +19,7 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
   const rows = (upload.counts?.newRows ?? 0) + (upload.counts?.changed ?? 0);
   const { run, busy, error } = useAct(async () => {
     const { undoBatch } = await request(UndoBatchDocument, { id: upload.batchId ?? '' });
-    const kept = undoBatch.kept > 0 ? ` ${format.counted('uploads.undone_kept', undoBatch.kept)}` : '';
-    notify(format.counted('uploads.undone', undoBatch.superseded) + kept, { type: 'success' });
+    notify(format.counted('uploads.undone', undoBatch.superseded), { type: 'success' });
     setOpen(false);
     onUndone();
   });
@@ -41,6 +40,7 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
         onSubmit={() => void run()}
       >
         <Box>{format.counted('uploads.undo_text', rows)}</Box>
+        <Box>{translate('uploads.undo_keeps')}</Box>
       </AskDialog>
     </>
   );

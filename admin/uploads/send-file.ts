@@ -1,16 +1,17 @@
 import { fromStatus, RequestError } from '../graphql.ts';
 
-export type Target = 'SIGNALS' | 'VISITS';
-
 /** Sends the bytes as they are and tells how many went out: fetch can't tell that, so this is the one XMLHttpRequest. */
 export function sendFile(
-  target: Target,
+  about: { target: string | null; source: string | null },
   file: File,
   onSent: (bytes: number) => void,
 ): { done: Promise<string>; stop: () => void } {
   const sending = new XMLHttpRequest();
+  const wanted = Object.entries({ ...about, fileName: file.name }).filter(
+    (each): each is [string, string] => !!each[1],
+  );
   const done = new Promise<string>((resolve, reject) => {
-    sending.open('POST', `/uploads?target=${target}&fileName=${encodeURIComponent(file.name)}`);
+    sending.open('POST', `/uploads?${new URLSearchParams(wanted)}`);
     sending.setRequestHeader('content-type', 'application/octet-stream');
     sending.responseType = 'json';
     sending.upload.onprogress = (event) => onSent(event.loaded);

@@ -33,7 +33,7 @@ const Visits = () => {
   const filtered = Object.keys(filterValues).length > 0;
   const none = !isPending && !error && total === 0;
   const title = translate(viewer?.role === 'AUDITOR' ? 'visits.my_title' : 'visits.title');
-  const upload = viewer?.may.includes('checkUpload') && (
+  const upload = viewer?.may.includes('dryRunUpload') && (
     <Button variant="contained" component={LinkBase} to="/uploads?target=VISITS">
       {translate('visits.upload')}
     </Button>

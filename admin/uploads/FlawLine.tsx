@@ -1,0 +1,20 @@
+import { useLocaleState, useTranslate } from 'react-admin';
+import { Box } from '@mui/material';
+import type { UploadWholeFragment } from '../../schema/generated/operations.ts';
+
+/** A flaw of the mapping, where it is. The server's own words follow in English where they tell more. */
+export const FlawLine = ({ flaw }: { flaw: UploadWholeFragment['mappingFlaws'][number] }) => {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const exact = ['WRONG_VALUE', 'UNKNOWN_COLUMN'].includes(flaw.code);
+  return (
+    <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--attn)', overflowWrap: 'anywhere' }}>
+      {translate(`uploads.flaw_${flaw.code}`, { _: flaw.expected, came: flaw.came })}
+      {exact && (
+        <Box component="span" lang="en" sx={{ color: locale === 'en' ? 'inherit' : 'var(--ink-3)' }}>
+          {` ${flaw.expected.slice(0, 160)}`}
+        </Box>
+      )}
+    </Box>
+  );
+};

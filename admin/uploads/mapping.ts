@@ -1,0 +1,123 @@
+import type {
+  FieldMappingInput,
+  ImportTargetsQuery,
+  MappingInput,
+  UploadWholeFragment,
+} from '../../schema/generated/operations.ts';
+
+export type Target = ImportTargetsQuery['importTargets'][number];
+export type Field = Target['fields'][number];
+export type Column = UploadWholeFragment['columns'][number];
+/** A field as it is edited: nothing is left out. */
+export type Filled = Omit<Required<FieldMappingInput>, 'columns' | 'values'> & {
+  columns: string[];
+  values: { from: string; to: string }[];
+};
+type Kept = NonNullable<UploadWholeFragment['mapping']>;
+export interface RecordDraft {
+  when: { column: string; is: string; values: string[] } | null;
+  fields: Filled[];
+}
+export interface Draft {
+  target: string;
+  template: string | null;
+  fields: Filled[];
+  records: RecordDraft[];
+  people: { by: string; unknown: string };
+}
+
+export const blank = (field: string): Filled => ({
+  field,
+  columns: [],
+  join: null,
+  splitBy: null,
+  splitPart: null,
+  constant: null,
+  values: [],
+  otherwise: null,
+  duration: null,
+});
+
+/** What a person edits, of what the server keeps. */
+export function inputOf({ target, template, fields, records, people }: Kept): Draft {
+  const plain = (field: Kept['fields'][number]): Filled => ({
+    ...blank(field.field),
+    ...field,
+    columns: [...field.columns],
+    values: field.values.map(({ from, to }) => ({ from, to })),
+    duration: field.duration && { midnight: field.duration.midnight, negative: field.duration.negative },
+  });
+  return {
+    target,
+    template,
+    fields: fields.map(plain),
+    records: records.map(({ when, fields: own }) => ({
+      when: when && { column: when.column, is: when.is, values: [...when.values] },
+      fields: own.map(plain),
+    })),
+    people: { by: people.by, unknown: people.unknown },
+  };
+}
+
+/** What differs from signal to signal of one row; everything else is said once for the row. */
+export const OF_RECORD = ['kind', 'value', 'body', 'sentiment', 'attribution'];
+
+/** An empty mapping. A column that is called just as a field is put there: it shows, and can be taken away. */
+export function startOf({ code, fields, severalPerRow }: Target, columns: readonly Column[]): MappingInput & Draft {
+  const taken = fields.flatMap((field) => {
+    const names = [field.name, field.label.en, field.label.ru, field.label.pl].map(bare);
+    const column = field.wholeFile ? undefined : columns.find(({ key }) => names.includes(bare(key)));
+    return column ? [{ ...blank(field.name), columns: [column.key] }] : [];
+  });
+  const several = severalPerRow;
+  return {
+    target: code,
+    template: null,
+    fields: several ? taken.filter(({ field }) => !OF_RECORD.includes(field)) : taken,
+    records: several
+      ? [{ when: null, fields: [blankKind(), ...taken.filter(({ field }) => ['value', 'body'].includes(field))] }]
+      : [],
+    people: {
+      by:
+        fields.some(({ name }) => name === 'employeeCode') && taken.some(({ field }) => field === 'employeeCode')
+          ? 'CODE'
+          : fields.some(({ type }) => type === 'PERSON')
+            ? 'NAME'
+            : 'CODE',
+      unknown: 'REFUSE',
+    },
+  };
+}
+
+export const blankKind = (): Filled => ({ ...blank('kind'), constant: '' });
+
+/** A field of a list: put there, changed, or taken away. */
+export function withField(fields: Filled[], name: string, next: Filled | null): Filled[] {
+  if (next === null) return fields.filter(({ field }) => field !== name);
+  return fields.some(({ field }) => field === name)
+    ? fields.map((each) => (each.field === name ? next : each))
+    : [...fields, next];
+}
+
+/** Where each column goes, by its key. */
+export function usesOf(draft: Draft): Map<string, string[]> {
+  const uses = new Map<string, string[]>();
+  for (const { field, columns } of [...draft.fields, ...draft.records.flatMap(({ fields }) => fields)])
+    for (const column of columns) uses.set(column, [...new Set([...(uses.get(column) ?? []), field])]);
+  return uses;
+}
+
+/** Takes what was found for what is meant, wherever the field is read from this column. */
+export function withValue(draft: Draft, at: { field: string | null; column: string }, from: string, to: string): Draft {
+  const change = (each: Filled): Filled =>
+    each.field !== at.field || !each.columns.includes(at.column)
+      ? each
+      : { ...each, values: [...each.values.filter((value) => value.from !== from), { from, to }] };
+  return {
+    ...draft,
+    fields: draft.fields.map(change),
+    records: draft.records.map((record) => ({ ...record, fields: record.fields.map(change) })),
+  };
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
