@@ -457,6 +457,7 @@ const own = {
     columns_n: '%{n} column |||| %{n} columns',
     less_of: 'Less about %{field}',
     bad_rest: 'Show %{n} more |||| Show %{n} more',
+    unit_points: 'points',
     read_so: 'Read it so, on to the columns',
     reading_title: 'What it is and how to read it',
     reading_text:

@@ -462,6 +462,7 @@ const own: Texts = {
     columns_n: '%{n} kolumna |||| %{n} kolumny |||| %{n} kolumn',
     less_of: 'Mniej o polu „%{field}”',
     bad_rest: 'Pokaż jeszcze %{n} |||| Pokaż jeszcze %{n} |||| Pokaż jeszcze %{n}',
+    unit_points: 'punkty',
     read_so: 'Czytać tak, dalej do kolumn',
     reading_title: 'Co to jest i jak to czytać',
     reading_text:

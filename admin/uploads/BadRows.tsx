@@ -129,6 +129,7 @@ const table = {
     overflowWrap: 'anywhere',
   },
   '& th:first-of-type, & td:first-of-type': { paddingLeft: '20px', width: 72 },
+  '& td:nth-of-type(3)': { minWidth: 112 },
   '& tbody td:last-of-type': { textAlign: 'right', paddingRight: '16px' },
   '& thead td': { borderTop: 0 },
   '& code': {

@@ -34,13 +34,13 @@ export const Rail = (props: Props) => {
         [narrow]: { position: 'static' },
       }}
     >
-      {status !== 'RECEIVED' && (
+      {(status !== 'RECEIVED' || upload.counts) && (
         <Card sx={{ padding: '20px', display: 'grid', gap: '8px' }}>
           {status === 'COMMITTED' || status === 'UNDONE' ? (
             <Receipt upload={upload} onUndone={props.onUndone} />
           ) : status === 'CHECKED' ? (
             <Ready {...props} />
-          ) : status === 'FAILED' ? (
+          ) : status === 'FAILED' || status === 'RECEIVED' ? (
             <Again {...props} />
           ) : (
             <Running upload={upload} />
@@ -106,6 +106,9 @@ const Again = ({ upload, onBack, onCheck }: Props) => {
   const translate = useTranslate();
   return (
     <>
+      {upload.status === 'RECEIVED' && (
+        <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>{translate('uploads.check_needed')}</Box>
+      )}
       {upload.mapping && upload.mappingFlaws.length === 0 && (
         <Button variant="contained" onClick={onCheck}>
           {translate('uploads.check_again')}
