@@ -504,7 +504,7 @@ const own: Texts = {
     sign_other: 'inny znak',
     by_hand: 'Plik jako całość',
     by_hand_cap: 'zmień, jeśli tak nie jest',
-    format: 'Format',
+    format: 'Rodzaj pliku',
     sheet: 'Arkusz',
     sheet_rows: '%{name}, %{n} wiersz |||| %{name}, %{n} wiersze |||| %{name}, %{n} wierszy',
     sheet_hidden: '%{name}, ukryty, %{n} wiersz |||| %{name}, ukryty, %{n} wiersze |||| %{name}, ukryty, %{n} wierszy',
