@@ -80,8 +80,8 @@ const ROLES: Role[] = [
       'My team',
       'People',
       'To decide',
-      'Rules',
       'My map',
+      'Rules',
       'My standards',
       'Results',
       'Programmes',
@@ -138,7 +138,7 @@ const ROLES: Role[] = [
   {
     who: 'auditor',
     first: /^My visits$/,
-    menu: ['My visits', 'How we judge', 'Upload', 'Programmes'],
+    menu: ['My visits', 'How we judge', 'Results', 'Upload', 'Programmes'],
     closed: but('/uploads', '/visits').concat('/maps/me'),
     refused: [
       'accounts',
