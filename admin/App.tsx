@@ -4,6 +4,7 @@ import { lazy } from 'react';
 import accounts from './accounts/index.ts';
 import apiKeys from './api-keys/index.ts';
 import { authProvider } from './auth-provider.ts';
+import calendars from './calendars/index.ts';
 import { dataProvider } from './data-provider.ts';
 import employees from './employees/index.ts';
 import forceMajeure from './force-majeure/index.ts';
@@ -78,6 +79,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="metrics" {...metrics} />
     <Resource name="kpis" {...kpis} />
     <Resource name="competencies" {...competencies} />
+    <Resource name="calendars" {...calendars} />
     <Resource name="force-majeure" {...forceMajeure} />
     <Resource name="programmes" {...programmes} />
     <Resource name="visits" {...visits} />

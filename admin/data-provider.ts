@@ -2,6 +2,7 @@ import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import {
   AccountsDocument,
   ApiKeysDocument,
+  CalendarsDocument,
   EmployeeDocument,
   EmployeesDocument,
   FindSignalKindsDocument,
@@ -110,6 +111,15 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
       order: sort?.order ?? 'ASC',
     });
     return { data: findSignalKinds.nodes, total: findSignalKinds.totalCount };
+  },
+  async calendars(page, { filter, sort }) {
+    const { calendars } = await request(CalendarsDocument, {});
+    const wanted = String(filter['search'] ?? '')
+      .trim()
+      .toLocaleLowerCase();
+    const found = calendars.filter(({ name, code }) => `${name} ${code}`.toLocaleLowerCase().includes(wanted));
+    // The API answers by name.
+    return whole(sort?.order === 'DESC' ? found.toReversed() : found, page);
   },
   metrics: (page, params) => nounsOf('metrics', page, params),
   kpis: (page, params) => nounsOf('kpis', page, params),

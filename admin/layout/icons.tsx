@@ -127,3 +127,9 @@ export const AnswersIcon = icon(
     <path d="M6 6.500l1 1 1.500-1.700M6 11l1 1 1.500-1.700M10.500 7H12M10.500 11.500H12" />
   </>,
 );
+export const CalendarIcon = icon(
+  <>
+    <rect x="2.5" y="3.5" width="13" height="12" rx="2" />
+    <path d="M2.5 7.5h13M6 2v3M12 2v3M9 9.5v2.200l1.600 1" />
+  </>,
+);

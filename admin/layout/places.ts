@@ -3,6 +3,7 @@ import type { Viewer } from '../auth-provider.ts';
 import {
   AccountsIcon,
   AnswersIcon,
+  CalendarIcon,
   CompetencyIcon,
   CheckIcon,
   DecideIcon,
@@ -59,6 +60,7 @@ export function placesOf(viewer: Viewer): Place[] {
     { to: '/metrics', label: 'nouns.metrics.title', icon: MetricsIcon, shown: may('saveRulePart') },
     { to: '/kpis', label: 'nouns.kpis.title', icon: KpiIcon, shown: may('saveRulePart') },
     { to: '/competencies', label: 'nouns.competencies.title', icon: CompetencyIcon, shown: may('saveRulePart') },
+    { to: '/calendars', label: 'calendars.title', icon: CalendarIcon, shown: may('calendars') },
     {
       to: '/rules/now/how-we-judge',
       label: 'rules.how.title',
@@ -165,6 +167,7 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/rules(\/|$)(?!.*how-we-judge$)/, 'ruleSet'],
   [/^\/signal-kinds(\/|$)/, 'findSignalKinds'],
   [/^\/(metrics|kpis|competencies)(\/|$)/, 'saveRulePart'],
+  [/^\/calendars(\/|$)/, 'calendars'],
   [/^\/leads$/, 'setTeamManager'],
   [/^\/settings$/, 'updateOrganisation'],
   [/^\/uploads(\/|$)/, 'uploads'],

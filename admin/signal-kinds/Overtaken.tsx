@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { Alert, Button } from '@mui/material';
 
 /** Somebody else was faster: what was typed stays until the reader asks for what is there now. */
-export const Overtaken = ({ onReload }: { onReload: () => void }) => {
+export const Overtaken = ({ text = 'kinds.overtaken', onReload }: { text?: string; onReload: () => void }) => {
   const translate = useTranslate();
   return (
     <Alert
@@ -15,7 +15,7 @@ export const Overtaken = ({ onReload }: { onReload: () => void }) => {
         </Button>
       }
     >
-      {translate('kinds.overtaken')}
+      {translate(text)}
     </Alert>
   );
 };
