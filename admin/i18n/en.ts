@@ -755,6 +755,7 @@ const own = {
     until: 'Please read it by %{day}.',
   },
   results: {
+    answers: '%{n} answer |||| %{n} answers',
     title: 'Results of visits',
     mine: 'My results',
     intro: 'A result counts once it was discussed and each failed item has a cause. Until then it is provisional.',

@@ -767,6 +767,7 @@ const own: Texts = {
     until: 'Przeczytaj do %{day}.',
   },
   results: {
+    answers: '%{n} odpowiedź |||| %{n} odpowiedzi |||| %{n} odpowiedzi',
     title: 'Wyniki wizyt',
     mine: 'Moje wyniki',
     intro: 'Wynik liczy się, gdy go omówiono i każdy niezaliczony punkt ma przyczynę. Do tego czasu jest wstępny.',

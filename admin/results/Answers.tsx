@@ -44,9 +44,6 @@ export const Answers = ({ result, mine, onDone }: { result: ResultRowFragment; m
               {text(answer.item.question)}
               <Hint answer={answer} aboutSomebody={result.employeeId !== null} />
             </Box>
-            <Box sx={{ fontWeight: 620, minWidth: 90, color: answer.needsCause ? 'var(--attn)' : undefined }}>
-              {answer.needsCause ? `▼ ${said(answer)}` : said(answer)}
-            </Box>
             {answer.needsCause &&
               (mayName ? (
                 <TextField
@@ -71,6 +68,9 @@ export const Answers = ({ result, mine, onDone }: { result: ResultRowFragment; m
                       {translate(`results.${cause}`)}
                     </MenuItem>
                   ))}
+                  <Box sx={{ fontWeight: 620, minWidth: 90, color: answer.needsCause ? 'var(--attn)' : undefined }}>
+                    {answer.needsCause ? `▼ ${said(answer)}` : said(answer)}
+                  </Box>
                 </TextField>
               ) : (
                 <Box sx={{ color: 'var(--ink-2)' }}>

@@ -9,6 +9,9 @@ import { ResultActs } from './ResultActs.tsx';
 
 const tones = { NEW: 'warn', DISCLOSED: 'warn', DISCUSSED: 'warn', CLOSED: 'met' } as const;
 
+/** What is done is read on demand; what waits for somebody lies open. */
+const waiting = ['NEW', 'DISCLOSED', 'DISCUSSED'];
+
 /** One visit: where, when, how far the work with it is, and each answer. */
 export const ResultCard = ({
   result,
@@ -55,7 +58,14 @@ export const ResultCard = ({
         {`${line} · ${translate(`results.side_${result.side}`)} · ${result.number}`}
       </Box>
       {result.remark && <Box sx={{ fontFamily: serif }}>{result.remark}</Box>}
-      {result.answers.length > 0 && <Answers result={result} mine={mine} onDone={onDone} />}
+      {result.answers.length > 0 && (
+        <Box component="details" open={waiting.includes(result.state)}>
+          <Box component="summary" sx={{ cursor: 'pointer', color: 'var(--ink-2)', paddingBottom: '8px' }}>
+            {format.counted('results.answers', result.answers.length)}
+          </Box>
+          <Answers result={result} mine={mine} onDone={onDone} />
+        </Box>
+      )}
       {result.note && (
         <Box>
           <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
