@@ -20,6 +20,7 @@ import programmes from './programmes/index.ts';
 import proposals from './proposals/index.ts';
 import rules from './rules/index.ts';
 import signalKinds from './signal-kinds/index.ts';
+import sla from './sla/index.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { makeStore } from './store.ts';
 import { darkTheme, lightTheme } from './theme.ts';
@@ -80,6 +81,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="kpis" {...kpis} />
     <Resource name="competencies" {...competencies} />
     <Resource name="calendars" {...calendars} />
+    <Resource name="sla" {...sla} />
     <Resource name="force-majeure" {...forceMajeure} />
     <Resource name="programmes" {...programmes} />
     <Resource name="visits" {...visits} />

@@ -1,7 +1,12 @@
 import { useCallback, useMemo, useState, type Dispatch, type SetStateAction } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
-import { SaveCalendarDocument, type CalendarPageQuery } from '../../schema/generated/operations.ts';
+import {
+  DiscardCalendarDraftDocument,
+  PublishCalendarDocument,
+  SaveCalendarDocument,
+  type CalendarPageQuery,
+} from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
 import { request, RequestError } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -10,7 +15,7 @@ import { Overtaken } from '../signal-kinds/Overtaken.tsx';
 import { CalendarForm } from './CalendarForm.tsx';
 import { formOf, hoursOf, type HoursForm } from './hours.ts';
 import { PromiseBox } from './PromiseBox.tsx';
-import { PublishCalendar } from './PublishCalendar.tsx';
+import { PublishDraft } from './PublishDraft.tsx';
 import { TryBox } from './TryBox.tsx';
 
 /** The newest hours, typed into a draft by who may. */
@@ -30,7 +35,7 @@ export const CalendarEditor = ({
   const notify = useNotify();
   // A calendar has one version at least, and the draft, where there is one, comes first.
   const newest = calendar.versions[0]!;
-  const { lock } = calendar;
+  const { id, lock } = calendar;
   const fresh = useMemo(
     () => ({ lock, name: calendar.name, form: formOf(newest.hours, newest.flaws) }),
     [lock, calendar.name, newest],
@@ -52,7 +57,7 @@ export const CalendarEditor = ({
   const unsaved = JSON.stringify(hours) !== asSaved || name.trim() !== calendar.name;
   const { run, busy, error, clear } = useAct(async () => {
     if (!hours) return;
-    const { saveCalendar } = await request(SaveCalendarDocument, { id: calendar.id, lock, name: name.trim(), hours });
+    const { saveCalendar } = await request(SaveCalendarDocument, { id, lock, name: name.trim(), hours });
     const flaws = saveCalendar.versions.find(({ status }) => status === 'DRAFT')?.flaws.length ?? 0;
     if (flaws === 0) notify(translate('calendars.saved'), { type: 'success' });
     else notify(format.counted('calendars.saved_flawed', flaws), { type: 'warning' });
@@ -93,7 +98,16 @@ export const CalendarEditor = ({
               {translate('calendars.unfinished')}
             </Box>
           )}
-          <PublishCalendar calendar={calendar} today={today} unsaved={unsaved} onDone={onDone} />
+          <PublishDraft
+            words="calendars"
+            list="/calendars"
+            thing={calendar}
+            today={today}
+            unsaved={unsaved}
+            publish={async (from) => void (await request(PublishCalendarDocument, { id, lock, from }))}
+            discard={async () => void (await request(DiscardCalendarDraftDocument, { id, lock }))}
+            onDone={onDone}
+          />
         </Box>
       </CalendarForm>
       {trials}

@@ -133,3 +133,9 @@ export const CalendarIcon = icon(
     <path d="M2.5 7.5h13M6 2v3M12 2v3M9 9.5v2.200l1.600 1" />
   </>,
 );
+export const PromiseIcon = icon(
+  <>
+    <circle cx="9" cy="10" r="5.500" />
+    <path d="M9 7v3l2 1.500M7 2h4" />
+  </>,
+);

@@ -17,6 +17,7 @@ import {
   MetricsIcon,
   OrganisationIcon,
   PeopleIcon,
+  PromiseIcon,
   TeamIcon,
   RulesIcon,
   SettingsIcon,
@@ -61,6 +62,7 @@ export function placesOf(viewer: Viewer): Place[] {
     { to: '/kpis', label: 'nouns.kpis.title', icon: KpiIcon, shown: may('saveRulePart') },
     { to: '/competencies', label: 'nouns.competencies.title', icon: CompetencyIcon, shown: may('saveRulePart') },
     { to: '/calendars', label: 'calendars.title', icon: CalendarIcon, shown: may('calendars') },
+    { to: '/sla', label: 'sla.title', icon: PromiseIcon, shown: may('slaPolicies') },
     {
       to: '/rules/now/how-we-judge',
       label: 'rules.how.title',
@@ -168,6 +170,7 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/signal-kinds(\/|$)/, 'findSignalKinds'],
   [/^\/(metrics|kpis|competencies)(\/|$)/, 'saveRulePart'],
   [/^\/calendars(\/|$)/, 'calendars'],
+  [/^\/sla(\/|$)/, 'slaPolicies'],
   [/^\/leads$/, 'setTeamManager'],
   [/^\/settings$/, 'updateOrganisation'],
   [/^\/uploads(\/|$)/, 'uploads'],

@@ -139,3 +139,65 @@ describe('a manager', () => {
     await close();
   });
 });
+
+describe('a policy on the calendar', () => {
+  it('is told what it lacks, promises half an hour and is published by HR', async () => {
+    const { page, complaints, close } = await visit(browser, api, { who: 'hr' });
+    await open(page, api, '/sla');
+    await page.getByText('Nothing is promised yet').waitFor();
+    await page.getByRole('button', { name: 'Add a policy' }).click();
+    const dialog = page.getByRole('dialog', { name: 'A new policy' });
+    await dialog.getByLabel('Name').fill('Front office, phone');
+    await dialog.getByRole('button', { name: 'Add the policy' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Front office, phone' }).waitFor();
+    await page.getByText('It needs a published calendar.').waitFor();
+    expect(await page.getByRole('button', { name: 'Publish the policy' }).isDisabled()).toBe(true);
+    await page.getByRole('combobox', { name: 'Calendar' }).click();
+    await page.getByRole('option', { name: 'Front office' }).click();
+    for (const [n, time] of [
+      [1, '0:30'],
+      [2, '0'],
+    ] as const) {
+      await page.getByRole('button', { name: 'Add a promised time' }).click();
+      await page.getByLabel(`Time ${n}`).fill(time);
+    }
+    await page.getByLabel('Reasons that stop the clocks').fill('Waiting for the client');
+    await page.getByLabel('Channels').fill('phone');
+    await page.getByLabel('Channels').press('Enter');
+    await page.getByRole('button', { name: 'Save as a draft' }).click();
+    await page.getByText('Above 0:00.').waitFor();
+    await page.getByLabel('Time 2').fill('4:00');
+    await page.getByRole('button', { name: 'Save as a draft' }).click();
+    await page.getByText('The draft is saved.', { exact: true }).waitFor();
+    expect(await seriousFlaws(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Publish the policy' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish the policy' }).click();
+    await page.getByText('in force', { exact: true }).waitFor();
+    const { terms } = await one<{ terms: Record<string, unknown> }>(
+      "select body as terms from sla_policy_version where status = 'PUBLISHED'",
+    );
+    expect(terms).toMatchObject({
+      pauseReasons: ['Waiting for the client'],
+      targets: [
+        { clock: 'FIRST_RESPONSE', priority: null, seconds: 1800 },
+        { clock: 'NEXT_RESPONSE', priority: null, seconds: 14_400 },
+      ],
+      covers: { channels: ['phone'], taskIds: [] },
+    });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is read by a manager, on a phone too, who changes nothing', async () => {
+    const { page, complaints, close } = await visit(browser, api, { who: 'manager', width: 390, theme: 'dark' });
+    await open(page, api, '/sla');
+    expect(await seriousFlaws(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Front office, phone' }).click();
+    await page.getByText('First answer, any priority: 30 min').waitFor();
+    expect(await page.getByRole('button', { name: /Save|Publish|Discard/ }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await seriousFlaws(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});

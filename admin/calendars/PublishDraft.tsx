@@ -1,27 +1,35 @@
 import { useState } from 'react';
 import { useNavigate, useNotify, useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
-import {
-  DiscardCalendarDraftDocument,
-  PublishCalendarDocument,
-  type CalendarPageQuery,
-} from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
-import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { DayField } from '../layout/DayField.tsx';
 
-/** The draft into force from a day on, or away. */
-export const PublishCalendar = ({
-  calendar,
+/** A thing that is edited as a draft and published as versions, the draft first. */
+interface Drafted {
+  name: string;
+  versions: readonly { status: string; flaws: readonly unknown[] }[];
+}
+
+/** The draft into force from a day on, or away. `words` is where the texts stand that name the thing, `list` where one goes when it is gone. */
+export const PublishDraft = ({
+  words,
+  list,
+  thing,
   today,
   unsaved,
+  publish,
+  discard,
   onDone,
 }: {
-  calendar: CalendarPageQuery['calendar'];
+  words: 'calendars' | 'sla';
+  list: string;
+  thing: Drafted;
   today: string;
   unsaved: boolean;
+  publish: (from: string) => Promise<void>;
+  discard: () => Promise<void>;
   onDone: () => void;
 }) => {
   const translate = useTranslate();
@@ -30,15 +38,15 @@ export const PublishCalendar = ({
   const navigate = useNavigate();
   const [asked, setAsked] = useState<'publish' | 'discard' | null>(null);
   const [from, setFrom] = useState(today);
-  const { name, id, lock, versions } = calendar;
+  const { name, versions } = thing;
   const draft = versions.find(({ status }) => status === 'DRAFT');
   const first = versions.length === 1;
   const { run, busy, error, clear } = useAct(async (what: 'publish' | 'discard') => {
-    if (what === 'publish') await request(PublishCalendarDocument, { id, lock, from });
-    else await request(DiscardCalendarDraftDocument, { id, lock });
+    if (what === 'publish') await publish(from);
+    else await discard();
     setAsked(null);
     notify(translate(`calendars.done_${what}`, { what: name, day: format.day(from) }), { type: 'success' });
-    if (what === 'discard' && first) navigate('/calendars');
+    if (what === 'discard' && first) navigate(list);
     else onDone();
   });
   if (!draft) return null;
@@ -53,23 +61,23 @@ export const PublishCalendar = ({
       <Button
         variant="contained"
         disabled={flawed || unsaved}
-        aria-describedby={flawed || unsaved ? 'calendar-publish-why' : undefined}
+        aria-describedby={flawed || unsaved ? 'publish-why' : undefined}
         onClick={() => setAsked('publish')}
       >
-        {translate('calendars.publish')}
+        {translate(`${words}.publish`)}
       </Button>
       <Button variant="text" color="error" onClick={() => setAsked('discard')}>
         {translate('calendars.discard')}
       </Button>
       {(flawed || unsaved) && (
-        <Box id="calendar-publish-why" sx={{ fontSize: 13, color: 'var(--ink-2)', alignSelf: 'center' }}>
+        <Box id="publish-why" sx={{ fontSize: 13, color: 'var(--ink-2)', alignSelf: 'center' }}>
           {unsaved ? translate('calendars.save_first') : format.counted('calendars.mend_first', draft.flaws.length)}
         </Box>
       )}
       <AskDialog
         open={asked !== null}
         title={translate(publishing ? 'calendars.publish_title' : 'calendars.discard_title', { what: name })}
-        submit={translate(publishing ? 'calendars.publish' : 'calendars.discard')}
+        submit={translate(publishing ? `${words}.publish` : 'calendars.discard')}
         danger={!publishing}
         busy={busy}
         disabled={publishing && !from}
@@ -79,7 +87,7 @@ export const PublishCalendar = ({
       >
         {publishing ? (
           <>
-            <Box>{translate(first ? 'calendars.publish_first' : 'calendars.publish_next')}</Box>
+            <Box>{translate(`${words}.${first ? 'publish_first' : 'publish_next'}`)}</Box>
             <DayField
               label={translate('calendars.first_day')}
               value={from}
@@ -89,7 +97,7 @@ export const PublishCalendar = ({
             />
           </>
         ) : (
-          <Box>{translate(first ? 'calendars.discard_whole' : 'calendars.discard_draft')}</Box>
+          <Box>{translate(`${words}.${first ? 'discard_whole' : 'discard_draft'}`)}</Box>
         )}
       </AskDialog>
     </>
