@@ -68,15 +68,15 @@ export const Answers = ({ result, mine, onDone }: { result: ResultRowFragment; m
                       {translate(`results.${cause}`)}
                     </MenuItem>
                   ))}
-                  <Box sx={{ fontWeight: 620, minWidth: 90, color: answer.needsCause ? 'var(--attn)' : undefined }}>
-                    {answer.needsCause ? `▼ ${said(answer)}` : said(answer)}
-                  </Box>
                 </TextField>
               ) : (
                 <Box sx={{ color: 'var(--ink-2)' }}>
                   {`${translate('results.cause')}: ${translate(answer.cause ? `results.${answer.cause}` : 'results.no_cause')}`}
                 </Box>
               ))}
+            <Box sx={{ fontWeight: 620, minWidth: 90, color: answer.needsCause ? 'var(--attn)' : undefined }}>
+              {answer.needsCause ? `▼ ${said(answer)}` : said(answer)}
+            </Box>
           </Box>
         ))}
       </Box>
