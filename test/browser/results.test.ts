@@ -49,6 +49,10 @@ describe('a manager', () => {
     const first = page.getByRole('article').filter({ hasText: 'not shown yet' }).first();
     await first.waitFor();
     const number = (await first.getAttribute('aria-label'))!.split(':')[0]!;
+    // Each item with its answer.
+    const items = await first.getByRole('list').getByRole('listitem').allInnerTexts();
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.filter((text) => !/(yes|no|\d+|not applicable)$/.test(text.trim()))).toEqual([]);
     await first.getByRole('button', { name: 'We have talked' }).click();
     const dialog = page.getByRole('dialog', { name: 'When did you discuss it?' });
     await dialog.getByLabel(/Day of the talk/).fill(new Date().toISOString().slice(0, 10));
