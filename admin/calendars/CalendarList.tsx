@@ -11,6 +11,7 @@ import { Rows, type Column } from '../layout/Rows.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
 import { toldInPlace } from '../told-in-place.ts';
 import { CreateCalendarButton } from './CreateCalendarButton.tsx';
+import '../rules/rules.css';
 
 type Calendar = CalendarsQuery['calendars'][number];
 

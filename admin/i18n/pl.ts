@@ -1782,7 +1782,7 @@ const own: Texts = {
     zone: 'Strefa czasowa',
     since: 'Obowiązuje od',
     holds_from: 'od %{day}',
-    never: 'Jeszcze nieopublikowany',
+    never: 'Jeszcze nie opublikowano',
     state: 'Stan',
     draft: 'szkic',
     published: 'opublikowany',

@@ -57,7 +57,7 @@ export const PolicyEditor = ({
   return (
     <>
       <Section title={translate('sla.terms')} lead={translate('sla.terms_lead')}>
-        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: '12px' }}>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))', gap: '14px 12px' }}>
           <TextField
             label={translate('calendars.name')}
             value={name}

@@ -13,6 +13,7 @@ import { Page } from '../layout/Page.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
 import { CreatePolicyButton } from './CreatePolicyButton.tsx';
+import '../rules/rules.css';
 
 type Policy = SlaPoliciesQuery['slaPolicies'][number];
 

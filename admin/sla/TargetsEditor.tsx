@@ -29,7 +29,7 @@ export const TargetsEditor = ({
         const noTime = row.time !== '' && lengthOf(row.time) === null;
         const twice = row.flaws[''] !== undefined;
         return (
-          <Box key={row.key} sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px 12px', alignItems: 'flex-start' }}>
+          <Box key={row.key} sx={{ display: 'flex', flexWrap: 'wrap', gap: '14px 12px', alignItems: 'flex-start' }}>
             <TextField
               select
               label={translate('sla.clock', { n })}
