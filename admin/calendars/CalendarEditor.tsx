@@ -33,8 +33,9 @@ export const CalendarEditor = ({
   const translate = useTranslate();
   const format = useFormat();
   const notify = useNotify();
-  // A calendar has one version at least, and the draft, where there is one, comes first.
-  const newest = calendar.versions[0]!;
+  // A calendar has one version at least, and the draft, where there is one, comes first. Who only reads tries what holds today.
+  const inForce = calendar.versions.find(({ effectiveFrom }) => effectiveFrom != null && effectiveFrom <= today);
+  const newest = (may ? undefined : inForce) ?? calendar.versions[0]!;
   const { id, lock } = calendar;
   const fresh = useMemo(
     () => ({ lock, name: calendar.name, form: formOf(newest.hours, newest.flaws) }),
@@ -65,7 +66,11 @@ export const CalendarEditor = ({
   });
   const trials = (
     <>
-      <TryBox hours={hours} zone={form.timeZone} />
+      <TryBox
+        hours={hours}
+        lead={translate(may ? 'calendars.try.lead' : 'calendars.try.lead_read', { zone: form.timeZone })}
+        zone={form.timeZone}
+      />
       <PromiseBox hours={hours} today={today} />
     </>
   );

@@ -12,7 +12,7 @@ import { TryPauses, type PauseRow } from './TryPauses.tsx';
 import { dayAfter, instantOf, localOf } from './zone.ts';
 
 /** A clock tried on hours before anybody is judged by it: over a weekend to begin with, where most surprises are. */
-export const TryBox = ({ hours, zone }: { hours: CalendarHoursInput | null; zone: string }) => {
+export const TryBox = ({ hours, lead, zone }: { hours: CalendarHoursInput | null; lead: string; zone: string }) => {
   const translate = useTranslate();
   const [opened, setOpened] = useState(() => `${lastFriday(zone)}T16:45`);
   const [closed, setClosed] = useState(() => `${dayAfter(lastFriday(zone), 3)}T10:00`);
@@ -45,7 +45,7 @@ export const TryBox = ({ hours, zone }: { hours: CalendarHoursInput | null; zone
     />
   );
   return (
-    <Section title={translate('calendars.try.title')} lead={translate('calendars.try.lead', { zone })}>
+    <Section title={translate('calendars.try.title')} lead={lead}>
       <Box
         component="form"
         noValidate

@@ -1843,6 +1843,7 @@ const own = {
     try: {
       title: 'Try it',
       lead: 'What a clock on these hours would have shown, as they are typed above, saved or not. Nothing is kept. Times are by the clocks of %{zone}.',
+      lead_read: 'What a clock on these hours would have shown. Nothing is kept. Times are by the clocks of %{zone}.',
       opened: 'Opened',
       closed: 'Closed',
       target: 'Promised time',

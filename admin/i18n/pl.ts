@@ -1875,6 +1875,7 @@ const own: Texts = {
     try: {
       title: 'Wypróbuj',
       lead: 'Co pokazałby zegar przy tych godzinach, tak jak wpisano je wyżej, zapisanych lub nie. Nic nie zostaje zachowane. Czas według zegarów %{zone}.',
+      lead_read: 'Co pokazałby zegar przy tych godzinach. Nic nie zostaje zachowane. Czas według zegarów %{zone}.',
       opened: 'Otwarto',
       closed: 'Zamknięto',
       target: 'Obiecany czas',
