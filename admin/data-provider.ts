@@ -24,7 +24,7 @@ import {
   type BroughtVisitSort,
 } from '../schema/generated/operations.ts';
 import { request, RequestError } from './graphql.ts';
-import { narrowed, nounRows, sorted, type NounList } from './rules/nouns.ts';
+import type { NounList } from './rules/nouns.ts';
 import type { Rules, Texts } from './rules/rule-set.ts';
 
 interface Page {
@@ -177,6 +177,8 @@ async function nounsOf(list: NounList, page: Page, { filter, sort }: GetListPara
   const wanted = typeof filter['set'] === 'string' ? filter['set'] : null;
   const known = wanted && (await request(RuleSetsDocument, {})).ruleSets.some(({ id }) => id === wanted);
   const { ruleSet } = await request(RuleNounsDocument, { id: known ? wanted : null });
+  // What only lists of the rules need doesn't come with the first screen.
+  const { narrowed, nounRows, sorted } = await import('./rules/nouns.ts');
   const rows = nounRows(
     list,
     ruleSet.body as unknown as Rules,

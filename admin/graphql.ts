@@ -1,5 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
+import type { TypedDocumentString } from '../schema/generated/operations.ts';
 
 /** Everything that can go wrong with a request, as one type. `message` is a key of the texts, so React-Admin shows it in the reader's language. */
 export class RequestError extends Error {
@@ -50,8 +49,8 @@ export function sentence(error: unknown, translate: Translate): string {
   return translate(error.message);
 }
 
-export async function request<R, V extends object>(document: TypedDocumentNode<R, V>, variables: V): Promise<R> {
-  const answer = await send(JSON.stringify({ query: textOf(document), variables }));
+export async function request<R, V extends object>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
+  const answer = await send(JSON.stringify({ query: String(document), variables }));
   const body = (await answer.json().catch(() => null)) as { data?: R; errors?: GraphQLFault[] } | null;
   const fault = body?.errors?.[0];
   if (fault) throw fromFault(fault, answer);
@@ -120,12 +119,4 @@ async function send(body: string): Promise<Response> {
   } catch {
     throw new RequestError('OFFLINE', 'No connection to the server.');
   }
-}
-
-const texts = new WeakMap<object, string>();
-
-function textOf(document: TypedDocumentNode<never, never> | TypedDocumentNode<unknown, never>): string {
-  let text = texts.get(document);
-  if (!text) texts.set(document, (text = print(document)));
-  return text;
 }

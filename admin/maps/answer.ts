@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentString } from '../../schema/generated/operations.ts';
 import { useCallback, useEffect, useState } from 'react';
 import { request } from '../graphql.ts';
 
@@ -10,7 +10,7 @@ export interface Answer<R> {
 }
 
 /** What a page needs, asked for as long as it stands open; null variables wait. */
-export function useAnswer<R, V extends object>(document: TypedDocumentNode<R, V>, variables: V | null): Answer<R> {
+export function useAnswer<R, V extends object>(document: TypedDocumentString<R, V>, variables: V | null): Answer<R> {
   const [held, setHeld] = useState<{ key: string; data: R | null; error: unknown } | null>(null);
   const [round, setRound] = useState(0);
   const key = JSON.stringify(variables);
