@@ -150,7 +150,7 @@ async function everybody(to: pg.Pool | pg.PoolClient): Promise<string[]> {
 }
 
 async function clear(pool: pg.Pool): Promise<void> {
-  await pool.query('truncate career_map, scorecard, stage_proposal, stage_decision');
+  await pool.query('truncate career_map, scorecard, stage_proposal, stage_decision cascade');
 }
 
 async function dump(client: pg.PoolClient): Promise<Map<string, Buffer>> {
