@@ -112,21 +112,11 @@ export function placesOf(viewer: Viewer): Place[] {
 const GROUPS: readonly { label: string; addresses: readonly string[] }[] = [
   {
     label: 'nav.group_rules',
-    addresses: [
-      'rules',
-      'signal-kinds',
-      'metrics',
-      'kpis',
-      'competencies',
-      'standards',
-      'my-standards',
-      'calendars',
-      'sla',
-    ],
+    addresses: ['rules', 'signal-kinds', 'metrics', 'kpis', 'competencies', 'my-standards', 'calendars', 'sla'],
   },
   {
     label: 'nav.group_evidence',
-    addresses: ['uploads', 'imports', 'programmes', 'visits', 'results', 'force-majeure', 'contacts', 'attainment'],
+    addresses: ['uploads', 'programmes', 'visits', 'results', 'force-majeure'],
   },
   { label: 'nav.group_house', addresses: ['leads', 'accounts', 'settings', 'api-keys', 'explorer'] },
 ];

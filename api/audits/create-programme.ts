@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { plainText } from '../plain-text.js';
 import { badInput } from '../refusals.js';
 import { rows, type Sender } from '../sql.js';
 import { PROGRAMME_KINDS } from './programme.js';
@@ -33,15 +34,7 @@ export async function ensureProgramme(to: Sender, wanted: NewProgramme): Promise
 }
 
 export function checkedProgramme({ code, name, kind }: NewProgramme): NewProgramme {
-  const plain = { code: plainText(code), name: plainText(name), kind };
-  if (plain.code.length < 1 || plain.code.length > 100) throw badInput('code', '1 to 100 characters', code);
-  if (plain.name.length < 1 || plain.name.length > 200) throw badInput('name', '1 to 200 characters', name);
+  const plain = { code: plainText('code', code, 100), name: plainText('name', name, 200), kind };
   if (!PROGRAMME_KINDS.includes(kind)) throw badInput('kind', `one of ${PROGRAMME_KINDS.join(', ')}`, kind);
   return plain;
-}
-
-function plainText(text: string): string {
-  if (text.includes('\0') || !text.isWellFormed())
-    throw badInput('text', 'without NUL and broken characters', text.replaceAll('\0', '\\0').toWellFormed());
-  return text.trim().normalize('NFC');
 }

@@ -7,7 +7,7 @@ import { pageSize } from '../page.js';
 import { notFound } from '../refusals.js';
 import type { Clock } from '../scoring/clocks.js';
 import type { Sender } from '../sql.js';
-import { judgeContacts, readPromises, type JudgedContact as Judged } from './judge-contacts.js';
+import { judgeContacts, readPromises, type JudgedContact as Judged, type Promises } from './judge-contacts.js';
 import { Clock as ClockName } from './sla-policy.js';
 import type { ContactClock, ContactSla, JudgedContact } from './sla-figures.js';
 
@@ -15,7 +15,7 @@ import type { ContactClock, ContactSla, JudgedContact } from './sla-figures.js';
 export async function showContact(to: Sender, viewer: Viewer | null, id: string, now: Date): Promise<JudgedContact> {
   const rows = isId(id) ? await readContacts(to, viewer, { ids: [id], limit: 1 }) : [];
   if (!rows[0]) throw notFound('contact');
-  return (await shown(to, viewer, rows, now))[0]!;
+  return (await shown(to, viewer, rows, await readPromises(to), now))[0]!;
 }
 
 /** The running contacts whose next promise is due first: those that are overdue, and then those that soon will be. */
@@ -39,6 +39,7 @@ export async function nearBreach(
     to,
     viewer,
     nearest.map(({ row }) => row),
+    promises,
     now,
   );
 }
@@ -73,11 +74,16 @@ export async function missedContacts(
     }
     if (missed.length >= size) break;
   }
-  return shown(to, viewer, missed.slice(0, size), now);
+  return shown(to, viewer, missed.slice(0, size), promises, now);
 }
 
-async function shown(to: Sender, viewer: Viewer | null, rows: ContactRow[], now: Date): Promise<JudgedContact[]> {
-  const promises = await readPromises(to);
+async function shown(
+  to: Sender,
+  viewer: Viewer | null,
+  rows: ContactRow[],
+  promises: Promises,
+  now: Date,
+): Promise<JudgedContact[]> {
   const judged = judgeContacts(rows, promises, seconds(now));
   const held = [
     ...new Set(

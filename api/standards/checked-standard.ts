@@ -1,4 +1,5 @@
 import { isId } from '../is-id.js';
+import { plainText } from '../plain-text.js';
 import { badInput } from '../refusals.js';
 import { isDecimal } from '../scalars.js';
 import type { SomeTexts } from '../texts.js';
@@ -77,11 +78,7 @@ export function texts(field: string, given: SomeTexts, longest: number): SomeTex
 }
 
 function plain(field: string, text: string, longest: number): string {
-  if (text.includes('\0') || !text.isWellFormed())
-    throw badInput(field, 'without NUL and broken characters', text.replaceAll('\0', '\\0').toWellFormed());
-  const read = text.trim().normalize('NFC');
-  if (read.length > longest) throw badInput(field, `at most ${longest} characters`, `${read.length} characters`);
-  return read;
+  return plainText(field, text, longest, 0);
 }
 
 function checkedItem(item: StandardItemInput, at: string): CheckedItem {
