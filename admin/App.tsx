@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, reactRouterProvider, Resource, type I18nProvider } from 'react-admin';
-import { lazy } from 'react';
+import { lazily } from './lazily.ts';
 import accounts from './accounts/index.ts';
 import apiKeys from './api-keys/index.ts';
 import { authProvider } from './auth-provider.ts';
@@ -39,21 +39,15 @@ const queryClient = new QueryClient({
 });
 
 /** The map and its explanations are the heaviest page, and many roles never open it. */
-const MapPage = lazy(() => import('./maps/MapPage.tsx').then(({ MapPage }) => ({ default: MapPage })));
+const MapPage = lazily(() => import('./maps/MapPage.tsx'), 'MapPage');
 
-const ComparePage = lazy(() =>
-  import('./compare/ComparePage.tsx').then(({ ComparePage }) => ({ default: ComparePage })),
-);
-const TeamBoard = lazy(() => import('./team/TeamBoard.tsx').then(({ TeamBoard }) => ({ default: TeamBoard })));
-const LeadsPage = lazy(() => import('./leads/LeadsPage.tsx').then(({ LeadsPage }) => ({ default: LeadsPage })));
-const SettingsPage = lazy(() =>
-  import('./settings/SettingsPage.tsx').then(({ SettingsPage }) => ({ default: SettingsPage })),
-);
-const MyStandards = lazy(() =>
-  import('./acknowledgements/MyStandards.tsx').then(({ MyStandards }) => ({ default: MyStandards })),
-);
-const Results = lazy(() => import('./results/Results.tsx').then(({ Results }) => ({ default: Results })));
-const Explorer = lazy(() => import('./explorer/Explorer.tsx').then(({ Explorer }) => ({ default: Explorer })));
+const ComparePage = lazily(() => import('./compare/ComparePage.tsx'), 'ComparePage');
+const TeamBoard = lazily(() => import('./team/TeamBoard.tsx'), 'TeamBoard');
+const LeadsPage = lazily(() => import('./leads/LeadsPage.tsx'), 'LeadsPage');
+const SettingsPage = lazily(() => import('./settings/SettingsPage.tsx'), 'SettingsPage');
+const MyStandards = lazily(() => import('./acknowledgements/MyStandards.tsx'), 'MyStandards');
+const Results = lazily(() => import('./results/Results.tsx'), 'Results');
+const Explorer = lazily(() => import('./explorer/Explorer.tsx'), 'Explorer');
 
 /** Resources stand in the order of the data's way: people, visits, stages, maps, uploads, access. */
 export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (

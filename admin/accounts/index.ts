@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./AccountList.tsx').then(({ AccountList }) => ({ default: AccountList }))),
+  list: lazily(() => import('./AccountList.tsx'), 'AccountList'),
   recordRepresentation: 'name',
 };

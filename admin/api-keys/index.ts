@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./ApiKeyList.tsx').then(({ ApiKeyList }) => ({ default: ApiKeyList }))),
+  list: lazily(() => import('./ApiKeyList.tsx'), 'ApiKeyList'),
   recordRepresentation: 'name',
 };

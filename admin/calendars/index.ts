@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./CalendarList.tsx').then(({ CalendarList }) => ({ default: CalendarList }))),
-  edit: lazy(() => import('./CalendarPage.tsx').then(({ CalendarPage }) => ({ default: CalendarPage }))),
+  list: lazily(() => import('./CalendarList.tsx'), 'CalendarList'),
+  edit: lazily(() => import('./CalendarPage.tsx'), 'CalendarPage'),
   recordRepresentation: 'code',
 };

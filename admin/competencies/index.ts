@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./CompetencyList.tsx').then(({ CompetencyList }) => ({ default: CompetencyList }))),
+  list: lazily(() => import('./CompetencyList.tsx'), 'CompetencyList'),
   recordRepresentation: 'name',
 };

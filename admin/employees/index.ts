@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./EmployeeList.tsx').then(({ EmployeeList }) => ({ default: EmployeeList }))),
-  edit: lazy(() => import('./EmployeeCard.tsx').then(({ EmployeeCard }) => ({ default: EmployeeCard }))),
+  list: lazily(() => import('./EmployeeList.tsx'), 'EmployeeList'),
+  edit: lazily(() => import('./EmployeeCard.tsx'), 'EmployeeCard'),
   recordRepresentation: 'name',
 };

@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import { AccessDenied } from '../layout/AccessDenied.tsx';
+import { lazily } from '../lazily.ts';
 import { Page } from '../layout/Page.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 
 /** The editor is large, so it comes only when somebody opens this page. */
-const Editor = lazy(() => import('./Editor.tsx').then(({ Editor }) => ({ default: Editor })));
+const Editor = lazily(() => import('./Editor.tsx'), 'Editor');
 
 /** The API itself, asked with one's own rights. */
 export const Explorer = () => {

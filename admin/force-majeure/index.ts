@@ -1,5 +1,5 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./ForceMajeureList.tsx').then(({ ForceMajeureList }) => ({ default: ForceMajeureList }))),
+  list: lazily(() => import('./ForceMajeureList.tsx'), 'ForceMajeureList'),
 };

@@ -1,5 +1,4 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import { en } from './en.ts';
 
 /** The languages by their own names; these three read the same in every language. */
 export const languages = [
@@ -46,18 +45,57 @@ export function accountLocale(locale: string): LocaleName | null {
   return wanted;
 }
 
-const texts = {
-  en: async () => en,
+const frame = {
+  en: async () => (await import('./en.ts')).en,
   ru: async () => (await import('./ru.ts')).ru,
   pl: async () => (await import('./pl.ts')).pl,
 };
 
-/** Only the chosen language is loaded before the first page; the others come when asked for. */
-export async function makeI18nProvider(locale: LocaleName) {
-  const first = await texts[locale]();
-  return polyglotI18nProvider(
-    (wanted) => (wanted === locale ? first : texts[wanted as LocaleName]()) as never,
-    locale,
+const screens = {
+  en: async () => (await import('./en-screens.ts')).en,
+  ru: async () => (await import('./ru-screens.ts')).ru,
+  pl: async () => (await import('./pl-screens.ts')).pl,
+};
+
+let addScreens: () => Promise<void>;
+let added: Promise<void> | null = null;
+let asked = false;
+
+/** The words of the screens, in the language chosen: every screen waits for them while its own script is on the way. */
+export function screenTexts(): Promise<void> {
+  asked = true;
+  added ??= addScreens().catch((error: unknown) => {
+    added = null;
+    throw error;
+  });
+  return added;
+}
+
+/** Only the chosen language is loaded, and before the first screen only what the frame around it says. */
+export async function makeI18nProvider(first: LocaleName) {
+  const words = await frame[first]();
+  let started = false;
+  const provider = polyglotI18nProvider(
+    (locale) => {
+      if (started) return load(locale as LocaleName) as never;
+      started = true;
+      return words as never;
+    },
+    first,
     [...languages],
   );
+  // The account's language and the words of the first screen are asked for at the same time: the language asked for last stays.
+  let wanted: string = first;
+  const changeLocale = async (locale: string): Promise<void> => {
+    wanted = locale;
+    await provider.changeLocale(locale);
+    if (wanted !== provider.getLocale!()) await provider.changeLocale(wanted);
+  };
+  addScreens = () => changeLocale(wanted);
+  return { ...provider, changeLocale };
+}
+
+async function load(locale: LocaleName) {
+  const [own, later] = await Promise.all([frame[locale](), asked ? screens[locale]() : null]);
+  return { ...own, ...later };
 }

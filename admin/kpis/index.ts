@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./KpiList.tsx').then(({ KpiList }) => ({ default: KpiList }))),
+  list: lazily(() => import('./KpiList.tsx'), 'KpiList'),
   recordRepresentation: 'name',
 };

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./MetricList.tsx').then(({ MetricList }) => ({ default: MetricList }))),
+  list: lazily(() => import('./MetricList.tsx'), 'MetricList'),
   recordRepresentation: 'name',
 };

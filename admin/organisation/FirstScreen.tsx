@@ -1,9 +1,9 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 import { Navigate } from 'react-admin';
 import { firstPlace } from '../layout/places.ts';
 import { useViewer } from '../layout/useViewer.ts';
 
-const Overview = lazy(() => import('./Overview.tsx').then(({ Overview }) => ({ default: Overview })));
+const Overview = lazily(() => import('./Overview.tsx'), 'Overview');
 
 /** HR sees the organisation first; everybody else goes where the role came for. */
 export const FirstScreen = () => {

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./ProgrammeList.tsx').then(({ ProgrammeList }) => ({ default: ProgrammeList }))),
+  list: lazily(() => import('./ProgrammeList.tsx'), 'ProgrammeList'),
   recordRepresentation: 'name',
 };

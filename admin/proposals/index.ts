@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./ProposalList.tsx').then(({ ProposalList }) => ({ default: ProposalList }))),
+  list: lazily(() => import('./ProposalList.tsx'), 'ProposalList'),
   recordRepresentation: 'employeeName',
 };

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./RuleList.tsx').then(({ RuleList }) => ({ default: RuleList }))),
-  edit: lazy(() => import('./RulePage.tsx').then(({ RulePage }) => ({ default: RulePage }))),
+  list: lazily(() => import('./RuleList.tsx'), 'RuleList'),
+  edit: lazily(() => import('./RulePage.tsx'), 'RulePage'),
   recordRepresentation: 'name',
 };

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./SignalKindList.tsx').then(({ SignalKindList }) => ({ default: SignalKindList }))),
-  edit: lazy(() => import('./SignalKindPage.tsx').then(({ SignalKindPage }) => ({ default: SignalKindPage }))),
+  list: lazily(() => import('./SignalKindList.tsx'), 'SignalKindList'),
+  edit: lazily(() => import('./SignalKindPage.tsx'), 'SignalKindPage'),
   recordRepresentation: 'code',
 };

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./PolicyList.tsx').then(({ PolicyList }) => ({ default: PolicyList }))),
-  edit: lazy(() => import('./PolicyPage.tsx').then(({ PolicyPage }) => ({ default: PolicyPage }))),
+  list: lazily(() => import('./PolicyList.tsx'), 'PolicyList'),
+  edit: lazily(() => import('./PolicyPage.tsx'), 'PolicyPage'),
   recordRepresentation: 'code',
 };

@@ -1,7 +1,7 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./UploadList.tsx').then(({ UploadList }) => ({ default: UploadList }))),
-  edit: lazy(() => import('./UploadPage.tsx').then(({ UploadPage }) => ({ default: UploadPage }))),
+  list: lazily(() => import('./UploadList.tsx'), 'UploadList'),
+  edit: lazily(() => import('./UploadPage.tsx'), 'UploadPage'),
   recordRepresentation: 'fileName',
 };

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazily } from '../lazily.ts';
 
 export default {
-  list: lazy(() => import('./VisitList.tsx').then(({ VisitList }) => ({ default: VisitList }))),
+  list: lazily(() => import('./VisitList.tsx'), 'VisitList'),
   recordRepresentation: 'number',
 };

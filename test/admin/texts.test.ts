@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { en as enScreens } from '../../admin/i18n/en-screens.ts';
 import { en } from '../../admin/i18n/en.ts';
+import { pl as plScreens } from '../../admin/i18n/pl-screens.ts';
 import { pl } from '../../admin/i18n/pl.ts';
+import { ru as ruScreens } from '../../admin/i18n/ru-screens.ts';
 import { ru } from '../../admin/i18n/ru.ts';
 
 type Tree = { [key: string]: Tree | string | undefined };
@@ -15,7 +18,8 @@ function flat(tree: Tree, path = ''): Map<string, string> {
   return all;
 }
 
-const texts = { en: flat(en as unknown as Tree), ru: flat(ru as unknown as Tree), pl: flat(pl as unknown as Tree) };
+const whole = (frame: object, screens: object) => flat({ ...frame, ...screens } as unknown as Tree);
+const texts = { en: whole(en, enScreens), ru: whole(ru, ruScreens), pl: whole(pl, plScreens) };
 
 /** Names, units and marks that are the same in some languages on purpose. */
 const sameOnPurpose = new Set([

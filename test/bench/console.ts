@@ -1,7 +1,7 @@
 /** The console as a browser first meets it: what it has to load before anything is shown, and how long the server takes to be there again. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -27,14 +27,24 @@ const START: Goal = {
 /** An admin without resources, of the React-Admin, React and Vite in the lock file. */
 const EMPTY_KB = 259;
 
-/** All scripts that the page names, its preloads included: the browser fetches them before the first screen. */
+/** All scripts that the page names, its preloads included, and the words of the frame: the browser fetches them before the first screen. */
 export async function firstScripts(): Promise<Row> {
   const page = await readFile('dist/admin/index.html', 'utf8').catch(() => null);
   if (page === null) return skipped(SCRIPT, 'needs a built console: npm run build');
   let bytes = 0;
   let files = 0;
-  for (const [, file] of page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)) {
-    bytes += gzipSync(await readFile(join('dist/admin', file!)), { level: 9 }).length;
+  const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file!);
+  const english = (await readdir('dist/admin/assets')).filter((file) => /^en-(?!screens)[^-]*\.js$/.test(file));
+  const words = await Promise.all(
+    english.map(async (file) => [
+      file,
+      ...[...(await readFile(join('dist/admin/assets', file), 'utf8')).matchAll(/from"\.\/([^"]+\.js)"/g)].map(
+        ([, asked]) => asked!,
+      ),
+    ]),
+  );
+  for (const file of new Set([...named, ...words.flat().map((file) => `assets/${file}`)])) {
+    bytes += gzipSync(await readFile(join('dist/admin', file)), { level: 9 }).length;
     files++;
   }
   const rounds = [{ ours: bytes / 1000, reference: EMPTY_KB }];

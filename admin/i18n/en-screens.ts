@@ -1,0 +1,50 @@
+import { accounts } from './en/accounts.ts';
+import { api_keys } from './en/api-keys.ts';
+import { calendars } from './en/calendars.ts';
+import { compare } from './en/compare.ts';
+import { employees } from './en/employees.ts';
+import { explain } from './en/explain.ts';
+import { explorer } from './en/explorer.ts';
+import { kinds } from './en/kinds.ts';
+import { leads } from './en/leads.ts';
+import { majeure } from './en/majeure.ts';
+import { maps } from './en/maps.ts';
+import { nouns } from './en/nouns.ts';
+import { organisation } from './en/organisation.ts';
+import { programmes } from './en/programmes.ts';
+import { proposals } from './en/proposals.ts';
+import { results } from './en/results.ts';
+import { rules } from './en/rules.ts';
+import { settings } from './en/settings.ts';
+import { sla } from './en/sla.ts';
+import { standards } from './en/standards.ts';
+import { team } from './en/team.ts';
+import { uploads } from './en/uploads.ts';
+import { visits } from './en/visits.ts';
+
+/** What the screens say. They come with the first screen that is opened, not before. */
+export const en = {
+  employees,
+  proposals,
+  uploads,
+  standards,
+  results,
+  programmes,
+  visits,
+  majeure,
+  accounts,
+  leads,
+  settings,
+  api_keys,
+  organisation,
+  team,
+  compare,
+  explorer,
+  maps,
+  kinds,
+  calendars,
+  sla,
+  nouns,
+  rules,
+  explain,
+};

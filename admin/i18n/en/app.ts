@@ -1,0 +1,4 @@
+export const app = {
+  name: 'Karta',
+  tagline: 'Career maps grown from what clients say.',
+};

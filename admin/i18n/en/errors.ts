@@ -1,0 +1,26 @@
+export const errors = {
+  UNAUTHENTICATED: 'Your session has ended. Sign in again, what you typed is kept.',
+  FORBIDDEN: 'Your account has no right to do this.',
+  PASSWORD_CHANGE_REQUIRED: 'Choose your own password first.',
+  NOT_FOUND: 'It is not there, or not for your account.',
+  BAD_USER_INPUT: 'One of the values can’t be accepted.',
+  CONFLICT: 'Someone changed this while you were looking. Load it again and decide anew.',
+  IDEMPOTENCY_CONFLICT: 'The same request was sent before with other content.',
+  QUERY_TOO_COMPLEX: 'This asks for too much at once. Narrow it down.',
+  PAYLOAD_TOO_LARGE: 'This file is too large.',
+  UNSUPPORTED_MEDIA_TYPE: 'This kind of file can’t be read. CSV can.',
+  RATE_LIMITED: 'Too many tries. Wait a little.',
+  UPLOAD_REJECTED: 'This file can’t be accepted as it is.',
+  RULE_VERSION_LOCKED: 'This version of the rules is published and stays as it is.',
+  SERVICE_UNAVAILABLE: 'The server is busy or starting. Try again in a moment.',
+  INTERNAL: 'Something failed on our side. Nothing was changed halfway.',
+  OFFLINE: 'No connection to the server. What you typed is kept.',
+  GRAPHQL_VALIDATION_FAILED: 'The page and the server are of different versions. Load the page again.',
+  wait_seconds:
+    'Too many tries. Try again in %{smart_count} second. |||| Too many tries. Try again in %{smart_count} seconds.',
+  wait_minutes:
+    'Too many tries. Try again in %{smart_count} minute. |||| Too many tries. Try again in %{smart_count} minutes.',
+  code: 'Code %{code}',
+  request_id: 'request %{id}',
+  copy: 'Copy code and request id',
+};

@@ -1,0 +1,43 @@
+export const nouns = {
+  name: 'Name',
+  code: 'Code',
+  uses: 'Used',
+  unused: 'nowhere',
+  nothing: 'nothing',
+  per: 'per 100 of: %{what}',
+  search: 'Find by name or code',
+  no_match: 'Nothing fits these filters.',
+  set: 'Version',
+  used: 'Used',
+  used_any: 'used or not',
+  used_yes: 'used somewhere',
+  used_no: 'used nowhere',
+  edit_in: 'Edit in draft %{n}',
+  remove: 'Delete',
+  remove_text: 'It is used nowhere in this draft. Other versions keep it.',
+  removed: '%{name} is out of the draft.',
+  exported: '%{smart_count} row is in the file. |||| %{smart_count} rows are in the file.',
+  metrics: {
+    title: 'Metrics',
+    intro: 'How signals become figures. Each line opens in its version; a draft can be edited.',
+    facet: 'How it is measured',
+    facet_any: 'measured in any way',
+  },
+  kpis: {
+    title: 'KPIs',
+    intro:
+      'What is aimed at, and which figure tells how near it is. Each line opens in its version; a draft can be edited.',
+    facet: 'Direction',
+    facet_any: 'in any direction',
+  },
+  competencies: {
+    title: 'Competencies',
+    intro:
+      'Abilities, what feeds them and what each stage demands. Each line opens in its version; a draft can be edited.',
+    facet: 'Kind',
+    facet_any: 'soft and hard',
+    soft: 'soft',
+    hard: 'hard',
+    demands: 'Demanded by stage',
+  },
+};

@@ -1,0 +1,8 @@
+export const roles = {
+  ADMINISTRATOR: 'Administrator',
+  HR: 'HR',
+  MANAGER: 'Manager',
+  EMPLOYEE: 'Employee',
+  AUDITOR: 'Auditor',
+  ANALYST: 'Analyst',
+};

@@ -1,0 +1,4 @@
+export const stages = {
+  none: 'Not placed yet',
+  from_to: 'from %{from} to %{to}',
+};

@@ -1,0 +1,20 @@
+export const standards = {
+  mine: 'My standards',
+  mine_intro:
+    'What is expected of you, in the words by which it is looked at. Only what you had acknowledged before a visit counts in it.',
+  none_title: 'Nothing to read',
+  none_text: 'When HR publishes a standard that concerns your work, it appears here.',
+  to_read: '%{smart_count} to read |||| %{smart_count} to read',
+  read: '%{smart_count} acknowledged |||| %{smart_count} acknowledged',
+  acknowledge: 'I have read it',
+  acknowledge_this: 'I have read it: “%{name}”',
+  done: '“%{name}” is acknowledged.',
+  overdue: 'waiting for too long',
+  since_CONSOLE: 'read on %{day}',
+  since_PAPER: 'signed on %{day}',
+  right: 'Right',
+  wrong: 'Wrong',
+  looked_at: 'What is looked at',
+  critical: '(critical)',
+  until: 'Please read it by %{day}.',
+};

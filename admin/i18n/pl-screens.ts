@@ -1,0 +1,49 @@
+import { accounts } from './pl/accounts.ts';
+import { api_keys } from './pl/api-keys.ts';
+import { calendars } from './pl/calendars.ts';
+import { compare } from './pl/compare.ts';
+import { employees } from './pl/employees.ts';
+import { explain } from './pl/explain.ts';
+import { explorer } from './pl/explorer.ts';
+import { kinds } from './pl/kinds.ts';
+import { leads } from './pl/leads.ts';
+import { majeure } from './pl/majeure.ts';
+import { maps } from './pl/maps.ts';
+import { nouns } from './pl/nouns.ts';
+import { organisation } from './pl/organisation.ts';
+import { programmes } from './pl/programmes.ts';
+import { proposals } from './pl/proposals.ts';
+import { results } from './pl/results.ts';
+import { rules } from './pl/rules.ts';
+import { settings } from './pl/settings.ts';
+import { sla } from './pl/sla.ts';
+import { standards } from './pl/standards.ts';
+import { team } from './pl/team.ts';
+import { uploads } from './pl/uploads.ts';
+import { visits } from './pl/visits.ts';
+
+export const pl = {
+  employees,
+  proposals,
+  uploads,
+  standards,
+  results,
+  programmes,
+  visits,
+  majeure,
+  accounts,
+  leads,
+  settings,
+  api_keys,
+  organisation,
+  team,
+  compare,
+  explorer,
+  maps,
+  kinds,
+  calendars,
+  sla,
+  nouns,
+  rules,
+  explain,
+};

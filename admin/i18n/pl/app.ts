@@ -1,0 +1,6 @@
+import type { app as english } from '../en/app.ts';
+
+export const app: typeof english = {
+  name: 'Karta',
+  tagline: 'Mapy kariery, które wyrosły ze słów klientów.',
+};

@@ -1,0 +1,33 @@
+import type { programmes as english } from '../en/programmes.ts';
+
+export const programmes: typeof english = {
+  title: 'Programy wizyt',
+  intro: 'Wizyta liczy się tylko wtedy, gdy program ogłoszono pracownikom przed nią.',
+  name: 'Program',
+  kind: 'Rodzaj',
+  announced: 'Ogłoszono',
+  visits: 'Wizyty',
+  counted: 'od ogłoszenia: %{counted} z %{n}',
+  no_visits: 'jeszcze nie ma',
+  not_announced: 'Nieogłoszony, więc nic się nie liczy',
+  MYSTERY_SHOPPING: 'Tajemniczy klient',
+  MANAGER_AUDIT: 'Audyty przełożonych',
+  INTERNAL_CONTROL: 'Kontrola wewnętrzna',
+  announce: 'Podaj dzień ogłoszenia',
+  announce_again: 'Zmień dzień',
+  announce_title: 'Kiedy ogłoszono „%{name}”?',
+  announce_text: 'HR oświadcza, że od tego dnia pracownicy znali standardy. Wizyty od tego dnia się liczą.',
+  announce_submit: 'Oświadcz ten dzień',
+  announced_done: '„%{name}” liczy się od %{day}.',
+  create: 'Nowy program',
+  create_title: 'Nowy program',
+  create_name: 'Nazwa',
+  create_code: 'Kod',
+  create_submit: 'Utwórz program',
+  created: 'Program „%{name}” utworzony.',
+  empty_title: 'Nie ma jeszcze programów',
+  empty_text:
+    'Program zbiera wizyty według tych samych standardów. Przychodzi z pierwszym plikiem wizyt albo powstaje tutaj.',
+  empty_action: 'Wczytaj wizyty',
+  day: 'Dzień',
+};

@@ -1,0 +1,49 @@
+import { accounts } from './ru/accounts.ts';
+import { api_keys } from './ru/api-keys.ts';
+import { calendars } from './ru/calendars.ts';
+import { compare } from './ru/compare.ts';
+import { employees } from './ru/employees.ts';
+import { explain } from './ru/explain.ts';
+import { explorer } from './ru/explorer.ts';
+import { kinds } from './ru/kinds.ts';
+import { leads } from './ru/leads.ts';
+import { majeure } from './ru/majeure.ts';
+import { maps } from './ru/maps.ts';
+import { nouns } from './ru/nouns.ts';
+import { organisation } from './ru/organisation.ts';
+import { programmes } from './ru/programmes.ts';
+import { proposals } from './ru/proposals.ts';
+import { results } from './ru/results.ts';
+import { rules } from './ru/rules.ts';
+import { settings } from './ru/settings.ts';
+import { sla } from './ru/sla.ts';
+import { standards } from './ru/standards.ts';
+import { team } from './ru/team.ts';
+import { uploads } from './ru/uploads.ts';
+import { visits } from './ru/visits.ts';
+
+export const ru = {
+  employees,
+  proposals,
+  uploads,
+  standards,
+  results,
+  programmes,
+  visits,
+  majeure,
+  accounts,
+  leads,
+  settings,
+  api_keys,
+  organisation,
+  team,
+  compare,
+  explorer,
+  maps,
+  kinds,
+  calendars,
+  sla,
+  nouns,
+  rules,
+  explain,
+};

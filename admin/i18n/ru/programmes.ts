@@ -1,0 +1,33 @@
+import type { programmes as english } from '../en/programmes.ts';
+
+export const programmes: typeof english = {
+  title: 'Программы визитов',
+  intro: 'Визит считается, только если программу объявили сотрудникам до него.',
+  name: 'Программа',
+  kind: 'Вид',
+  announced: 'Объявлена',
+  visits: 'Визиты',
+  counted: 'после объявления: %{counted} из %{n}',
+  no_visits: 'пока нет',
+  not_announced: 'Не объявлена, поэтому ничего не засчитано',
+  MYSTERY_SHOPPING: 'Тайный покупатель',
+  MANAGER_AUDIT: 'Аудит руководителей',
+  INTERNAL_CONTROL: 'Внутренний контроль',
+  announce: 'Указать день объявления',
+  announce_again: 'Изменить день',
+  announce_title: 'Когда объявили «%{name}»?',
+  announce_text: 'Вы как HR заявляете, что сотрудники знали стандарты с этого дня. Визиты с этого дня засчитываются.',
+  announce_submit: 'Заявить этот день',
+  announced_done: '«%{name}» засчитывается с %{day}.',
+  create: 'Новая программа',
+  create_title: 'Новая программа',
+  create_name: 'Название',
+  create_code: 'Код',
+  create_submit: 'Создать программу',
+  created: 'Программа «%{name}» создана.',
+  empty_title: 'Программ пока нет',
+  empty_text:
+    'Программа собирает визиты по одним стандартам. Она приходит с первым файлом визитов или создаётся здесь.',
+  empty_action: 'Загрузить визиты',
+  day: 'День',
+};
