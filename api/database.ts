@@ -42,9 +42,10 @@ export async function openDatabase(
   await migrate(directUrl);
   const orm = await MikroORM.init(ormOptions(url, extra));
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+  // Of a connection that breaks whoever uses it hears; without a listener the process would end.
+  pool.on('error', () => {});
   const reads = url === directUrl ? preparing(pool) : pool;
   const work = new pg.Pool({ ...pool.options, connectionString: directUrl, max: 4, statement_timeout: LONG_MS });
-  // Of a connection that breaks whoever uses it hears; without a listener the process would end.
   work.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   const close = async (): Promise<void> => {
     await work.end();
@@ -67,12 +68,23 @@ async function migrate(url: string): Promise<void> {
       throw new Error(`Karta needs PostgreSQL 18 or newer, but found ${found?.name ?? 'none'}.`);
     }
     await orm.migrator.up();
-    // By role, since a pooler in transaction mode forgets what a session sets. Five seconds are for requests; long work sets its own, for its transaction.
-    await orm.em.execute(`alter role current_user set statement_timeout = '5s'`);
-    await orm.em.execute(`alter role current_user set lock_timeout = '15s'`);
-    await orm.em.execute(`alter role current_user set idle_in_transaction_session_timeout = '2min'`);
+    await limitRole(orm);
   } finally {
     await orm.close(true);
+  }
+}
+
+/** What a role's statements may take: five seconds are for requests; long work sets its own, for its transaction. */
+const LIMITS = ['statement_timeout=5s', 'lock_timeout=15s', 'idle_in_transaction_session_timeout=2min'];
+
+/** By role, since a pooler in transaction mode forgets what a session sets. Servers that start at once would be in each other's way, so only what differs is set. */
+async function limitRole(orm: MikroORM): Promise<void> {
+  const [role] = await orm.em.execute<{ rolconfig: string[] | null }[]>(
+    'select rolconfig from pg_roles where rolname = current_user',
+  );
+  for (const limit of LIMITS) {
+    if (role?.rolconfig?.includes(limit)) continue;
+    await orm.em.execute(`alter role current_user set ${limit.replace('=', " = '")}'`);
   }
 }
 

@@ -81,8 +81,11 @@ export async function readOneMap(db: Database, url: string, rounds: number): Pro
   }
 }
 
+/** Counts over other people's rows are no part of a map: nothing that a map is compared with is asked for them. */
+export const COUNTED = ['signalCount', 'employeeCount'];
+
 /** A selection of every field below a type, as the schema has them; what belongs to other stations (a person, a task) gives its plain fields only. */
-export async function everything(name: string, without: string[] = []): Promise<string> {
+export async function everything(name: string, without: string[] = COUNTED): Promise<string> {
   const schema = buildSchema(await readFile('schema/schema.graphql', 'utf8'));
   const elsewhere = new Set(['Employee', 'Task', 'StageProposal', 'Team', 'Location']);
   const select = (type: GraphQLObjectType, plainOnly: boolean): string => {
