@@ -29,6 +29,7 @@ describe('a draft', () => {
       flaws: [],
     });
     expect(one.body).toEqual(SHIPPED);
+    expect(one.name).toBe('Copy of version 1');
     expect(two.version).toBe(one.version + 1);
     // A copy of a draft comes from the same published set, so that the draft can go.
     const three = await hr.draft(one.id);

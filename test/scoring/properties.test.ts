@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical, hashOf } from '../../api/scoring/canonical.js';
 import { evaluate } from '../../api/scoring/evaluate.js';
-import type { Evidence, Signal } from '../../api/scoring/evidence.js';
+import type { Evidence, Prior, Signal } from '../../api/scoring/evidence.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
 import type { Verdict } from '../../api/scoring/verdict.js';
 import { CASES } from './cases.js';
-import { evidence, signal } from './people.js';
+import { evidence, signal, signals } from './people.js';
 
 const valueOf = (verdict: Verdict, id: string) => verdict.nodes.find((node) => node.id === id)!.value;
 
@@ -26,6 +26,40 @@ describe('the order of rows', () => {
         expect(hashOf(evaluate(rules, 'r', shuffled(seed), others, bounds.toReversed()))).toBe(hash);
     },
   );
+});
+
+describe('a client who sends 200 ratings in a month', () => {
+  /** Of a task where people differ so much that only the rule's bound holds the pull: the weakest case. */
+  const prior: Prior = {
+    metric: 'client_satisfaction',
+    k: SHIPPED.prior.kMin,
+    m: 4.26,
+    sw2: 0.9,
+    people: 40,
+    from: 'TASK_MONTH',
+    until: '2026-09-30',
+    noSpread: false,
+  };
+  const priors = new Map([['client_satisfaction', prior]]);
+  const rating = (list: Signal[]) => {
+    const verdict = evaluate(SHIPPED, 'r', evidence({ signals: list }), priors, []);
+    return valueOf(verdict, verdict.metrics['client_satisfaction']!)!;
+  };
+
+  test('moves somebody with 15 honest ones by less than 0.12', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 15, maxLength: 40 }), (points) => {
+        const honest = signals('rating', '2026-10-31', points);
+        for (const fake of [1, 5]) {
+          const fakes = Array.from({ length: 200 }, (_, i) =>
+            signal('rating', `2026-10-${String(1 + (i % 31)).padStart(2, '0')}`, fake, { id: `f${i}`, client: 'c' }),
+          );
+          expect(Math.abs(rating([...honest, ...fakes]) - rating(honest))).toBeLessThan(0.12);
+        }
+      }),
+      { numRuns: 40, examples: [[Array.from({ length: 15 }, () => 5)]] },
+    );
+  });
 });
 
 describe('a signal that turns bad', () => {
