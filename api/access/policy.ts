@@ -165,7 +165,6 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     applySuggestion: { roles: UPLOADERS, keys: IMPORTING },
     decidePeople: { roles: UPLOADERS, keys: IMPORTING },
     dryRunUpload: { roles: UPLOADERS, keys: IMPORTING },
-    checkUpload: { roles: UPLOADERS },
     commitUpload: { roles: UPLOADERS, keys: IMPORTING },
     discardUpload: { roles: UPLOADERS, keys: IMPORTING },
     saveMapping: { roles: UPLOADERS, keys: IMPORTING },

@@ -101,8 +101,6 @@ export const TYPES: Record<string, TypeEntry> = {
   Conformity: shows('asked high id kept low notYetAnnounced share title visits', { name: named('id') }),
   CurvePoint: shows('score value'),
   DecisionResult: shows('errorCode errorMessage id proposal'),
-  Doubt: shows('chosen code column found options'),
-  DoubtOption: shows('example fits total value'),
   Downtime: shows('availability rows'),
   DowntimeRow: shows('downSeconds openSeconds period'),
   HolidayCountry: shows('code name regions'),
@@ -246,14 +244,13 @@ export const TYPES: Record<string, TypeEntry> = {
   Upload: shows(
     `badLineCount badRowCount badRows batchId batchNumber checkJob columns commitJob committedAt counts createdAt doubts
     effects encodings fileName fileNotes fingerprint firstDay id lastDay mapping mappingFlaws people personQuestionCount
-    preview reading readingConfirmed sample seconds settings sha256 sheets size source status suggestions target undone
+    reading readingConfirmed sample seconds sha256 sheets size source status suggestions target undone
     version`,
     { createdBy: text(null) },
   ),
   UploadConnection: shows('nodes pageInfo totalCount'),
   UploadCounts: shows('bad changed newPeople newRows people rows same signals unknownDurations'),
   UploadNote: shows('code count text'),
-  UploadPreview: shows('columns doubts mapped notes rows'),
   ColumnReading: shows('affix column date decimal thousands type'),
   DurationRule: shows('midnight negative'),
   EncodingChoice: shows('encoding evidence likely sample words'),

@@ -25,18 +25,12 @@ import { uploader } from './uploader.js';
 import { NO_COUNTS, openUpload, type OpenUpload, type Work } from './work.js';
 
 /** Starts the commit of exactly what the dry run saw: the same bytes, read and mapped in the same way. */
-export async function commitUpload(
-  em: EntityManager,
-  id: string,
-  seen: { fingerprint?: string | null; sha256?: string | null },
-  by: Viewer,
-): Promise<void> {
+export async function commitUpload(em: EntityManager, id: string, seen: string, by: Viewer): Promise<void> {
   await em.transactional(async (tx) => {
     const to = sender(tx);
     await draftOf(to, id, by, ['CHECKED']);
     const upload = await openUpload(to, id);
-    const same = seen.fingerprint ? seen.fingerprint === upload.fingerprint : seen.sha256 === upload.sha256;
-    if (!same || fingerprintOf(upload) !== upload.fingerprint)
+    if (seen !== upload.fingerprint || fingerprintOf(upload) !== upload.fingerprint)
       throw conflict('The file or its mapping is not the one that was checked: its fingerprint differs.');
     const job = await startJob(tx, 'commit-upload', { upload: id, account: accountOf(by), key: keyOf(by) }, by);
     await rows(tx, `update upload set status = 'COMMITTING', commit_job_id = $2, version = version + 1 where id = $1`, [

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Doubt as FileDoubt, Note } from '../files/recognised.js';
 import { columnKeys } from './column-keys.js';
-import { columnsOf, type FieldMapping } from './mapping.js';
+import type { FieldMapping } from './mapping.js';
 import type { OpenUpload } from './work.js';
 
 @ObjectType('ColumnReading', { description: 'How the cells of a column are read.' })
@@ -149,28 +149,4 @@ export function doubtsView({ reading, recognised, confirmed }: Viewed): ReadingD
 export function notesView({ reading, recognised }: Viewed): FileNote[] {
   const keys = columnKeys(reading.names);
   return recognised.notes.map((note: Note) => ({ ...note, column: note.column === null ? null : keys[note.column]! }));
-}
-
-/** The preview of the screens before mappings. */
-export function oldPreview(
-  upload: Viewed & { effects: { notes: { code: string; count: number; text: string }[] } | null },
-) {
-  const used = new Set(upload.mapping ? columnsOf(upload.mapping) : []);
-  const columns = columnsView(upload);
-  return {
-    columns: columns.map(({ name }) => name),
-    mapped: columns.map(({ fields }) => fields[0] ?? ''),
-    rows: upload.recognised.sample.slice(0, 10).map(({ cells }) => cells),
-    doubts: doubtsView(upload)
-      .filter(({ about, column }) => about === 'DATE_ORDER' && column !== null && used.has(column))
-      .slice(0, 1)
-      .map(({ about, column, found, options, proposed }) => ({
-        code: about,
-        column: column!,
-        found,
-        options,
-        chosen: proposed,
-      })),
-    notes: upload.effects?.notes ?? [],
-  };
 }

@@ -8,12 +8,10 @@ import { discardUpload } from './discard-upload.js';
 import { dryRunUpload } from './dry-run.js';
 import { MappingInput, PersonDecisionMapping } from './mapping.js';
 import { applySuggestion, decidePeople, mapUpload } from './map-upload.js';
-import { checkUpload } from './old-settings.js';
 import { findUpload, findUploads, firstBadRows, jobsOf, type UploadRow } from './read-upload.js';
 import { ReadingInput, settleReading } from './settle-reading.js';
 import { undoBatch } from './undo.js';
 import { BadRow, UndoResult, Upload, UploadConnection } from './upload.js';
-import { UploadSettings } from './upload.input.js';
 
 @Resolver(() => Upload)
 export class ImportsResolver {
@@ -105,30 +103,15 @@ export class ImportsResolver {
   }
 
   @Mutation(() => Upload, {
-    description: 'Checks a file as the screens before mappings did: each target with one template.',
-  })
-  async checkUpload(
-    @Arg('id', () => ID, { description: 'The upload.' }) id: string,
-    @Arg('settings', () => UploadSettings, { description: 'How to read the file.' }) settings: UploadSettings,
-    @Ctx() { db, em, viewer, timeZone, today }: Context,
-  ): Promise<Upload> {
-    await checkUpload(em, id, settings, { timeZone, today }, signedViewer(viewer));
-    return findUpload(db.pool, signedViewer(viewer), id);
-  }
-
-  @Mutation(() => Upload, {
     description:
       'Brings the good rows of a checked file in as a job: one transaction, one batch. CONFLICT when file, reading or mapping are not what was checked.',
   })
   async commitUpload(
     @Arg('id', () => ID, { description: 'The upload.' }) id: string,
-    @Arg('fingerprint', () => String, { nullable: true, description: 'As the dry run showed it.' })
-    fingerprint: string | null,
-    @Arg('sha256', () => String, { nullable: true, description: 'Instead of the fingerprint: SHA-256 of the file.' })
-    sha256: string | null,
+    @Arg('fingerprint', () => String, { description: 'As the dry run showed it.' }) fingerprint: string,
     @Ctx() { db, em, viewer }: Context,
   ): Promise<Upload> {
-    await commitUpload(em, id, { fingerprint, sha256 }, signedViewer(viewer));
+    await commitUpload(em, id, fingerprint, signedViewer(viewer));
     return findUpload(db.pool, signedViewer(viewer), id);
   }
 

@@ -29,7 +29,7 @@ export const STATUS = `case
 export const FROM = `upload u left join job cj on cj.id = u.check_job_id left join job mj on mj.id = u.commit_job_id`;
 
 const COLUMNS = `u.id, u.target, u.source, u.file_name as "fileName", u.size::float8 as size, u.sha256, ${STATUS} as status, u.counts, u.counts ->> 'firstDay' as "firstDay",
-  u.counts ->> 'lastDay' as "lastDay", u.settings, u.effects, u.fingerprint, u.seconds, u.reading_confirmed as "readingConfirmed",
+  u.counts ->> 'lastDay' as "lastDay", u.effects, u.fingerprint, u.seconds, u.reading_confirmed as "readingConfirmed",
   u.created_at as "createdAt", u.committed_at as "committedAt", b.number::float8 as "batchNumber", u.batch_id as "batchId", coalesce(a.name, k.name) as "createdBy",
   u.check_job_id as "checkJobId", u.commit_job_id as "commitJobId", u.version,
   (select count(*)::int from upload_bad_row r where r.upload_id = u.id) as "badRowCount",

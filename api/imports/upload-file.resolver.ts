@@ -10,7 +10,6 @@ import {
   FileNote,
   FileSheet,
   notesView,
-  oldPreview,
   ReadingDoubt,
   ReadingView,
   readingView,
@@ -20,7 +19,7 @@ import { Mapping } from './mapping.js';
 import { detailsOf, undosOf, type UploadDetail, type UploadRow } from './read-upload.js';
 import { sampleOf, SampleRow } from './sample.js';
 import { MappingSuggestion, suggestionsFor } from './suggest.js';
-import { PersonQuestion, UndoRecord, Upload, UploadPreview } from './upload.js';
+import { PersonQuestion, UndoRecord, Upload } from './upload.js';
 
 const SHOWN_QUESTIONS = 100;
 
@@ -107,15 +106,6 @@ export class UploadFileResolver {
   @FieldResolver(() => UndoRecord, { nullable: true, description: 'The undo; null unless it was undone.' })
   undone(@Root() { batchId }: UploadRow, @Ctx() context: Context): Promise<UndoRecord | null> | null {
     return batchId === null ? null : load(context, 'upload-undo', batchId, (ids) => undosOf(context.db.pool, ids));
-  }
-
-  @FieldResolver(() => UploadPreview, {
-    nullable: true,
-    description: 'For the screens before mappings: the first rows once the file was checked.',
-  })
-  async preview(@Root() upload: UploadRow, @Ctx() context: Context): Promise<UploadPreview | null> {
-    if (upload.counts === null) return null;
-    return oldPreview(await detailOf(context, upload));
   }
 }
 

@@ -57,7 +57,7 @@ export function registerUploadRoutes(app: Express, { db, contextOf }: UploadRout
     const { fingerprint } = req.query;
     if (typeof fingerprint !== 'string')
       throw badInput('fingerprint', 'the one that the dry run told', fingerprint ?? 'nothing');
-    await commitUpload(em, req.params.id, { fingerprint }, by);
+    await commitUpload(em, req.params.id, fingerprint, by);
     await record(db.pool, by, 'commitUpload', { type: 'Upload', id: req.params.id, requestId });
     await answer(res, 202, req.params.id, by);
   });

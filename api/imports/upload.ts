@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../page.js';
-import { DateTime, Day, Json } from '../scalars.js';
+import { DateTime, Day } from '../scalars.js';
 import { PersonDecisionMapping } from './mapping.js';
 
 @ObjectType({ description: 'What checking a file found, or what committing it did. Rows are rows of the file.' })
@@ -23,23 +23,6 @@ export class UploadCounts {
   lastDay!: string | null;
 }
 
-@ObjectType({ description: 'One way to read a column.' })
-export class DoubtOption {
-  @Field(() => String, { description: 'Send it as the setting, for example DMY.' }) value!: string;
-  @Field(() => Int, { description: 'How many rows can be read so.' }) fits!: number;
-  @Field(() => Int, { description: 'Of how many.' }) total!: number;
-  @Field(() => String, { description: 'What the value in question becomes, for example 2026-02-01.' }) example!: string;
-}
-
-@ObjectType({ description: 'Something in the file that can be read in more than one way.' })
-export class Doubt {
-  @Field(() => String, { description: 'DATE_ORDER: which number is the day.' }) code!: string;
-  @Field(() => String, { description: 'The column.' }) column!: string;
-  @Field(() => String, { description: 'A value that fits every reading.' }) found!: string;
-  @Field(() => [DoubtOption], { description: 'The ways to read it.' }) options!: DoubtOption[];
-  @Field(() => String, { description: 'The way in which the check read it.' }) chosen!: string;
-}
-
 @ObjectType({ description: 'Something that the file implies and people should know before it is committed.' })
 export class UploadNote {
   @Field(() => String, {
@@ -50,17 +33,6 @@ export class UploadNote {
   @Field(() => Int, { description: 'How many people or rows it concerns.' }) count!: number;
   @Field(() => String, { description: 'The same in an English sentence, with an example where one helps.' })
   text!: string;
-}
-
-@ObjectType({ description: 'The first rows as they stand in the file, and what each column is taken for.' })
-export class UploadPreview {
-  @Field(() => [String], { description: 'The header.' }) columns!: string[];
-  @Field(() => [String], { description: 'What each column is taken for; empty when it is not used.' })
-  mapped!: string[];
-  @Field(() => [[String]], { description: 'The first rows, at most 10; none once the file is committed.' })
-  rows!: string[][];
-  @Field(() => [Doubt], { description: 'What could be read in more than one way.' }) doubts!: Doubt[];
-  @Field(() => [UploadNote], { description: 'What the file implies.' }) notes!: UploadNote[];
 }
 
 @ObjectType({ description: 'One flaw of one row.' })
@@ -164,10 +136,6 @@ export class Upload {
     description: 'Day of the last good row, for maps as of that day; null until the file was checked.',
   })
   lastDay!: string | null;
-  @Field(() => Json, {
-    description: 'How the file is read: the settings of the latest check, before it those of the last such file.',
-  })
-  settings!: object;
   @Field(() => DateTime, { description: 'When it was received.' }) createdAt!: Date;
   @Field(() => DateTime, { nullable: true, description: 'When its rows went in; null before.' })
   committedAt!: Date | null;

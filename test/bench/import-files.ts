@@ -107,7 +107,7 @@ export async function bring(
     [id],
   );
   if (seen.rows[0]!.bad > 0) throw new Error(`Expected no bad rows, but got ${seen.rows[0]!.bad}.`);
-  await commitUpload(em, id, seen.rows[0]!, by);
+  await commitUpload(em, id, seen.rows[0]!.fingerprint, by);
   const { rows: commits } = await db.pool.query<{ job: string }>(
     'select commit_job_id as job from upload where id = $1',
     [id],

@@ -128,7 +128,7 @@ test('an id that stands twice is bad with other content and the same with equal 
 
 test('rows of quoted cells count by the line on which they begin, and cells like formulas stay text', async () => {
   const file = supportFile({ remarks: '=1+1, "so"\nand more' }, { rating: '7' });
-  const upload = await committed(api, hr, 'SIGNALS', file, { ...SUPPORT, sourceCode: 'formulas' });
+  const upload = await committed(api, hr, 'SIGNALS', file, { ...SUPPORT, source: 'formulas' });
   expect(upload.badRows).toMatchObject([{ line: 4, column: 'CSAT Score' }]);
   const { rows } = await api.db.pool.query(`select body from signal where body is not null`);
   expect(rows).toEqual([{ body: '=1+1, "so"\nand more' }]);
@@ -159,7 +159,7 @@ test('the file of bad rows holds all of them, as text that no spreadsheet runs, 
 
 test('reads a file with semicolons, a byte order mark and lines that end as on Windows', async () => {
   const file = `\uFEFF${supportFile({}).replaceAll(',', ';').replaceAll('\n', '\r\n')}`;
-  expect((await checked(api, hr, 'SIGNALS', file, { ...SUPPORT, sourceCode: 'semicolons' })).counts).toMatchObject({
+  expect((await checked(api, hr, 'SIGNALS', file, { ...SUPPORT, source: 'semicolons' })).counts).toMatchObject({
     rows: 1,
     newRows: 1,
     bad: 0,

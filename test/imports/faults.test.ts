@@ -19,7 +19,7 @@ test('a database that goes away in the middle of a commit leaves nothing half wr
   const upload = await checked(api, hr, 'SIGNALS', file, SUPPORT);
   const holder = await api.db.pool.connect();
   await holder.query('begin; lock table signal_key in access exclusive mode');
-  const { data } = await commit(api, hr, upload.id, upload.sha256);
+  const { data } = await commit(api, hr, upload.id, upload.fingerprint);
   const job = data!['commitUpload'].commitJob.id;
   let killed = 0;
   for (let waited = 0; waited < 20_000 && killed === 0; waited += 50) {
@@ -48,7 +48,7 @@ test('a database that goes away in the middle of a commit leaves nothing half wr
 
   // The bytes are still there: it is checked again and goes in.
   const again = await checked(api, hr, 'SIGNALS', file, SUPPORT);
-  const second = await commit(api, hr, again.id, again.sha256);
+  const second = await commit(api, hr, again.id, again.fingerprint);
   expect(await api.finished(second.data!['commitUpload'].commitJob.id)).toMatchObject({ status: 'DONE' });
   const { nodes } = (await api.post('{ importLog(sort: AT) { nodes { outcome } } }', {}, hr)).data!['importLog'];
   expect(nodes.map(({ outcome }: { outcome: string }) => outcome)).toEqual(['COMMITTED', 'FAILED']);

@@ -110,13 +110,37 @@ export function csv(rows: string[][]): string {
     .join('');
 }
 
-export const SUPPORT = { sourceCode: 'desk', taskCode: 'support', taskName: 'Support', timeZone: 'UTC' };
-export const VISITS = { programmeCode: 'shops', programmeName: 'Shops', year: 2023, side: 'INDEPENDENT' };
+/** What a person says of a file beside its template: where it comes from, how it is read, and what is the same for all of it. */
+export interface Said {
+  template: string;
+  source?: string;
+  zone: string;
+  /** Columns of dates, and how they are read. */
+  dates?: readonly [columns: readonly string[], date: string];
+  constants: Record<string, string>;
+}
 
-const WHOLE = `id target fileName size sha256 status version batchNumber batchId badRowCount settings createdBy firstDay lastDay
-  counts { rows newRows changed same bad signals people newPeople unknownDurations }
-  preview { columns mapped rows doubts { code column found chosen options { value fits total example } } notes { code count } }
+export const SUPPORT: Said = {
+  template: 'customer-support',
+  source: 'desk',
+  zone: 'UTC',
+  dates: [['Issue_reported at', 'issue_responded'], 'DMY'],
+  constants: { taskCode: 'support', taskName: 'Support' },
+};
+export const VISITS: Said = {
+  template: 'visit-totals',
+  zone: 'UTC',
+  constants: { programmeCode: 'shops', programmeName: 'Shops', year: '2023', side: 'INDEPENDENT' },
+};
+
+const WHOLE = `id target fileName size sha256 fingerprint status version batchNumber batchId badRowCount createdBy firstDay lastDay
+  counts { rows newRows changed same bad signals people newPeople unknownDurations } effects { notes { code count } }
+  doubts { about column found proposed options { value fits total example } }
   badRows(first: 100) { line column found code expected } checkJob { id status errorCode errorMessage } commitJob { id status errorCode errorMessage }`;
+
+const MAPPING = `target template people { by unknown }
+  fields { field columns join splitBy splitPart constant values { from to } otherwise duration { midnight negative } }
+  records { when { column is values } fields { field columns join splitBy splitPart constant values { from to } otherwise duration { midnight negative } } }`;
 
 /** Sends a file as the console does and answers what came back. */
 export async function send(
@@ -139,18 +163,34 @@ export async function read(api: Api, token: string, id: string): Promise<any> {
   return (await api.post(`query ($id: ID!) { upload(id: $id) { ${WHOLE} } }`, { id }, token)).data!['upload'];
 }
 
-export function check(api: Api, token: string, id: string, settings: object): Promise<Answer> {
-  return api.post(
-    `mutation ($id: ID!, $settings: UploadSettings!) { checkUpload(id: $id, settings: $settings) { ${WHOLE} } }`,
-    { id, settings },
-    token,
+/** Settles the reading, takes the template with the constants and starts the dry run. Answers the first that was refused, or the dry run. */
+export async function check(
+  api: Api,
+  token: string,
+  id: string,
+  { template, source, zone, dates, constants }: Said,
+): Promise<Answer> {
+  const call = (operation: string, more: Record<string, unknown> = {}) => api.post(operation, { id, ...more }, token);
+  const columns = dates?.[0].map((column) => ({ column, type: 'MOMENT', date: dates[1] })) ?? null;
+  const read = await call(
+    'mutation ($id: ID!, $reading: ReadingInput!) { settleReading(id: $id, reading: $reading) { id } }',
+    { reading: { confirm: true, zone, columns } },
   );
+  if (read.errors) return read;
+  const { data } = await call(`{ importTemplates { code mapping { ${MAPPING} } } }`);
+  const { mapping } = data!['importTemplates'].find(({ code }: { code: string }) => code === template);
+  const more = Object.entries(constants).map(([field, constant]) => ({ field, constant }));
+  const mapped = await call(
+    'mutation ($id: ID!, $mapping: MappingInput!, $source: String) { mapUpload(id: $id, mapping: $mapping, source: $source) { id } }',
+    { mapping: { ...mapping, fields: [...mapping.fields, ...more] }, source },
+  );
+  return mapped.errors ? mapped : call(`mutation ($id: ID!) { dryRunUpload(id: $id) { ${WHOLE} } }`);
 }
 
-export function commit(api: Api, token: string, id: string, sha256: string): Promise<Answer> {
+export function commit(api: Api, token: string, id: string, fingerprint: string): Promise<Answer> {
   return api.post(
-    `mutation ($id: ID!, $sha256: String!) { commitUpload(id: $id, sha256: $sha256) { ${WHOLE} } }`,
-    { id, sha256 },
+    `mutation ($id: ID!, $fingerprint: String!) { commitUpload(id: $id, fingerprint: $fingerprint) { ${WHOLE} } }`,
+    { id, fingerprint },
     token,
   );
 }
@@ -161,11 +201,11 @@ export async function checked(
   token: string,
   target: string,
   file: string | Uint8Array<ArrayBuffer>,
-  settings: object,
+  said: Said,
 ): Promise<any> {
   const { body } = await send(api, token, target, file);
-  const answer = await check(api, token, body.id, settings);
-  await api.finished(answer.data!['checkUpload'].checkJob.id);
+  const answer = await check(api, token, body.id, said);
+  await api.finished(answer.data!['dryRunUpload'].checkJob.id);
   return read(api, token, body.id);
 }
 
@@ -175,10 +215,10 @@ export async function committed(
   token: string,
   target: string,
   file: string | Uint8Array<ArrayBuffer>,
-  settings: object,
+  said: Said,
 ): Promise<any> {
-  const upload = await checked(api, token, target, file, settings);
-  const answer = await commit(api, token, upload.id, upload.sha256);
+  const upload = await checked(api, token, target, file, said);
+  const answer = await commit(api, token, upload.id, upload.fingerprint);
   await api.finished(answer.data!['commitUpload'].commitJob.id);
   return read(api, token, upload.id);
 }

@@ -19,9 +19,9 @@ test(`takes a file of ${ROWS} rows in while the process answers others and stays
   const { body } = await send(api, hr, 'SIGNALS', manyRows());
   const memory = watchMemory();
   const answer = await check(api, hr, body.id, SUPPORT);
-  await ended(answer.data!['checkUpload'].checkJob.id);
+  await ended(answer.data!['dryRunUpload'].checkJob.id);
   const found = await read(api, hr, body.id);
-  await ended((await commit(api, hr, body.id, found.sha256)).data!['commitUpload'].commitJob.id);
+  await ended((await commit(api, hr, body.id, found.fingerprint)).data!['commitUpload'].commitJob.id);
   const taken = await read(api, hr, body.id);
   const { grown, slowest } = memory.stop();
 

@@ -120,13 +120,13 @@ test('refuses what it was not asked to take', async () => {
   expect((await post('?target=SIGNALS', 'application/octet-stream')).status).toBe(400);
 });
 
-test('settings that can not be are refused before anything is read', async () => {
+test('a reading or mapping that can not be is refused before anything is read', async () => {
   const { body } = await send(api, hr, 'SIGNALS', supportFile({}));
   for (const [wrong, field] of [
-    [{ sourceCode: 'No!' }, 'source'],
-    [{ taskCode: '' }, 'mapping'],
-    [{ timeZone: 'Mars/Olympus' }, 'zone'],
-    [{ dateOrder: 'YMD' }, 'dateOrder'],
+    [{ source: 'No!' }, 'source'],
+    [{ constants: { taskCode: '' } }, 'mapping'],
+    [{ zone: 'Mars/Olympus' }, 'zone'],
+    [{ dates: [['Issue_reported at'], 'YDM'] }, 'columns[0].date'],
   ] as const) {
     expect((await check(api, hr, body.id, { ...SUPPORT, ...wrong })).errors![0]!.extensions).toMatchObject({
       code: 'BAD_USER_INPUT',

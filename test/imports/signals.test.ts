@@ -184,7 +184,7 @@ test('an assignment begins on the first day in the file less the tenure, is kept
     SUPPORT,
   );
   expect(await started()).toBe('2023-07-12');
-  expect(first.preview.notes).toEqual([{ code: 'TENURE_FROM_BUCKET', count: 1 }]);
+  expect(first.effects.notes).toEqual([{ code: 'TENURE_FROM_BUCKET', count: 1 }]);
   // The receipt proposes maps as of the last day of the file.
   expect([first.firstDay, first.lastDay]).toEqual(['2023-08-12', '2023-08-14']);
 
@@ -196,7 +196,7 @@ test('an assignment begins on the first day in the file less the tenure, is kept
     SUPPORT,
   );
   expect(await started()).toBe('2023-07-12');
-  expect(later.preview.notes).toEqual([{ code: 'KEPT_ASSIGNMENTS', count: 1 }]);
+  expect(later.effects.notes).toEqual([{ code: 'KEPT_ASSIGNMENTS', count: 1 }]);
 
   const earlier = await committed(
     api,
@@ -206,7 +206,7 @@ test('an assignment begins on the first day in the file less the tenure, is kept
     SUPPORT,
   );
   expect(await started()).toBe('2023-07-03');
-  expect(earlier.preview.notes).toEqual([{ code: 'EARLIER_START', count: 1 }]);
+  expect(earlier.effects.notes).toEqual([{ code: 'EARLIER_START', count: 1 }]);
   expect(
     await many('select count(*)::int as versions, bool_and(estimated) as estimated from assignment_period'),
   ).toEqual([{ versions: 2, estimated: true }]);
@@ -218,12 +218,14 @@ test('asks which number is the day, with how many rows fit each order, and reads
     { reported: '14/08/2023 10:00' },
   );
   const upload = await checked(api, hr, 'SIGNALS', file, SUPPORT);
-  expect(upload.preview.doubts).toEqual([
+  const doubtOf = ({ doubts }: any) =>
+    doubts.filter(({ about, column }: any) => about === 'DATE_ORDER' && column === 'Issue_reported at');
+  expect(doubtOf(upload)).toEqual([
     {
-      code: 'DATE_ORDER',
+      about: 'DATE_ORDER',
       column: 'Issue_reported at',
       found: '02/08/2023 10:00',
-      chosen: 'DMY',
+      proposed: 'DMY',
       options: [
         { value: 'DMY', fits: 2, total: 2, example: '2023-08-02' },
         { value: 'MDY', fits: 1, total: 2, example: '2023-02-08' },
@@ -231,11 +233,14 @@ test('asks which number is the day, with how many rows fit each order, and reads
     },
   ]);
 
-  const other = await check(api, hr, upload.id, { ...upload.settings, dateOrder: 'MDY' });
-  await api.finished(other.data!['checkUpload'].checkJob.id);
+  const other = await check(api, hr, upload.id, {
+    ...SUPPORT,
+    dates: [SUPPORT.dates![0], 'MDY'],
+  });
+  await api.finished(other.data!['dryRunUpload'].checkJob.id);
   const again = await read(api, hr, upload.id);
-  expect(again).toMatchObject({ status: 'CHECKED', counts: { newRows: 1, bad: 1 }, settings: { dateOrder: 'MDY' } });
-  expect(again.preview.doubts[0].chosen).toBe('MDY');
+  expect(again).toMatchObject({ status: 'CHECKED', counts: { newRows: 1, bad: 1 } });
+  expect(doubtOf(again)).toMatchObject([{ proposed: 'MDY' }]);
 });
 
 test("reads times on the clocks of the file's zone, also when they are put forward or back", async () => {
@@ -244,7 +249,7 @@ test("reads times on the clocks of the file's zone, also when they are put forwa
     { reported: '26/03/2023 02:30', responded: '' },
     { reported: '29/10/2023 02:30', responded: '' },
   );
-  await committed(api, hr, 'SIGNALS', file, { ...SUPPORT, timeZone: 'Europe/Warsaw' });
+  await committed(api, hr, 'SIGNALS', file, { ...SUPPORT, zone: 'Europe/Warsaw' });
 
   expect(
     await many(
@@ -263,7 +268,7 @@ test('two people who commit the same file at once bring its rows in once', async
     checked(api, hr, 'SIGNALS', file, SUPPORT),
     checked(api, hr, 'SIGNALS', file, SUPPORT),
   ]);
-  const started = await Promise.all([commit(api, hr, a.id, a.sha256), commit(api, hr, b.id, b.sha256)]);
+  const started = await Promise.all([commit(api, hr, a.id, a.fingerprint), commit(api, hr, b.id, b.fingerprint)]);
   await Promise.all(started.map((answer) => api.finished(answer.data!['commitUpload'].commitJob.id)));
   const both = await Promise.all([read(api, hr, a.id), read(api, hr, b.id)]);
 
@@ -281,12 +286,11 @@ test('commits only what was checked: another fingerprint, or another state, is a
   expect((await commit(api, hr, upload.id, 'ab'.repeat(32))).errors![0]!.extensions['code']).toBe('CONFLICT');
 
   const { body } = await send(api, hr, 'SIGNALS', supportFile({}));
-  const received = await read(api, hr, body.id);
-  expect((await commit(api, hr, body.id, received.sha256)).errors![0]!.extensions['code']).toBe('CONFLICT');
+  expect((await commit(api, hr, body.id, upload.fingerprint)).errors![0]!.extensions['code']).toBe('CONFLICT');
 
   const twice = await Promise.all([
-    commit(api, hr, upload.id, upload.sha256),
-    commit(api, hr, upload.id, upload.sha256),
+    commit(api, hr, upload.id, upload.fingerprint),
+    commit(api, hr, upload.id, upload.fingerprint),
   ]);
   const codes = twice.map(({ errors }) => errors?.[0]?.extensions['code'] ?? 'started');
   expect(new Set(codes)).toEqual(new Set(['started', 'CONFLICT']));
@@ -299,7 +303,7 @@ test('a commit that is cancelled half-way leaves nothing and can be started agai
   await api.db.pool
     .query(`create function stop_it() returns trigger language plpgsql as $$ begin new.cancel_requested := true; return new; end $$;
     create trigger stop_it before update on job for each row when (new.kind = 'commit-upload' and new.done > 0) execute function stop_it()`);
-  const answer = await commit(api, hr, upload.id, upload.sha256);
+  const answer = await commit(api, hr, upload.id, upload.fingerprint);
   expect((await api.finished(answer.data!['commitUpload'].commitJob.id)).status).toBe('CANCELLED');
   await api.db.pool.query('drop trigger stop_it on job');
 
@@ -309,7 +313,7 @@ test('a commit that is cancelled half-way leaves nothing and can be started agai
       'select (select count(*)::int from signal) + (select count(*)::int from employee) + (select count(*)::int from batch) as written',
     ),
   ).toEqual([{ written: 0 }]);
-  const again = await commit(api, hr, upload.id, upload.sha256);
+  const again = await commit(api, hr, upload.id, upload.fingerprint);
   expect((await api.finished(again.data!['commitUpload'].commitJob.id)).status).toBe('DONE');
 });
 

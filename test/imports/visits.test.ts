@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shipRules } from '../../api/rules/ship.js';
 import { startApi, type Api } from '../api.js';
-import { check, checked, committed, read, send, visitFile, VISITS } from './files.js';
+import { check, checked, committed, read, send, type Said, visitFile, VISITS } from './files.js';
 
 let api: Api;
 let hr: string;
@@ -16,13 +16,16 @@ const programmeOf = async (code: string): Promise<any> =>
   (await api.post('{ programmes { code kind announcedOn visitCount countedVisits } }', {}, hr)).data![
     'programmes'
   ].find((one: { code: string }) => one.code === code);
-const settings = (code: string, more: object = {}): object => ({ ...VISITS, programmeCode: code, ...more });
+const settings = (code: string, more: Record<string, string> = {}): Said => ({
+  ...VISITS,
+  constants: { ...VISITS.constants, programmeCode: code, ...more },
+});
 
 test('brings visits, their locations and their programme in, and a second time adds nothing', async () => {
   const file = visitFile(['1', 'A', '1', '8', '10'], ['2', 'B', '2', '5', '20'], ['3', 'A', '3', '0', '0']);
   const upload = await committed(api, hr, 'VISITS', file, settings('twice'));
   expect(upload).toMatchObject({ status: 'COMMITTED', counts: { rows: 3, newRows: 3, bad: 0 } });
-  expect(upload.preview.notes).toEqual([
+  expect(upload.effects.notes).toEqual([
     { code: 'DAY_FROM_MONTH', count: 3 },
     { code: 'OUT_OF_ZERO', count: 1 },
     { code: 'NOT_ANNOUNCED', count: 3 },

@@ -32,7 +32,7 @@ export function wizard(api: Api, token: string) {
   };
   const read = (id: string): Promise<any> => call(`query ($id: ID!) { upload(id: $id) { ${WHOLE} } }`, { id });
   const dryRun = on('dryRunUpload');
-  const commit = on('commitUpload', { fingerprint: 'String' });
+  const commit = on('commitUpload', { fingerprint: 'String!' });
   return {
     call,
     read,
