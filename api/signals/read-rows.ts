@@ -1,39 +1,35 @@
-import { BrokenCsv, csvRows, decodeUtf8 } from './csv.js';
+import { BadFile } from '../files/bad-file.js';
+import { delimitedRows, type Shape } from '../files/delimited.js';
+import { LONGEST_RECORD } from '../files/limits.js';
+import type { Row } from '../files/row.js';
 import { FIELDS, flaw, readItem, type RowFlaw, type SignalItem } from './item.js';
 import { badInput, Refusal } from '../refusals.js';
+import { BrokenText, decodeUtf8 } from './utf8.js';
 
 export const LIMITS = { bytes: 100 * 1024 * 1024, rows: 1_000_000 };
 
 type Rows = AsyncGenerator<(SignalItem | RowFlaw)[]>;
+
+/** RFC 4180, with LF or CRLF. */
+const CSV: Shape = { delimiter: ',', quote: '"', newline: 'LF' };
 
 /** CSV whose header names the fields of a signal. */
 export async function* itemsOfCsv(bytes: AsyncIterable<Uint8Array>, now: number): Rows {
   let header: string[] | null = null;
   let count = 0;
   try {
-    for await (const rows of csvRows(decodeUtf8(bytes))) {
+    for await (const rows of delimitedRows(withoutMark(decodeUtf8(bytes)), CSV)) {
       const items: (SignalItem | RowFlaw)[] = [];
-      for (const { line, cells } of rows) {
-        if (header === null) {
-          header = readHeader(cells);
-          continue;
-        }
-        items.push(
-          cells.length === header.length ? readItem(named(header, cells), line, now) : unequal(line, header, cells),
-        );
+      for (const row of rows) {
+        if (header === null) header = readHeader(row.cells);
+        else items.push(itemOf(row, header, now));
       }
       count += items.length;
       limitRows(count);
       yield items;
     }
   } catch (error) {
-    if (error instanceof BrokenCsv)
-      throw new Refusal('BAD_USER_INPUT', error.message, {
-        line: error.line,
-        expected: error.expected,
-        came: error.came,
-      });
-    throw error;
+    throw refused(error);
   }
   if (header === null) throw badInput('body', 'CSV with a header row', 'nothing');
 }
@@ -51,20 +47,15 @@ export async function* itemsOfNdjson(bytes: AsyncIterable<Uint8Array>, now: numb
     for await (const piece of decodeUtf8(bytes)) {
       const lines = (rest + piece).split('\n');
       rest = lines.pop()!;
-      if (rest.length > 1_048_576) throw badInput('body', 'lines of at most 1048576 characters', 'a longer one');
+      if (rest.length > LONGEST_RECORD)
+        throw badInput('body', `lines of at most ${LONGEST_RECORD} characters`, 'a longer one');
       const items = lines.flatMap(read);
       count += items.length;
       limitRows(count);
       yield items;
     }
   } catch (error) {
-    if (error instanceof BrokenCsv)
-      throw new Refusal('BAD_USER_INPUT', error.message, {
-        line: error.line,
-        expected: error.expected,
-        came: error.came,
-      });
-    throw error;
+    throw refused(error);
   }
   yield read(rest);
 }
@@ -82,14 +73,15 @@ function readHeader(cells: string[]): string[] {
   return header;
 }
 
-function named(header: string[], cells: string[]): Record<string, unknown> {
+function itemOf({ line, cells, trouble }: Row, header: string[], now: number): SignalItem | RowFlaw {
+  // Text behind a closing quote belongs to no cell. Other characters that no cell should hold are for the reader of items to refuse.
+  if (trouble?.code === 'STRAY_QUOTE')
+    return flaw(line, header[trouble.column!] ?? 'row', 'STRAY_QUOTE', 'a quote at the end of the cell', trouble.came);
+  if (cells.length !== header.length)
+    return flaw(line, 'row', 'UNEQUAL_ROW', `${header.length} cells`, `${cells.length} cells`);
   const raw: Record<string, unknown> = {};
   for (let at = 0; at < header.length; at++) raw[header[at]!] = cells[at];
-  return raw;
-}
-
-function unequal(line: number, header: string[], cells: string[]): RowFlaw {
-  return flaw(line, 'row', 'UNEQUAL_ROW', `${header.length} cells`, `${cells.length} cells`);
+  return readItem(raw, line, now);
 }
 
 function readLine(text: string, line: number, now: number): SignalItem | RowFlaw {
@@ -111,4 +103,33 @@ function limitRows(count: number): void {
       `One payload may hold ${LIMITS.rows} rows, but more came. Send it in parts.`,
       { limit: LIMITS.rows },
     );
+}
+
+async function* withoutMark(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let first = true;
+  for await (const piece of pieces) {
+    yield first && piece.startsWith('\uFEFF') ? piece.slice(1) : piece;
+    first = first && piece === '';
+  }
+}
+
+/** A text that can't be read to its end is one refusal, with the line. */
+function refused(error: unknown): unknown {
+  if (error instanceof BrokenText)
+    return new Refusal('BAD_USER_INPUT', error.message, {
+      line: error.line,
+      expected: error.expected,
+      came: error.came,
+    });
+  if (!(error instanceof BadFile)) return error;
+  const { line } = error.where;
+  const [expected, came] =
+    error.reason === 'QUOTE_NOT_CLOSED'
+      ? ['a closing quote', 'none']
+      : [`a record of at most ${LONGEST_RECORD} characters`, 'a longer one'];
+  return new Refusal('BAD_USER_INPUT', `Line ${line} must hold ${expected}, but got: ${came}.`, {
+    line,
+    expected,
+    came,
+  });
 }

@@ -6,13 +6,14 @@ const ROOT = join(import.meta.dirname, '../..');
 
 /** The way of the data, which every list in Karta follows. */
 // Files that stand in api/ itself are the frame: they may know every station, and every station may know them.
-// `files` reads rows out of whatever people send; it knows no noun of the house, and stands before the first that takes uploads.
+// `files` reads rows out of whatever people send; it knows no noun of the house, and stands before the first that takes files: `signals`.
 const STATIONS = [
   'access',
   'people',
   'clients',
   'standards',
   'rules',
+  'files',
   'signals',
   'contacts',
   'surveys',
@@ -31,7 +32,6 @@ const STATIONS = [
   'insights',
   'exports',
   'simulation',
-  'files',
   'imports',
   'notifications',
   'jobs',

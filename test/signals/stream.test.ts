@@ -57,6 +57,14 @@ describe('POST /signals', () => {
     });
   });
 
+  it('refuses a row with text behind a closing quote, by its line and field, and takes the others', async () => {
+    const { answer } = await streams.stream([HEADER, row('q-1', '5', '"kind"ly'), row('q-2')].join('\n'));
+    expect(answer).toMatchObject({ added: 1, refused: 1 });
+    expect(answer.results).toEqual([
+      { line: 2, field: 'body', code: 'STRAY_QUOTE', expected: 'a quote at the end of the cell', came: 'ly' },
+    ]);
+  });
+
   it('keeps nothing of a body that breaks off', async () => {
     const before = await desk.one('select count(*) from batch');
     await new Promise<void>((resolve) => {
