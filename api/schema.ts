@@ -17,6 +17,7 @@ import { RulesResolver } from './rules/rules.resolver.js';
 import { CalendarsResolver } from './kpis/calendars.resolver.js';
 import { SlaResolver } from './kpis/sla.resolver.js';
 import { ContactsResolver } from './contacts/contacts.resolver.js';
+import { StandardDraftsResolver } from './standards/standard-drafts.resolver.js';
 import { StandardsResolver, StandardVersionResolver } from './standards/standards.resolver.js';
 import { StagesResolver } from './stages/stages.resolver.js';
 import { AcknowledgementsResolver } from './audits/acknowledgements.resolver.js';
@@ -43,6 +44,7 @@ const resolvers = [
   TeamResolver,
   TaskResolver,
   StandardsResolver,
+  StandardDraftsResolver,
   StandardVersionResolver,
   RulesResolver,
   RuleExportsResolver,

@@ -37,9 +37,10 @@ export const TYPES: Record<string, TypeEntry> = {
   }),
   AccountCreated: shows('account', { password: KEPT }),
   Acknowledgement: shows(
-    'acknowledgedOn askedOn dueOn employeeId escalatedOn how id remindedOn standardCode state version',
+    'acknowledgedOn askedOn dueOn employeeCode employeeId escalatedOn how id remindedOn standardCode standardId state teamName version',
     { employeeName: named('employeeId') },
   ),
+  AcknowledgementBatch: shows('added at by fileName id standardCodes standing undone'),
   AcknowledgementCount: shows('acknowledged concerned overdue versionId'),
   AcknowledgementPage: shows('nodes totalCount'),
   AnnouncedProgramme: shows('announcedOn disclosure goals id kind name questionnaire useOfResults'),
@@ -177,6 +178,7 @@ export const TYPES: Record<string, TypeEntry> = {
     shown: ['id', 'locationId', 'locationName', 'programmeId', 'programmeName'],
     restricted: { auditorId: SHOPPER, auditorName: SHOPPER, plannedOn: SHOPPER },
   },
+  ProgrammeDue: shows('done due from programmeId to'),
   Programme: shows(
     `announcedOn cadence code countedVisits disclosure endsOn goals id kind locations name questionnaire startsOn status
     taskIds useOfResults version visitCount visitsPerLocation warnings`,
@@ -230,6 +232,7 @@ export const TYPES: Record<string, TypeEntry> = {
   StandardConnection: shows('edges nodes pageInfo totalCount'),
   StandardEdge: shows('cursor node'),
   StandardItem: shows('bonus cap code critical earns id kind naAllowed question weight'),
+  StandardOwner: shows('id name standards'),
   StandardUse: shows('count name what'),
   StandardVersion: shows(
     `agreed attribution competency editorial effectiveFrom id inForce items lock mandatory overruled publishedAt

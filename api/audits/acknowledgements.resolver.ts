@@ -5,7 +5,13 @@ import { load } from '../loaders.js';
 import { rulesInForce } from '../rules/in-force.js';
 import { auditRulesOf } from '../scoring/audit-rules.js';
 import { acknowledge, recordPaper, withdrawAcknowledgement } from '../standards/acknowledge.js';
-import { Acknowledgement, AcknowledgementCount, PaperAcknowledgement } from '../standards/acknowledgement.js';
+import { AcknowledgementBatch, acknowledgementBatches } from '../standards/acknowledgement-batches.js';
+import {
+  Acknowledgement,
+  AcknowledgementCount,
+  AcknowledgementSort,
+  PaperAcknowledgement,
+} from '../standards/acknowledgement.js';
 import { countAcknowledgements, findAcknowledgements, myAcknowledgements } from '../standards/find-acknowledgements.js';
 import { badInput } from '../refusals.js';
 import type { VersionRow } from '../standards/read-standards.js';
@@ -30,7 +36,7 @@ export class AcknowledgementsResolver {
   }
 
   @Query(() => AcknowledgementPage, {
-    description: 'Who has acknowledged what and who has not, within the reach of the caller: the overdue first.',
+    description: 'Who has acknowledged what and who has not, within the reach of the caller.',
   })
   async acknowledgements(
     @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
@@ -43,6 +49,11 @@ export class AcknowledgementsResolver {
       description: "Part of the employee's name or code, or of the standard's code.",
     })
     search: string | null,
+    @Arg('sort', () => AcknowledgementSort, {
+      defaultValue: AcknowledgementSort.URGENCY,
+      description: 'What stands first.',
+    })
+    sort: AcknowledgementSort,
     @Ctx() context: Context,
   ): Promise<AcknowledgementPage> {
     const question = {
@@ -52,9 +63,21 @@ export class AcknowledgementsResolver {
       teamId: teamId ?? null,
       state: state ?? null,
       search: search ?? null,
+      sort,
     };
     const { db, viewer, today } = context;
     return findAcknowledgements(db.pool, viewer, question, await daysOf(context), today);
+  }
+
+  @Query(() => [AcknowledgementBatch], {
+    description: 'What was recorded of papers in one go, the newest first: `undoBatch` takes such a batch back.',
+  })
+  acknowledgementBatches(
+    @Arg('first', () => Int, { defaultValue: 25, description: 'How many, 1 to 100.' }) first: number,
+    @Arg('offset', () => Int, { nullable: true, description: 'How many to skip, 0 to 10000.' }) offset: number | null,
+    @Ctx() { db }: Context,
+  ): Promise<AcknowledgementBatch[]> {
+    return acknowledgementBatches(db.pool, first, offset ?? null);
   }
 
   @Mutation(() => [Acknowledgement], {

@@ -24,3 +24,13 @@ export class DueVisits {
   @Field(() => Int, { description: 'Visits that the cadence asks for.' }) due!: number;
   @Field(() => Int, { description: 'Visits that were made.' }) done!: number;
 }
+
+@ObjectType({ description: 'The period of an active programme that runs today, over all its locations.' })
+export class ProgrammeDue {
+  @Field(() => ID, { description: 'The programme.' }) programmeId!: string;
+  @Field(() => Day, { description: 'First day of the period.' }) from!: string;
+  @Field(() => Day, { description: 'Last day of the period.' }) to!: string;
+  @Field(() => Int, { description: 'Visits that the cadence asks for.' }) due!: number;
+  @Field(() => Int, { description: 'Visits that were made, of each location at most as many as are due.' })
+  done!: number;
+}

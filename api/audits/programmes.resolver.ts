@@ -4,8 +4,9 @@ import type { Context } from '../context.js';
 import { Location } from '../people/location.js';
 import { Day } from '../scalars.js';
 import { AnnouncedProgramme, announcedProgrammes } from './announced-programme.js';
-import { cancelPlannedVisit, dueVisits, planVisit, plannedVisits } from './plan-visit.js';
-import { DueVisits, PlannedVisit } from './planned-visit.js';
+import { dueVisits, programmesDue } from './due-visits.js';
+import { cancelPlannedVisit, planVisit, plannedVisits } from './plan-visit.js';
+import { DueVisits, PlannedVisit, ProgrammeDue } from './planned-visit.js';
 import { ProgrammePlanInput } from './programme.input.js';
 import { Programme } from './programme.js';
 import { Questionnaire, QuestionnaireSectionInput } from './questionnaire.js';
@@ -49,6 +50,13 @@ export class ProgrammesResolver {
     @Ctx() { db, today }: Context,
   ): Promise<DueVisits[]> {
     return dueVisits(db.pool, id, today);
+  }
+
+  @Query(() => [ProgrammeDue], {
+    description: 'Visits due and done in the period that runs today, of each active programme with a cadence.',
+  })
+  programmesDue(@Ctx() { db, today }: Context): Promise<ProgrammeDue[]> {
+    return programmesDue(db.pool, today);
   }
 
   @Mutation(() => Programme, {

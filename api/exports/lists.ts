@@ -1,5 +1,6 @@
 import type { ExportList } from './list.js';
 import { peopleList, teamList } from './people-lists.js';
+import { acknowledgementList, standardList } from './standard-lists.js';
 
 const PERIOD = { 'filter.from': 'Day', 'filter.to': 'Day' };
 
@@ -7,6 +8,8 @@ const PERIOD = { 'filter.from': 'Day', 'filter.to': 'Day' };
 export const LISTS: Record<string, ExportList> = {
   people: peopleList,
   'my-team': teamList,
+  standards: standardList,
+  acknowledgements: acknowledgementList,
   proposals: {
     root: 'stageProposals',
     params: { status: 'String', search: 'String' },

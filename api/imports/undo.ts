@@ -8,6 +8,7 @@ import { undoChanges } from '../people/undo-changes.js';
 import { badInput, conflict, notFound } from '../refusals.js';
 import { withdrawSignals } from '../signals/withdraw-signals.js';
 import { sender, type Sender } from '../sql.js';
+import { undoAcknowledgements } from '../standards/undo-acknowledgements.js';
 import { owner } from './read-upload.js';
 import { targetsOf } from './saved-mappings.js';
 import { storable } from './storable.js';
@@ -28,8 +29,8 @@ export async function undoBatch(em: EntityManager, id: string, timeZone: string,
   return em.transactional(async (tx) => {
     const to = sender(tx);
     const batch = await findBatch(to, id, by);
-    if (!['INGEST', 'UPLOAD'].includes(batch.kind))
-      throw badInput('id', 'a batch of signals or of an upload', `a batch of kind ${batch.kind}`);
+    if (!['INGEST', 'UPLOAD', 'ACKNOWLEDGEMENT'].includes(batch.kind))
+      throw badInput('id', 'a batch of signals, of acknowledgements or of an upload', `a batch of kind ${batch.kind}`);
     if (batch.undone) throw conflict('The batch was undone already.');
     await to.query("set local statement_timeout = '10min'");
     const undo = await openBatch(to, 'UNDO', by, { undoes: batch.id });
@@ -38,6 +39,7 @@ export async function undoBatch(em: EntityManager, id: string, timeZone: string,
       await withdrawSignals(to, batch.id, undo, timeZone),
       await undoVisits(to, batch.id, undo),
       await withdrawAssignments(to, batch.id, undo),
+      await undoAcknowledgements(to, batch.id, undo),
       await undoChanges(to, batch.id),
     ];
     const superseded = sum(parts.map((part) => part.superseded));
@@ -68,12 +70,13 @@ async function findBatch(to: Sender, id: string, by: Viewer): Promise<Batch> {
   return found[0];
 }
 
-/** Whose evidence the batch brought: by signals, by assignments, and by visits of the place where somebody works. */
+/** Whose evidence the batch brought: by signals, by assignments, by acknowledgements, and by visits of the place where somebody works. */
 async function markMaps(to: Sender, batch: Batch): Promise<void> {
   await to.query(
     `update career_map set contains_withdrawn = true where cutoff >= $2 and not contains_withdrawn and employee_id in (
        select employee_id from signal where batch_id = $1
        union select employee_id from assignment_period where batch_id = $1
+       union select employee_id from acknowledgement where batch_id = $1
        union select p.employee_id from assignment_period p join visit v on v.location_id = p.location_id where v.batch_id = $1)`,
     [batch.id, batch.number],
   );

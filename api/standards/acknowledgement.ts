@@ -1,7 +1,24 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Day } from '../scalars.js';
 import { StandardVersion } from './standard.js';
 import type { VersionRow } from './read-standards.js';
+
+export enum AcknowledgementSort {
+  URGENCY = 'URGENCY',
+  EMPLOYEE = 'EMPLOYEE',
+  STANDARD = 'STANDARD',
+  ASKED = 'ASKED',
+}
+registerEnumType(AcknowledgementSort, {
+  name: 'AcknowledgementSort',
+  description: 'What a list of acknowledgements is sorted by.',
+  valuesConfig: {
+    URGENCY: { description: 'What is overdue, then what is open, then what is acknowledged; each by name.' },
+    EMPLOYEE: { description: 'The name of the employee.' },
+    STANDARD: { description: 'The code of the standard and the version.' },
+    ASKED: { description: 'Since when it is asked for, the longest first.' },
+  },
+});
 
 @ObjectType({
   description: 'A version of a standard and one of the people whom it concerns: acknowledged, or asked for.',
@@ -12,6 +29,9 @@ export class Acknowledgement {
     | null;
   @Field(() => ID, { description: 'The employee.' }) employeeId!: string;
   @Field(() => String, { description: 'Name of the employee.' }) employeeName!: string;
+  @Field(() => String, { description: 'Code of the employee.' }) employeeCode!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the team; null without one.' }) teamName!: string | null;
+  @Field(() => ID, { description: 'The standard.' }) standardId!: string;
   @Field(() => String, { description: "The standard's own code." }) standardCode!: string;
   @Field(() => StandardVersion, { description: 'What is asked to be acknowledged.' }) version!: VersionRow;
   @Field(() => String, {

@@ -4,7 +4,7 @@ import { pageOffset, pageSize } from '../page.js';
 import { badInput } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
-import type { Acknowledgement, AcknowledgementCount } from './acknowledgement.js';
+import { AcknowledgementSort, type Acknowledgement, type AcknowledgementCount } from './acknowledgement.js';
 import { ANSWERED, ASKED } from './asked.js';
 import { versionJson } from './read-standards.js';
 
@@ -15,6 +15,7 @@ export interface AcknowledgementQuestion {
   teamId: string | null;
   state: string | null;
   search: string | null;
+  sort: AcknowledgementSort;
 }
 
 const STATES = ['ACKNOWLEDGED', 'OPEN', 'OVERDUE'];
@@ -23,14 +24,23 @@ const COUNTED = 25_000;
 /** `days` is how long the rules wait before an open one is overdue. */
 const STATE = `case when a.id is not null then 'ACKNOWLEDGED' when asked.asked_on + $2::int < $1::date then 'OVERDUE' else 'OPEN' end`;
 
-const COLUMNS = `a.id::text as id, asked.employee_id as "employeeId", e.name as "employeeName", s.code as "standardCode", ${versionJson('v', '$1::date')} as version,
+const COLUMNS = `a.id::text as id, asked.employee_id as "employeeId", e.name as "employeeName", e.code as "employeeCode", tm.name as "teamName", s.id as "standardId", s.code as "standardCode",
+   ${versionJson('v', '$1::date')} as version,
   ${STATE} as state, asked.asked_on as "askedOn", asked.asked_on + $2::int as "dueOn", a.acknowledged_on as "acknowledgedOn", a.how,
   r.reminded_on as "remindedOn", r.escalated_on as "escalatedOn"`;
 
 const FROM = `asked join standard_version v on v.id = asked.version_id join standard s on s.id = v.standard_id join employee e on e.id = asked.employee_id
+  left join team tm on tm.id = e.team_id
   ${ANSWERED} left join acknowledgement_reminder r on r.employee_id = asked.employee_id and r.version_id = asked.version_id`;
 
-/** Who has and who has not, within the viewer's reach: the overdue first, then the open, each by name. One statement. */
+const ORDER: Record<AcknowledgementSort, string> = {
+  URGENCY: `case ${STATE} when 'OVERDUE' then 0 when 'OPEN' then 1 else 2 end, lower(e.name), s.code, v.version, e.id`,
+  EMPLOYEE: 'lower(e.name), e.id, s.code, v.version',
+  STANDARD: 's.code, v.version desc, lower(e.name), e.id',
+  ASKED: 'asked.asked_on, lower(e.name), s.code, v.version, e.id',
+};
+
+/** Who has and who has not, within the viewer's reach. One statement. */
 export async function findAcknowledgements(
   to: Sender,
   viewer: Viewer | null,
@@ -53,7 +63,7 @@ export async function findAcknowledgements(
     where.push(`(e.name ilike ${pattern} or e.code ilike ${pattern} or s.code ilike ${pattern})`);
   }
   const some = where.join(' and ');
-  const order = `case ${STATE} when 'OVERDUE' then 0 when 'OPEN' then 1 else 2 end, lower(e.name), s.code, v.version, e.id`;
+  const order = ORDER[question.sort];
   const rows = await scoped<Acknowledgement & { total: number; at: string }>(
     to,
     viewer,

@@ -75,6 +75,7 @@ function conditions(filter: StandardFilter, bind: (value: unknown) => string): s
   if (filter.touchpoint) all.push(`t.code = ${bind(filter.touchpoint)}`);
   if (filter.attribution) all.push(`v.attribution = ${bind(filter.attribution)}`);
   if (filter.competency) all.push(`v.competency = ${bind(filter.competency)}`);
+  if (filter.ownerId) all.push(`s.owner_id::text = ${bind(filter.ownerId)}`);
   if (filter.mandatory != null) all.push(`v.mandatory = ${bind(filter.mandatory)}`);
   if (filter.state) {
     const condition = STATES[filter.state];

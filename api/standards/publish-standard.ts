@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
-import { badInput, conflict, Refusal } from '../refusals.js';
+import { badInput, conflict } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
 import { sender } from '../sql.js';
-import { readVersion, type VersionRow } from './read-standards.js';
+import { settledOverrules } from './overrules.js';
+import { readVersion } from './read-standards.js';
 import { refuseUnlessEditorial } from './editorial.js';
 import { lockDraft } from './save-draft.js';
 import type { OverruleInput } from './standard.input.js';
-import { checkWording } from './wording.js';
 
 /**
  * Publishes a draft from a day on, today by default. What the check of the wording warns of must be mended or overruled with a reason each;
@@ -30,7 +30,7 @@ export async function publishStandard(
     const to = sender(tx);
     const draft = await lockDraft(to, standardId, lock);
     const version = await readVersion(to, by, draft.id, today);
-    const overruled = checkedOverrules(version, overrules);
+    const overruled = settledOverrules(version, overrules);
     const before = draft.basedOn === null ? null : await readVersion(to, by, draft.basedOn, today);
     if (draft.editorial) refuseUnlessEditorial(draft, version, before);
     const { rows: taken } = await to.query(
@@ -54,36 +54,4 @@ export async function publishStandard(
     );
     await numberBatch(to, batch);
   });
-}
-
-/** Every warning mended or overruled; a reason for a warning that isn't there is refused too, since it would be about something else. */
-function checkedOverrules(version: VersionRow, overrules: OverruleInput[]): OverruleInput[] {
-  const warnings = checkWording(version);
-  const known = new Map(warnings.map((each) => [each.key, each]));
-  const read = overrules.map(({ key, reason }, at) => {
-    if (!known.has(key)) throw badInput(`overrules[${at}].key`, 'the key of a warning of this draft', key);
-    if (known.get(key)!.code === 'NO_MEASURABLE_ITEM')
-      throw badInput(
-        `overrules[${at}].key`,
-        'a warning that can be overruled: a standard needs a measurable item',
-        key,
-      );
-    const words = reason.replaceAll('\0', '').trim();
-    if (words.length < 3 || words.length > 1000)
-      throw badInput(`overrules[${at}].reason`, 'a reason of 3 to 1000 characters', reason);
-    return { key, reason: words };
-  });
-  const open = warnings.filter(({ key }) => !read.some((each) => each.key === key));
-  if (open.length > 0)
-    throw new Refusal(
-      'BAD_USER_INPUT',
-      `Mend or overrule each warning first; ${open.length} are open. ${open[0]!.why.en}`,
-      {
-        field: 'overrules',
-        expected: 'a reason for every warning that stays',
-        came: `${open.length} without one`,
-        warnings: open.slice(0, 100),
-      },
-    );
-  return read;
 }

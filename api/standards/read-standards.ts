@@ -4,7 +4,7 @@ import { isId } from '../is-id.js';
 import { notFound } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
-import type { Standard, StandardVersion, Touchpoint } from './standard.js';
+import type { Standard, StandardOwner, StandardVersion, Touchpoint } from './standard.js';
 
 /** A version as the database tells it: the check of its wording is made when it is shown. */
 export type VersionRow = Omit<StandardVersion, 'warnings'> & { editedBy: string | null; demandsOf: string | null };
@@ -88,4 +88,11 @@ export async function readVersion(to: Sender, viewer: Viewer | null, id: string,
 
 export async function readTouchpoints(to: Sender): Promise<Touchpoint[]> {
   return (await to.query<Touchpoint>('select code, names, shipped from touchpoint order by position, code')).rows;
+}
+
+export async function readOwners(to: Sender): Promise<StandardOwner[]> {
+  const { rows } = await to.query<StandardOwner>(
+    `select e.id, e.name, count(*)::int as standards from standard s join employee e on e.id = s.owner_id group by e.id order by lower(e.name), e.id`,
+  );
+  return rows;
 }

@@ -4,7 +4,8 @@ import { isId } from '../is-id.js';
 import { badInput, conflict, notFound, Refusal } from '../refusals.js';
 import { sender, type Sender } from '../sql.js';
 import { checkedCode, checkedStandard, type CheckedStandard } from './checked-standard.js';
-import type { StandardInput } from './standard.input.js';
+import { keptOverrules } from './overrules.js';
+import type { OverruleInput, StandardInput } from './standard.input.js';
 
 /** Makes a standard with its first draft. Answers the standard's id; CONFLICT when the code is taken. */
 export async function createStandard(
@@ -37,9 +38,11 @@ export async function saveStandardDraft(
   lock: number,
   ownerId: string | null,
   input: StandardInput,
+  overrules: OverruleInput[],
   by: Viewer,
 ): Promise<void> {
   const checked = checkedStandard(input);
+  const overruled = keptOverrules(checked, overrules);
   await em.transactional(async (tx) => {
     const to = sender(tx);
     await refuseUnknownOwner(to, ownerId);
@@ -49,8 +52,8 @@ export async function saveStandardDraft(
     await to.query('update standard set owner_id = $2 where id = $1', [standardId, ownerId]);
     await to.query(
       `update standard_version set title = $2, body = $3, right_example = $4, wrong_example = $5, touchpoint_id = $6, attribution = $7, competency = $8,
-         mandatory = $9, task_ids = $10, editorial = $11, edited_by = $12, agreed_by = null, lock = lock + 1 where id = $1`,
-      [draft.id, ...(await valuesOf(to, checked)), accountOf(by)],
+         mandatory = $9, task_ids = $10, editorial = $11, edited_by = $12, overruled = $13, agreed_by = null, lock = lock + 1 where id = $1`,
+      [draft.id, ...(await valuesOf(to, checked)), accountOf(by), JSON.stringify(overruled)],
     );
     await to.query('delete from standard_item where version_id = $1', [draft.id]);
     await insertItems(to, draft.id, checked);
@@ -69,8 +72,8 @@ export async function createStandardVersion(em: EntityManager, standardId: strin
     if (drafts.length > 0) throw conflict('There is a draft already: go on with it, or discard it first.');
     const { rows } = await to.query<{ id: string; from: string }>(
       `insert into standard_version (standard_id, version, title, body, right_example, wrong_example, touchpoint_id, attribution, competency, mandatory,
-         task_ids, based_on, edited_by)
-       select standard_id, version + 1, title, body, right_example, wrong_example, touchpoint_id, attribution, competency, mandatory, task_ids, id, $2
+         task_ids, overruled, based_on, edited_by)
+       select standard_id, version + 1, title, body, right_example, wrong_example, touchpoint_id, attribution, competency, mandatory, task_ids, overruled, id, $2
        from standard_version where standard_id = $1 order by version desc limit 1 returning id, based_on as from`,
       [standardId, accountOf(by)],
     );

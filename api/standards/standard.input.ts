@@ -32,6 +32,7 @@ export class StandardFilter {
   @Field(() => String, { nullable: true, description: 'Code of a competency.' }) competency?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Those that must be acknowledged, or the others.' })
   mandatory?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'The employee who looks after it.' }) ownerId?: string | null;
   @Field(() => String, {
     nullable: true,
     description: 'IN_FORCE, COMING (published for a later day), DRAFT (has one; HR alone) or RETIRED.',

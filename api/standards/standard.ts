@@ -112,3 +112,10 @@ export class StandardUse {
   @Field(() => String, { nullable: true, description: 'Name of the programme; null otherwise.' }) name!: string | null;
   @Field(() => Int, { description: 'How often: acknowledgements, or items asked.' }) count!: number;
 }
+
+@ObjectType({ description: 'An employee who looks after standards.' })
+export class StandardOwner {
+  @Field(() => ID, { description: 'The employee.' }) id!: string;
+  @Field(() => String, { description: 'Name of the employee.' }) name!: string;
+  @Field(() => Int, { description: 'How many standards.' }) standards!: number;
+}

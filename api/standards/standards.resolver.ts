@@ -1,22 +1,22 @@
 import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { accountViewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import { load } from '../loaders.js';
 import { PageInfo } from '../page.js';
 import { SortOrder } from '../people/people.input.js';
-import { Day } from '../scalars.js';
 import { SomeTextInput } from '../texts.js';
 import { createTouchpoint } from './create-touchpoint.js';
-import { deleteStandard, discardStandardDraft } from './delete-standard.js';
-import { agreeEditorial } from './editorial.js';
 import { findStandards } from './find-standards.js';
-import { publishStandard } from './publish-standard.js';
-import { readStandard, readTouchpoints, versionsOf, type StandardRow, type VersionRow } from './read-standards.js';
-import { retireStandard } from './retire-standard.js';
-import { createStandard, createStandardVersion, saveStandardDraft } from './save-draft.js';
+import {
+  readOwners,
+  readStandard,
+  readTouchpoints,
+  versionsOf,
+  type StandardRow,
+  type VersionRow,
+} from './read-standards.js';
 import { findUses } from './find-uses.js';
-import { Standard, StandardUse, StandardVersion, Touchpoint } from './standard.js';
-import { OverruleInput, StandardFilter, StandardInput, StandardSort } from './standard.input.js';
+import { Standard, StandardOwner, StandardUse, StandardVersion, Touchpoint } from './standard.js';
+import { StandardFilter, StandardInput, StandardSort } from './standard.input.js';
 import { checkedStandard } from './checked-standard.js';
 import { WordingWarning } from './wording-warning.js';
 import { checkWording } from './wording.js';
@@ -36,7 +36,6 @@ class StandardConnection {
   totalCount!: number;
 }
 
-const LOCK = "The draft's lock as it was read. CONFLICT when somebody saved meanwhile.";
 const THE = 'The standard.';
 
 @Resolver(() => Standard)
@@ -80,6 +79,11 @@ export class StandardsResolver {
     return readTouchpoints(db.pool);
   }
 
+  @Query(() => [StandardOwner], { description: 'Who looks after a standard, by name.' })
+  standardOwners(@Ctx() { db }: Context): Promise<StandardOwner[]> {
+    return readOwners(db.pool);
+  }
+
   @Query(() => [StandardUse], { description: 'Where a standard is used: while it is, it can not be deleted.' })
   standardUses(@Arg('id', () => ID, { description: THE }) id: string, @Ctx() { db }: Context): Promise<StandardUse[]> {
     return findUses(db.pool, id);
@@ -93,112 +97,6 @@ export class StandardsResolver {
     @Arg('input', () => StandardInput, { description: 'What the draft says.' }) input: StandardInput,
   ): WordingWarning[] {
     return checkWording(checkedStandard(input));
-  }
-
-  @Mutation(() => Standard, { description: 'Makes a standard with its first draft. CONFLICT when the code is taken.' })
-  async createStandard(
-    @Arg('code', () => String, { description: "The organisation's own code, 1 to 100 characters." }) code: string,
-    @Arg('ownerId', () => ID, { nullable: true, description: 'The employee who looks after it.' }) ownerId:
-      | string
-      | null,
-    @Arg('input', () => StandardInput, { description: 'What the draft says.' }) input: StandardInput,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<StandardRow> {
-    const id = await createStandard(em, code, ownerId ?? null, input, accountViewer(viewer));
-    return readStandard(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => Standard, {
-    description: 'Replaces what the draft says. RULE_VERSION_LOCKED when there is none: start a new version first.',
-  })
-  async saveStandardDraft(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('lock', () => Int, { description: LOCK }) lock: number,
-    @Arg('ownerId', () => ID, { nullable: true, description: 'The employee who looks after it.' }) ownerId:
-      | string
-      | null,
-    @Arg('input', () => StandardInput, { description: 'What the draft says.' }) input: StandardInput,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<StandardRow> {
-    await saveStandardDraft(em, id, lock, ownerId ?? null, input, accountViewer(viewer));
-    return readStandard(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => Standard, {
-    description: 'Starts the next version from the latest. CONFLICT while there is a draft.',
-  })
-  async createStandardVersion(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<StandardRow> {
-    await createStandardVersion(em, id, accountViewer(viewer));
-    return readStandard(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => Boolean, {
-    description:
-      'Takes the draft away; answers false when the standard went with it, since nothing of it was published.',
-  })
-  discardStandardDraft(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('lock', () => Int, { description: LOCK }) lock: number,
-    @Ctx() { em }: Context,
-  ): Promise<boolean> {
-    return discardStandardDraft(em, id, lock);
-  }
-
-  @Mutation(() => Standard, {
-    description: 'A second person confirms that an editorial draft changes no demand. FORBIDDEN for whoever wrote it.',
-  })
-  async agreeEditorial(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('lock', () => Int, { description: LOCK }) lock: number,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<StandardRow> {
-    await agreeEditorial(em, id, lock, today, accountViewer(viewer));
-    return readStandard(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => Standard, {
-    description:
-      'Publishes the draft: from then on it never changes. Every warning about its wording is mended or overruled first; BAD_USER_INPUT lists those that are open.',
-  })
-  async publishStandard(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('lock', () => Int, { description: LOCK }) lock: number,
-    @Arg('effectiveFrom', () => Day, { nullable: true, description: 'First day in force, today by default.' })
-    effectiveFrom: string | null,
-    @Arg('overrules', () => [OverruleInput], { defaultValue: [], description: 'Why warnings are overruled.' })
-    overrules: OverruleInput[],
-    @Ctx() { db, em, viewer, now, today }: Context,
-  ): Promise<StandardRow> {
-    await publishStandard(em, id, lock, effectiveFrom ?? null, overrules, { now, today }, accountViewer(viewer));
-    return readStandard(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => Standard, {
-    description: 'Takes a standard out of force from a day on. What was made under it stays.',
-  })
-  async retireStandard(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('from', () => Day, { nullable: true, description: 'First day out of force, today by default.' }) from:
-      | string
-      | null,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<StandardRow> {
-    await retireStandard(em, id, from ?? null, today, accountViewer(viewer));
-    return readStandard(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => Boolean, {
-    description: 'Deletes a standard as if it had never been. CONFLICT once it was in force or anything rests on it.',
-  })
-  async deleteStandard(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Ctx() { em }: Context,
-  ): Promise<boolean> {
-    await deleteStandard(em, id);
-    return true;
   }
 
   @Mutation(() => Touchpoint, { description: 'Adds a touchpoint. CONFLICT when its code is taken.' })

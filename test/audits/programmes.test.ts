@@ -132,6 +132,13 @@ describe('a programme', () => {
     expect(due[0]).toMatchObject({ locationName: 'Shop A', from: `${today.slice(0, 7)}-01`, due: 2, done: 0 });
     expect(due[1].locationName).toBe('Shop B');
     expect(due.at(-1).from).toBe(addDays(`${today.slice(0, 7)}-01`, -40));
+    const now = (await shop.ask('{ programmesDue { programmeId from due done } }')).data!['programmesDue'];
+    expect(now.find(({ programmeId }: { programmeId: string }) => programmeId === id)).toEqual({
+      programmeId: id,
+      from: `${today.slice(0, 7)}-01`,
+      due: 4,
+      done: 0,
+    });
     const quarterly = await shop.active('quarterly', [{ itemIds: items }], {
       input: { cadence: 'QUARTERLY', startsOn: '2026-02-10', endsOn: '2026-06-15' },
     });
