@@ -51,6 +51,19 @@ export const sourceNames = [
   'test',
   'standards',
   'course',
+  'contacts',
+] as const;
+
+/** What contacts say; the API counts them as kinds of their own. */
+export const contactKinds = [
+  'contact:first_response_kept',
+  'contact:next_response_kept',
+  'contact:resolution_kept',
+  'contact:first_response_time',
+  'contact:next_response_time',
+  'contact:resolution_time',
+  'contact:handled',
+  'contact:reopened',
 ] as const;
 export const groupNames = ['signals', 'internal', 'assessments'] as const;
 export const measureNames = ['mean', 'share', 'rate', 'count', 'sum', 'latest', 'median', 'p90', 'tenure'] as const;

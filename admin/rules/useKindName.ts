@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslate } from 'react-admin';
+import { contactKinds } from './rule-set.ts';
 import { useWords } from './useWords.ts';
 import { useWorkshop } from './workshop.ts';
 
@@ -13,7 +14,7 @@ export function useKindName() {
     const nameOf = (code: string) => names.get(code) ?? translate(`rules.kinds.${code}`, { _: code });
     // Assessments and plan targets come from elsewhere under codes of their own; they are known by the metrics that count them.
     const others = rules.metrics.flatMap((metric) => metric.kinds).filter((code) => !names.has(code));
-    const codes = [...names.keys(), ...new Set([...others, 'visits'])];
+    const codes = [...names.keys(), ...new Set([...others, 'visits', ...contactKinds])];
     return { nameOf, options: codes.map((value) => ({ value, text: nameOf(value) })) };
   }, [kinds, rules.metrics, text, translate]);
 }

@@ -1,9 +1,9 @@
 import { lastBatch } from '../access/batch.js';
 import type { ContactRow } from '../contacts/read-contacts.js';
-import { clocksOf, type Clock, type ClockKind } from '../scoring/clocks.js';
+import { clocksOf, type Clock, type ClockKind, type Terms } from '../scoring/clocks.js';
 import type { OpenTime } from '../scoring/business-time.js';
 import type { Sender } from '../sql.js';
-import { choosePolicy, type Narrowed } from './choose-policy.js';
+import { choosePolicy, type Coverable, type Narrowed } from './choose-policy.js';
 import { openTimesAt } from './open-times.js';
 import { policiesAt, type PolicyInForce } from './read-policies.js';
 
@@ -22,28 +22,43 @@ export interface JudgedContact {
 }
 
 export async function readPromises(to: Sender): Promise<Promises> {
-  const cutoff = await lastBatch(to);
+  return promisesAt(to, await lastBatch(to));
+}
+
+/** The promises that were known at a cut-off. */
+export async function promisesAt(to: Sender, cutoff: number): Promise<Promises> {
   return { policies: await policiesAt(to, cutoff), open: await openTimesAt(to, cutoff) };
 }
 
+/** What was promised for one contact. */
+export interface Promised {
+  policy: PolicyInForce;
+  /** What made that policy the most specific. */
+  because: Narrowed[];
+  terms: Terms;
+}
+
+/** By the policy in force on the day on which the contact was opened; null: nothing was promised. */
+export function promiseOf(contact: Coverable & { openedOn: string }, { policies, open }: Promises): Promised | null {
+  const day = contact.openedOn;
+  const chosen = choosePolicy(
+    policies.filter(({ from, until }) => from <= day && (until === null || day < until)),
+    contact,
+  );
+  const time = chosen && open.get(chosen.policy.body.calendarId!);
+  if (!chosen || !time) return null;
+  const { targets, pauseReasons } = chosen.policy.body;
+  const terms = { targets: targetsOf(targets, contact.priority), pauseReasons: new Set(pauseReasons), open: time };
+  return { ...chosen, terms };
+}
+
 /** The clocks of some contacts by the policy in force on the day each was opened, as they stood at an instant (in seconds). */
-export function judgeContacts(contacts: ContactRow[], { policies, open }: Promises, asOf: number): JudgedContact[] {
-  const onDay = new Map<string, PolicyInForce[]>();
+export function judgeContacts(contacts: ContactRow[], promises: Promises, asOf: number): JudgedContact[] {
   return contacts.map((contact) => {
-    const day = contact.openedOn;
-    const inForce =
-      onDay.get(day) ?? policies.filter(({ from, until }) => from <= day && (until === null || day < until));
-    onDay.set(day, inForce);
-    const chosen = choosePolicy(inForce, contact);
-    const time = chosen && open.get(chosen.policy.body.calendarId!);
-    if (!chosen || !time) return { contact, policy: null, because: [], clocks: [] };
-    const { targets, pauseReasons } = chosen.policy.body;
-    const terms = {
-      targets: targetsOf(targets, contact.priority),
-      pauseReasons: new Set(pauseReasons),
-      open: time,
-    };
-    return { contact, policy: chosen.policy, because: chosen.because, clocks: clocksOf(contact.events, terms, asOf) };
+    const promised = promiseOf(contact, promises);
+    if (!promised) return { contact, policy: null, because: [], clocks: [] };
+    const { policy, because, terms } = promised;
+    return { contact, policy, because, clocks: clocksOf(contact.events, terms, asOf) };
   });
 }
 

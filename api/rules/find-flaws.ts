@@ -1,3 +1,4 @@
+import { isContactKind } from '../scoring/contact-kinds.js';
 import { type Flaw, Findings } from '../scoring/flaw.js';
 import { flaws } from '../scoring/flaws.js';
 import type { RuleSet } from '../scoring/rules.js';
@@ -5,7 +6,7 @@ import type { Sender } from '../sql.js';
 import { heldStages } from './held-stages.js';
 
 /** Sources whose metrics count signals; the kinds of the others are their own. */
-const FROM_SIGNALS = ['signals', 'internal'];
+const FROM_SIGNALS = ['signals', 'internal', 'contacts'];
 
 /** All flaws of a draft: those of the set itself, and where it doesn't fit the organisation's kinds, tasks and people. */
 export async function findFlaws(to: Sender, body: RuleSet): Promise<Flaw[]> {
@@ -16,8 +17,11 @@ export async function findFlaws(to: Sender, body: RuleSet): Promise<Flaw[]> {
   const findings = new Findings();
   body.metrics.forEach((metric, i) => {
     if (!FROM_SIGNALS.includes(metric.source)) return;
-    metric.kinds.forEach((kind, k) => findings.known(`metrics[${i}].kinds[${k}]`, kind, kinds));
-    metric.per.forEach((kind, k) => findings.known(`metrics[${i}].per[${k}]`, kind, kinds));
+    for (const place of ['kinds', 'per'] as const)
+      metric[place].forEach((kind, k) => {
+        // The core knows the kinds of contacts itself.
+        if (!isContactKind(kind)) findings.known(`metrics[${i}].${place}[${k}]`, kind, kinds);
+      });
   });
   for (const task of Object.keys(body.sources.byTask)) {
     if (!tasks.includes(task)) findings.add(`sources.byTask.${task}`, 'UNKNOWN_REFERENCE', 'the id of a task', task);

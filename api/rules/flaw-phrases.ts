@@ -95,6 +95,27 @@ export const EXPECTED: [string, string, string][] = [
     'удержание не строже входа ($1)',
     'utrzymanie nie surowsze niż wejście ($1)',
   ],
+  [
+    'kinds of contacts or kinds of signals, not both',
+    'либо обращения, либо сигналы, но не вместе',
+    'albo kontakty, albo sygnały, nie razem',
+  ],
+  [
+    'contacts that were brought to an end',
+    'завершённые обращения: на сто других частоту не считают',
+    'zakończone kontakty: na sto innych częstości się nie liczy',
+  ],
+  ['a kind that * can measure', 'то, что можно измерить этой мерой ($1)', 'coś, co da się zmierzyć tą miarą ($1)'],
+  [
+    '1: what contacts say is yes or no',
+    '1: обращение говорит только «да» или «нет»',
+    '1: kontakt mówi tylko „tak” albo „nie”',
+  ],
+  [
+    'no filter: only contacts are narrowed',
+    'без отбора: сузить можно только обращения',
+    'bez zawężenia: zawęzić można tylko kontakty',
+  ],
   ['the id of a task', 'существующая задача', 'istniejące zadanie'],
   [
     'stage *, which # assignments hold',

@@ -1,4 +1,5 @@
 import type { CriterionLeaf, Locale, Metric, RuleSet, SourceGroup, SourceName, Texts } from '../scoring/rules.js';
+import { contactKind } from '../scoring/contact-kinds.js';
 import { FACTS } from '../scoring/facts.js';
 import type { Sender } from '../sql.js';
 import { FACT_NAMES, TENURE_NAME } from './fact-names.js';
@@ -28,6 +29,7 @@ export const SOURCE_NAMES: Record<SourceName, Texts> = {
   test: three('the knowledge test', 'тест знаний', 'test wiedzy'),
   standards: three('acknowledged standards', 'ознакомление со стандартами', 'znajomość standardów'),
   course: three('courses', 'курсы', 'kursy'),
+  contacts: three('contacts and promised times', 'обращения и обещанное время', 'kontakty i obiecane czasy'),
 };
 
 export const GROUP_NAMES: Record<SourceGroup, Texts> = {
@@ -39,7 +41,7 @@ export const GROUP_NAMES: Record<SourceGroup, Texts> = {
 const VISITS = three('visits', 'визиты', 'wizyty');
 
 export function kindName(names: Names, code: string): Texts {
-  return code === 'visits' ? VISITS : (names.kinds.get(code) ?? three(code, code, code));
+  return code === 'visits' ? VISITS : (contactKind(code)?.name ?? names.kinds.get(code) ?? three(code, code, code));
 }
 
 /** Names of several, by commas; a code where a draft names nothing that exists. */

@@ -20,7 +20,17 @@ import { badInput } from '../refusals.js';
 import type { RulePart } from './rule-part.js';
 import { byCode, code, fields, flag, list, nullable, num, object, oneOf, text, type Shape } from './shape.js';
 
-const source = oneOf<SourceName>('signals', 'internal', 'assessments', 'plan', 'audits', 'test', 'standards', 'course');
+const source = oneOf<SourceName>(
+  'signals',
+  'internal',
+  'assessments',
+  'plan',
+  'audits',
+  'test',
+  'standards',
+  'course',
+  'contacts',
+);
 const texts = (longest: number): Shape<Texts> =>
   fields<Texts>({ en: text(longest), ru: text(longest), pl: text(longest) });
 const name = texts(200);
@@ -37,20 +47,23 @@ const window: Shape<Window> = (value, path) => {
       })(value, path);
 };
 
-const metric = fields<Metric>({
-  code,
-  name,
-  source,
-  measure: oneOf('mean', 'share', 'rate', 'count', 'sum', 'latest', 'median', 'p90', 'tenure'),
-  kinds: list(code),
-  per: list(code),
-  successFrom: nullable(num),
-  window,
-  halfLifeDays: nullable(num),
-  minSample: num,
-  shrink: nullable(fields<{ fixedM: number }>({ fixedM: num })),
-  unit: oneOf('points', 'share', 'per100', 'seconds', 'days', 'count', 'rating'),
-});
+const metric = fields<Metric>(
+  {
+    code,
+    name,
+    source,
+    measure: oneOf('mean', 'share', 'rate', 'count', 'sum', 'latest', 'median', 'p90', 'tenure'),
+    kinds: list(code),
+    per: list(code),
+    successFrom: nullable(num),
+    window,
+    halfLifeDays: nullable(num),
+    minSample: num,
+    shrink: nullable(fields<{ fixedM: number }>({ fixedM: num })),
+    unit: oneOf('points', 'share', 'per100', 'seconds', 'days', 'count', 'rating'),
+  },
+  { filter: fields<NonNullable<Metric['filter']>>({ channels: list(text(100)), priorities: list(text(60)) }) },
+);
 
 const kpi = fields<Kpi>({
   code,

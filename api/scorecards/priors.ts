@@ -6,6 +6,8 @@ import { allPersonSums, fitPrior, fixedPrior } from '../scoring/prior.js';
 import type { Day, Metric } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import { boundsOf } from './bounds.js';
+import { contactsChangedSince } from '../kpis/contacts-changed.js';
+import { countsContacts } from '../kpis/contact-evidence.js';
 import { changedSince } from './changed-since.js';
 import { spanOfSignals } from './gather.js';
 import { priorDay, type Question } from './question.js';
@@ -49,6 +51,7 @@ export async function usualOf(
     return kept && kept.cutoff < cutoff ? [{ task, since: kept.since }] : [];
   });
   const stale = await changedSince(to, older, priorDay(asOf));
+  if (countsContacts(rules.body)) for (const task of await contactsChangedSince(to, older)) stale.add(task);
   for (const task of tasks) {
     const kept = answered.get(keyOf(task));
     const holds = kept?.cutoff === cutoff || (kept && kept.cutoff < cutoff && ofMonth(kept.usual) && !stale.has(task));
@@ -176,7 +179,7 @@ async function sumsOfTask(
         // Requests get their turn.
         if (at % 32 === 31) await setImmediate();
         const own = signals.get(assignment.id)!;
-        if (own.signals.length === 0 && !own.sheet?.size) continue;
+        if (own.signals.length === 0 && !own.sheet?.size && !own.contacts?.length) continue;
         const added = allPersonSums(question.rules.body, metrics, { assignment, ...own }, bounds, until);
         metrics.forEach(({ code }, i) => sums.get(code)!.push(added[i]!));
       }

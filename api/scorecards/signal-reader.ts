@@ -2,11 +2,13 @@ import type { Assignment, Evidence } from '../scoring/evidence.js';
 import { monthOf } from '../scoring/calendar.js';
 import { readSheets } from '../signals/read-sheets.js';
 import { signalsFor } from '../signals/read-signals.js';
+import { contactsTell, countsContacts } from '../kpis/contact-evidence.js';
+import { promisesAt, type Promises } from '../kpis/judge-contacts.js';
 import type { Sender } from '../sql.js';
 import { firstDay, type Question } from './question.js';
 
 /** What an assignment's clients said and did: as columns where a sheet says it, else as rows. */
-export type Spoken = Pick<Evidence, 'signals' | 'sheet'>;
+export type Spoken = Pick<Evidence, 'signals' | 'sheet' | 'contacts'>;
 
 export interface Reading {
   /** How many signals may wait to be asked for again. */
@@ -47,6 +49,8 @@ export class SignalReader {
     for (const [id, sheet] of sheets) found.set(id, { signals: [], sheet });
     const rest = missing.filter(({ id }) => !sheets.has(id));
     if (rest.length > 0) for (const [id, signals] of await this.rows(rest)) found.set(id, { signals });
+    if (countsContacts(this.question.rules.body))
+      for (const [id, contacts] of await this.contacts(missing)) found.set(id, { ...found.get(id)!, contacts });
     if (!last) for (const { id } of missing) this.keep(id, found.get(id)!);
     return found;
   }
@@ -67,6 +71,21 @@ export class SignalReader {
       const first = this.first(pauses);
       const all = read.get(id) ?? [];
       return [id, first === from ? all : all.filter(({ day }) => day >= first)] as const;
+    });
+  }
+
+  private promises: Promise<Promises> | null = null;
+
+  /** What contacts say, always from their events; what was promised is read once. */
+  private async contacts(assignments: Assignment[]) {
+    const { asOf, cutoff, timeZone } = this.question;
+    const from = assignments.map(({ pauses }) => this.first(pauses)).toSorted()[0]!;
+    const ids = assignments.map(({ id }) => id);
+    const promises = await (this.promises ??= promisesAt(this.to, cutoff));
+    const told = await contactsTell(this.to, ids, { from, to: asOf, cutoff, timeZone }, promises);
+    return assignments.map(({ id, pauses }) => {
+      const first = this.first(pauses);
+      return [id, told.get(id)!.flatMap(({ signal }) => (signal.day >= first ? [signal] : []))] as const;
     });
   }
 
@@ -95,6 +114,6 @@ export class SignalReader {
 }
 
 /** How much room it takes, in signals read as rows: a column of numbers takes a tenth. */
-function weightOf({ signals, sheet }: Spoken): number {
-  return signals.length + (sheet ? Math.ceil(sheet.size / 10) : 0);
+function weightOf({ signals, sheet, contacts }: Spoken): number {
+  return signals.length + (contacts?.length ?? 0) + (sheet ? Math.ceil(sheet.size / 10) : 0);
 }

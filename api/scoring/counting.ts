@@ -1,5 +1,6 @@
 /** What an evaluation asks of the signals, whether they came as rows or as columns. */
-import type { Evidence, OutlierBound } from './evidence.js';
+import { isContactKind } from './contact-kinds.js';
+import type { ContactSignal, Evidence, OutlierBound, Signal } from './evidence.js';
 import type { Day, Metric, RuleSet } from './rules.js';
 import { screen } from './screen.js';
 import { countSheet } from './sheet-tally.js';
@@ -13,14 +14,49 @@ export interface Counting {
   fresh: (after: Day, upTo: Day) => number;
 }
 
-/** Screens what had happened by the end of `asOf`, from the sheet where there is one, else signal by signal. */
+/** Screens what had happened by the end of `asOf`: signals from the sheet where there is one, else one by one, and what contacts say. */
 export function countingOf(
-  { signals, sheet }: Pick<Evidence, 'signals' | 'sheet'>,
+  { signals, sheet, contacts = [] }: Pick<Evidence, 'signals' | 'sheet' | 'contacts'>,
   rules: RuleSet,
   bounds: OutlierBound[],
   asOf: Day,
 ): Counting {
-  if (sheet) return countSheet(sheet, rules, bounds, asOf);
+  const spoken = sheet ? countSheet(sheet, rules, bounds, asOf) : countRows(signals, rules, bounds, asOf);
+  if (contacts.length === 0) return spoken;
+  const own = countContacts(contacts, rules, asOf);
+  return {
+    tally: (metric, kinds, span) => (kinds.some(isContactKind) ? own : spoken).tally(metric, kinds, span),
+    fresh: (after, upTo) => spoken.fresh(after, upTo) + own.fresh(after, upTo),
+  };
+}
+
+/** Contacts are narrowed by the metric's filter; what is new about them is that they were brought to an end. */
+function countContacts(contacts: ContactSignal[], rules: RuleSet, asOf: Day): Counting {
+  const all = countRows(contacts, rules, [], asOf);
+  const handled = countRows(
+    contacts.filter(({ kind }) => kind === HANDLED),
+    rules,
+    [],
+    asOf,
+  );
+  return {
+    tally: (metric, kinds, span) =>
+      metric.filter
+        ? countRows(contacts.filter(passes(metric.filter)), rules, [], asOf).tally(metric, kinds, span)
+        : all.tally(metric, kinds, span),
+    fresh: handled.fresh,
+  };
+}
+
+const HANDLED = 'contact:handled';
+
+/** Whether a contact is among those that a metric is narrowed to; an empty list is all. */
+export function passes({ channels, priorities }: NonNullable<Metric['filter']>): (of: ContactSignal) => boolean {
+  const among = (list: string[], value: string | null) => list.length === 0 || (value !== null && list.includes(value));
+  return ({ channel, priority }) => among(channels, channel) && among(priorities, priority);
+}
+
+function countRows(signals: Signal[], rules: RuleSet, bounds: OutlierBound[], asOf: Day): Counting {
   const happened = signals.filter((signal) => signal.day <= asOf);
   const screened = screen(happened, rules.screening, bounds);
   const shelf = shelve(screened, asOf);

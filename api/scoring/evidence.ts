@@ -43,6 +43,13 @@ export interface Signal {
   override: { weight: bigint; reason: string } | null;
 }
 
+/** What a contact says about whoever answers for it (contact-facts.ts), counted as a fact of its kind. */
+export interface ContactSignal extends Signal {
+  contact: string;
+  channel: string | null;
+  priority: string | null;
+}
+
 /** The task's median and MAD of log(1 + seconds) in the calendar month before the signal's, per kind: rule 5's bounds. */
 export interface OutlierBound {
   kind: string;
@@ -90,6 +97,8 @@ export interface Evidence {
   signals: Signal[];
   /** The same signals in columns: where they came so, `signals` is empty. */
   sheet?: Sheet;
+  /** Only where the rule set counts contacts. */
+  contacts?: ContactSignal[];
   visits: Visit[];
   past: PastEvaluation[];
   decisions: StageDecision[];

@@ -13,7 +13,17 @@ export type FlawCode =
   | 'UNREACHABLE'
   | 'CONTRADICTION';
 
-export const SOURCES = ['signals', 'internal', 'assessments', 'plan', 'audits', 'test', 'standards', 'course'];
+export const SOURCES = [
+  'signals',
+  'internal',
+  'assessments',
+  'plan',
+  'audits',
+  'test',
+  'standards',
+  'course',
+  'contacts',
+];
 
 export interface Flaw {
   /** Place in the rule set, e.g. `stages[2].entry.all[0].value`. */

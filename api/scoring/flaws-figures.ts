@@ -1,4 +1,6 @@
 /** Flaws of metrics, KPIs and competencies. */
+import { CONTACT_KINDS, contactKind, isContactKind } from './contact-kinds.js';
+import type { ContactKind } from './contact-kinds.js';
 import { scoreAt, slopeOf } from './curve.js';
 import { SOURCES } from './flaw.js';
 import type { Findings } from './flaw.js';
@@ -20,6 +22,7 @@ export function checkMetric(metric: Metric, path: string, findings: Findings): v
   if (visits && (measure !== 'mean' || metric.kinds.length > 1)) {
     findings.add(`${path}.kinds`, 'MISFIT', 'visits alone, measured by their mean', metric.kinds);
   }
+  checkContactKinds(metric, path, findings);
   if (measure === 'rate' && metric.per.length === 0)
     findings.add(`${path}.per`, 'EMPTY', 'kinds that a rate is counted per', []);
   if (measure !== 'rate' && metric.per.length > 0)
@@ -40,6 +43,48 @@ export function checkMetric(metric: Metric, path: string, findings: Findings): v
   }
   if (measure === 'share') findings.range(`${path}.shrink.fixedM`, shrink.fixedM, 0, 1);
   else findings.range(`${path}.shrink.fixedM`, shrink.fixedM, measure === 'rate' ? 0 : -1e12, 1e12);
+}
+
+/** What each sort of contact kinds can be measured by: a share needs yes or no, a mean needs a length of time. */
+const FITTING: Record<ContactKind['values'], Metric['measure'][]> = {
+  yes: ['share'],
+  seconds: ['mean', 'median', 'p90'],
+  count: ['count', 'rate'],
+};
+
+function checkContactKinds(metric: Metric, path: string, findings: Findings): void {
+  const { kinds, per, measure, filter, successFrom } = metric;
+  for (const [list, place] of [
+    [kinds, 'kinds'],
+    [per, 'per'],
+  ] as const) {
+    const own = list.filter(isContactKind);
+    if (own.length > 0 && own.length < list.length)
+      findings.add(`${path}.${place}`, 'MISFIT', 'kinds of contacts or kinds of signals, not both', list);
+    list.forEach((code, i) => {
+      if (!isContactKind(code)) return;
+      const known = contactKind(code);
+      if (!known)
+        findings.known(
+          `${path}.${place}[${i}]`,
+          code,
+          CONTACT_KINDS.map((each) => each.code),
+        );
+      else if (place === 'per' ? known.values !== 'count' : !FITTING[known.values].includes(measure))
+        findings.add(
+          `${path}.${place}[${i}]`,
+          'MISFIT',
+          place === 'per' ? 'contacts that were brought to an end' : `a kind that ${measure} can measure`,
+          code,
+        );
+    });
+  }
+  const yes = kinds.some((code) => contactKind(code)?.values === 'yes');
+  if (yes && measure === 'share' && successFrom !== null && successFrom !== 1)
+    findings.add(`${path}.successFrom`, 'OUT_OF_RANGE', '1: what contacts say is yes or no', successFrom);
+  const narrowed = filter !== undefined && filter.channels.length + filter.priorities.length > 0;
+  if (narrowed && ![...kinds, ...per].some(isContactKind))
+    findings.add(`${path}.filter`, 'MISFIT', 'no filter: only contacts are narrowed', filter);
 }
 
 export function checkKpi(kpi: Kpi, path: string, rules: RuleSet, findings: Findings): void {

@@ -14,7 +14,7 @@ import { spanOf } from './window.js';
 export function personSums(
   rules: RuleSet,
   metric: Metric,
-  evidence: Pick<Evidence, 'assignment' | 'signals' | 'sheet'>,
+  evidence: Pick<Evidence, 'assignment' | 'signals' | 'sheet' | 'contacts'>,
   bounds: OutlierBound[],
   until: Day,
 ): Sums {
@@ -25,7 +25,7 @@ export function personSums(
 export function allPersonSums(
   rules: RuleSet,
   metrics: Metric[],
-  evidence: Pick<Evidence, 'assignment' | 'signals' | 'sheet'>,
+  evidence: Pick<Evidence, 'assignment' | 'signals' | 'sheet' | 'contacts'>,
   bounds: OutlierBound[],
   until: Day,
 ): Sums[] {

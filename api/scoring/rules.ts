@@ -8,7 +8,16 @@ export type Texts = Record<Locale, string>;
 export type Day = string;
 
 /** Where evidence of a kind comes from. A source that is not used leaves weights, coverage and criteria. */
-export type SourceName = 'signals' | 'internal' | 'assessments' | 'plan' | 'audits' | 'test' | 'standards' | 'course';
+export type SourceName =
+  | 'signals'
+  | 'internal'
+  | 'assessments'
+  | 'plan'
+  | 'audits'
+  | 'test'
+  | 'standards'
+  | 'course'
+  | 'contacts';
 
 /** The three groups between which a competency's weight is divided. */
 export type SourceGroup = 'signals' | 'internal' | 'assessments';
@@ -48,12 +57,14 @@ export interface Metric {
   name: Texts;
   source: SourceName;
   measure: Measure;
-  /** Codes of the signal kinds it counts; `visits` for the location's visits; empty for tenure. */
+  /** Codes of the signal kinds it counts, or of contact kinds (contact-kinds.ts); `visits` for the location's visits; empty for tenure. */
   kinds: string[];
   /** Only for `rate`: the kinds whose number is the denominator, per 100 of them. */
   per: string[];
   /** Only for `share`: a value from here upward is a success. For reviews: the rating of the same interaction, in points of 100. */
   successFrom: number | null;
+  /** Only for kinds of contacts: those that it is narrowed to, as contacts name them; an empty list is all. */
+  filter?: { channels: string[]; priorities: string[] };
   window: Window;
   /** Recency: w = 0.5^(whole days of age / half-life). Null is off. */
   halfLifeDays: number | null;

@@ -1,3 +1,4 @@
+import { CONTACT_KINDS } from '../scoring/contact-kinds.js';
 import type { Sender } from '../sql.js';
 
 export interface KindName {
@@ -5,6 +6,12 @@ export interface KindName {
   name: { en: string; ru: string; pl: string };
   unit: string;
 }
+
+const OF_CONTACTS: KindName[] = CONTACT_KINDS.map(({ code, name, values }) => ({
+  code,
+  name,
+  unit: values === 'seconds' ? 'seconds' : 'count',
+}));
 
 /** What another process renames or adds is known here within this time; what this one changes, at once. */
 const KEPT_MS = 60_000;
@@ -16,7 +23,7 @@ export function kindNames(to: Sender): Promise<Map<string, KindName>> {
   if (known && performance.now() - known.at < KEPT_MS) return known.names;
   const names = to
     .query<KindName>('select code, names as name, unit from signal_kind')
-    .then(({ rows }) => new Map(rows.map((kind) => [kind.code, kind])));
+    .then(({ rows }) => new Map([...OF_CONTACTS, ...rows].map((kind) => [kind.code, kind])));
   // What failed is asked again.
   names.catch(() => read.delete(to));
   read.set(to, { at: performance.now(), names });

@@ -1,5 +1,5 @@
-/** Four whole people, each with what makes them hard: the same for golden files, recomputation and order. */
-import type { Evidence, OutlierBound, Prior } from '../../api/scoring/evidence.js';
+/** Five whole people, each with what makes them hard: the same for golden files, recomputation and order. */
+import type { ContactSignal, Evidence, OutlierBound, Prior } from '../../api/scoring/evidence.js';
 import type { RuleSet } from '../../api/scoring/rules.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
 import { evidence, signal, signals } from './people.js';
@@ -81,6 +81,63 @@ const audited: RuleSet = {
   },
 };
 
+/** What 46 contacts say: ends, some of them opened again, and promises of which some were missed, one on a day that nobody could help. */
+const kept = numbers(46, (i) => i).flatMap((i): ContactSignal[] => {
+  const contact = `contact-${String(i).padStart(3, '0')}`;
+  const say = (kind: string, value: number): ContactSignal => ({
+    ...signal('contact', `2026-10-${String(1 + (i % 30)).padStart(2, '0')}`, value, { id: `${contact} ${kind}` }),
+    kind: `contact:${kind}`,
+    nature: 'FACT',
+    contact,
+    channel: i % 2 === 0 ? 'mail' : 'phone',
+    priority: i % 5 === 0 ? 'high' : null,
+    client: null,
+    interaction: null,
+    forceMajeure: i === 7,
+    scale: kind === 'handled' || kind.endsWith('time') ? null : { min: 0, max: 1 },
+  });
+  return [
+    say('resolution_kept', i % 7 === 0 ? 0 : 1),
+    say('resolution_time', 1800 + 400 * i),
+    say('reopened', i % 11 === 0 ? 1 : 0),
+    ...(i % 11 === 0 ? [] : [say('handled', 1)]),
+  ];
+});
+
+const promised: RuleSet = {
+  ...SHIPPED,
+  sources: { everywhere: ['signals', 'internal', 'contacts'], byTask: {} },
+  metrics: [
+    ...SHIPPED.metrics,
+    {
+      ...SHIPPED.metrics.find(({ code }) => code === 'resolution_time_median')!,
+      code: 'open_time_by_mail',
+      source: 'contacts',
+      kinds: ['contact:resolution_time'],
+      filter: { channels: ['mail'], priorities: [] },
+      minSample: 10,
+    },
+    {
+      ...SHIPPED.metrics.find(({ code }) => code === 'repeat_contacts')!,
+      code: 'ratings_per_contact',
+      source: 'contacts',
+      kinds: ['rating'],
+      per: ['contact:handled'],
+      shrink: null,
+    },
+  ],
+  stages: SHIPPED.stages.map((stage) =>
+    stage.code === 'R3'
+      ? {
+          ...stage,
+          entry: {
+            all: [stage.entry, { about: 'kpi', code: 'sla_resolution', is: '>=', value: 80, source: 'contacts' }],
+          },
+        }
+      : stage,
+  ),
+};
+
 export const CASES: Record<string, Case> = {
   newcomer: {
     rules: SHIPPED,
@@ -156,6 +213,16 @@ export const CASES: Record<string, Case> = {
       ],
     }),
     priors: PRIORS,
+    bounds: [],
+  },
+  promised: {
+    rules: promised,
+    evidence: evidence({
+      signals: steady,
+      contacts: kept,
+      assignment: { ...evidence().assignment, statedStage: 'R2' },
+    }),
+    priors: new Map([...PRIORS, prior('sla_resolution', 22, 0.87, 0.11)]),
     bounds: [],
   },
 };

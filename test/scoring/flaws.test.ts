@@ -42,7 +42,7 @@ describe('figures', () => {
       (r) => r.sources.everywhere.push('gossip' as 'plan'),
       ['sources.everywhere[2]', 'UNKNOWN_REFERENCE'],
     ],
-    ['a code twice', (r) => r.metrics.push(r.metrics[0]!), ['metrics[10].code', 'DUPLICATE_CODE']],
+    ['a code twice', (r) => r.metrics.push(r.metrics[0]!), ['metrics[12].code', 'DUPLICATE_CODE']],
     ['a missing text', (r) => (r.kpis[0]!.name.pl = ' '), ['kpis[0].name.pl', 'TEXT_MISSING']],
     ['a rate of nothing', (r) => (r.metrics[5]!.per = []), ['metrics[5].per', 'EMPTY']],
     ['a share without a mark', (r) => (r.metrics[1]!.successFrom = null), ['metrics[1].successFrom', 'EMPTY']],

@@ -51,6 +51,7 @@ export const maps = {
     test: 'knowledge test',
     standards: 'acknowledged standards',
     course: 'courses',
+    contacts: 'contacts and promised times',
   },
   style: { directing: 'directing', coaching: 'coaching', supporting: 'supporting', delegating: 'delegating' },
   how: {

@@ -53,6 +53,7 @@ export const maps: typeof english = {
     test: 'test wiedzy',
     standards: 'znajomość standardów',
     course: 'kursy',
+    contacts: 'kontakty i obiecane czasy',
   },
   style: { directing: 'instruowanie', coaching: 'coaching', supporting: 'wspieranie', delegating: 'delegowanie' },
   how: {

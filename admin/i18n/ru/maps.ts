@@ -53,6 +53,7 @@ export const maps: typeof english = {
     test: 'тест знаний',
     standards: 'ознакомление со стандартами',
     course: 'курсы',
+    contacts: 'обращения и обещанное время',
   },
   style: { directing: 'указания', coaching: 'наставничество', supporting: 'поддержка', delegating: 'делегирование' },
   how: {
