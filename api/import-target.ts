@@ -12,6 +12,8 @@ export interface ImportTarget {
   name: LocalText;
   about: LocalText;
   severalPerRow: boolean;
+  /** Whether the file names the system that its rows come from: their ids are that system's. */
+  sourced?: boolean;
   fields: readonly TargetField[];
   /** Names of fields that are needed beside the required ones; one of each inner list will do, in the mapping and in every row. */
   needs?: (filled: (field: string) => boolean, people: PeopleRule) => string[][];
@@ -161,7 +163,7 @@ export interface Checked {
 
 /** Something that an undo leaves as it is, and why: somebody changed it since, evidence of others rests on it, or it is a person. */
 export interface Kept {
-  what: 'SIGNAL' | 'VISIT' | 'ASSIGNMENT' | 'EMPLOYEE';
+  what: 'SIGNAL' | 'CONTACT' | 'VISIT' | 'PLAN' | 'ASSIGNMENT' | 'EMPLOYEE';
   key: string;
   why: 'CHANGED_SINCE' | 'IN_USE' | 'PERSON';
 }

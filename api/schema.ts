@@ -15,6 +15,7 @@ import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
 import { RuleExportsResolver } from './rules/rule-exports.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';
 import { CalendarsResolver } from './kpis/calendars.resolver.js';
+import { PlanTargetsResolver } from './kpis/plan-targets.resolver.js';
 import { SlaResolver } from './kpis/sla.resolver.js';
 import { ContactsResolver } from './contacts/contacts.resolver.js';
 import { StandardDraftsResolver } from './standards/standard-drafts.resolver.js';
@@ -56,6 +57,7 @@ const resolvers = [
   AuditsResolver,
   CalendarsResolver,
   SlaResolver,
+  PlanTargetsResolver,
   ProgrammesResolver,
   VisitsResolver,
   ConformityResolver,

@@ -15,7 +15,8 @@ export const DropFile = () => {
   const leaveIfSignedOut = useLogoutIfAccessDenied();
   // A link from elsewhere may already say what the file brings.
   const wanted = new URLSearchParams(useLocation().search).get('target');
-  const asked = wanted !== null && ['SIGNALS', 'VISITS', 'EMPLOYEES'].includes(wanted) ? wanted : null;
+  const asked =
+    wanted !== null && ['SIGNALS', 'CONTACTS', 'VISITS', 'EMPLOYEES', 'PLAN_TARGETS'].includes(wanted) ? wanted : null;
   const [over, setOver] = useState(false);
   const [sent, setSent] = useState<{ name: string; bytes: number; size: number; stop: () => void } | null>(null);
   const [error, setError] = useState<unknown>(null);

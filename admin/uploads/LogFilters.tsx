@@ -40,7 +40,7 @@ export const LogFilters = () => {
           label={translate('uploads.what')}
           any={translate('uploads.log_any_target')}
           value={target ?? ''}
-          options={['SIGNALS', 'EMPLOYEES', 'VISITS'].map((value) => ({
+          options={['SIGNALS', 'CONTACTS', 'EMPLOYEES', 'VISITS', 'PLAN_TARGETS'].map((value) => ({
             value,
             text: translate(`uploads.target_${value}`),
           }))}

@@ -109,7 +109,7 @@ export const MappingStep = ({
             upload={upload}
             source={source}
             codes={codes}
-            needed={target.code === 'SIGNALS'}
+            needed={target.sourced}
             onSource={name}
             onSave={flush}
           />

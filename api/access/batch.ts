@@ -17,6 +17,7 @@ export type BatchKind =
   | 'CALENDAR'
   | 'SLA_POLICY'
   | 'CONTACT'
+  | 'PLAN'
   | 'SIGNAL_KIND'
   | 'STANDARD'
   | 'ACKNOWLEDGEMENT'

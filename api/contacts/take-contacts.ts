@@ -5,7 +5,8 @@ import { badInput } from '../refusals.js';
 import { ensureSource } from '../signals/ensure-source.js';
 import { sender } from '../sql.js';
 import { contactFlaw, type ContactItem } from './contact-item.js';
-import { recordContacts, type ContactOutcome } from './record-contacts.js';
+import { recordContacts } from './record-contacts.js';
+import type { ContactOutcome } from './staged-contacts.js';
 
 export const MOST_CONTACTS = 250;
 const MOST_EVENTS_AT_ONCE = 5000;

@@ -103,7 +103,7 @@ export async function flawsOfMapping(to: Sender, upload: Flawed, today: string, 
       flawAt('records', null, 'WRONG_VALUE', 'none: a row is one record here', String(mapping.records.length)),
     );
   flaws.push(...twice(mapping), ...missing(mapping, target));
-  if (target.code === 'SIGNALS' && !upload.source)
+  if (target.sourced && !upload.source)
     flaws.push(flawAt('source', null, 'SOURCE_MISSING', 'the code of the system that the rows come from', 'nothing'));
   return flaws;
 }

@@ -48,6 +48,7 @@ export class ImportTargetView {
   @Field(() => LocalText, { description: 'What it is called.' }) name!: LocalText;
   @Field(() => LocalText, { description: 'What it is, in a sentence.' }) about!: LocalText;
   @Field(() => Boolean, { description: 'Whether one row may make several records.' }) severalPerRow!: boolean;
+  @Field(() => Boolean, { description: 'Whether its rows belong to a source, which is then named.' }) sourced!: boolean;
   @Field(() => [ImportField], { description: 'Its fields.' }) fields!: ImportField[];
 }
 
@@ -88,5 +89,6 @@ async function view(to: Sender, target: ImportTarget, today: string): Promise<Im
       hrOnly: known.hrOnly ?? false,
     };
   });
-  return { code: target.code, name: target.name, about: target.about, severalPerRow: target.severalPerRow, fields };
+  const { code, name, about, severalPerRow, sourced = false } = target;
+  return { code, name, about, severalPerRow, sourced, fields };
 }

@@ -1,44 +1,6 @@
-import type { LocalText } from '../texts.js';
 import { texts } from '../texts.js';
-import type { FieldMapping, Mapping, RecordMapping } from './mapping.js';
-
-export interface Template {
-  code: string;
-  name: LocalText;
-  about: LocalText;
-  mapping: Mapping;
-}
-
-type Wanted = Partial<Omit<FieldMapping, 'field' | 'columns'>>;
-
-/** A field from columns, or from none, which then waits for a constant. */
-function field(name: string, columns: string | string[], more: Wanted = {}): FieldMapping {
-  const list = typeof columns === 'string' ? [columns] : columns;
-  return {
-    field: name,
-    columns: list,
-    join: null,
-    splitBy: null,
-    splitPart: null,
-    constant: null,
-    values: [],
-    otherwise: null,
-    duration: null,
-    ...more,
-  };
-}
-
-function constant(name: string, value: string): FieldMapping {
-  return field(name, [], { constant: value });
-}
-
-function ifFilled(column: string, ...fields: FieldMapping[]): RecordMapping {
-  return { when: { column, is: 'FILLED', values: [] }, fields };
-}
-
-function mapping(target: string, template: string, fields: FieldMapping[], more: Partial<Mapping> = {}): Mapping {
-  return { target, template, fields, records: [], people: { by: 'CODE', unknown: 'REFUSE' }, decisions: [], ...more };
-}
+import { CONTACT_TEMPLATES } from './contact-templates.js';
+import { constant, field, ifFilled, mapping, type Template } from './template.js';
 
 /** Least days in the task that each bucket means; a blank one says nothing. */
 const TENURE = [
@@ -181,6 +143,24 @@ export const TEMPLATES: readonly Template[] = [
       ],
       { people: { by: 'CODE', unknown: 'CREATE' } },
     ),
+  },
+  ...CONTACT_TEMPLATES,
+  {
+    code: 'plan-list',
+    name: texts('Plan of requests', 'План по заявкам', 'Plan zgłoszeń'),
+    about: texts(
+      'One row per employee, team or task and period with the planned requests.',
+      'Одна строка на сотрудника, группу или задачу и период с планом по заявкам.',
+      'Jeden wiersz na pracownika, zespół lub zadanie i okres, z planem zgłoszeń.',
+    ),
+    mapping: mapping('PLAN_TARGETS', 'plan-list', [
+      field('employeeCode', 'Employee'),
+      field('teamCode', 'Team'),
+      field('taskCode', 'Task'),
+      field('from', 'From'),
+      field('to', 'To'),
+      field('planned', 'Planned'),
+    ]),
   },
 ];
 

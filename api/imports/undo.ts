@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
 import { undoVisits } from '../audits/undo-visits.js';
+import { undoContacts } from '../contacts/undo-contacts.js';
+import { undoPlanTargets } from '../kpis/undo-plan-targets.js';
 import { withdrawAssignments } from '../people/withdraw-assignments.js';
 import { MOST_REST } from '../import-target.js';
 import { undoChanges } from '../people/undo-changes.js';
@@ -29,15 +31,21 @@ export async function undoBatch(em: EntityManager, id: string, timeZone: string,
   return em.transactional(async (tx) => {
     const to = sender(tx);
     const batch = await findBatch(to, id, by);
-    if (!['INGEST', 'UPLOAD', 'ACKNOWLEDGEMENT'].includes(batch.kind))
-      throw badInput('id', 'a batch of signals, of acknowledgements or of an upload', `a batch of kind ${batch.kind}`);
+    if (!['INGEST', 'CONTACT', 'UPLOAD', 'ACKNOWLEDGEMENT'].includes(batch.kind))
+      throw badInput(
+        'id',
+        'a batch of signals, of contacts, of acknowledgements or of an upload',
+        `a batch of kind ${batch.kind}`,
+      );
     if (batch.undone) throw conflict('The batch was undone already.');
     await to.query("set local statement_timeout = '10min'");
     const undo = await openBatch(to, 'UNDO', by, { undoes: batch.id });
     await markMaps(to, batch);
     const parts = [
       await withdrawSignals(to, batch.id, undo, timeZone),
+      await undoContacts(to, batch.id, undo),
       await undoVisits(to, batch.id, undo),
+      await undoPlanTargets(to, batch.id, undo),
       await withdrawAssignments(to, batch.id, undo),
       await undoAcknowledgements(to, batch.id, undo),
       await undoChanges(to, batch.id),

@@ -22,6 +22,7 @@ export const SIGNALS: ImportTarget = {
     pl: 'Co klienci powiedzieli, zrobili lub otrzymali: oceny, opinie, skargi, czasy odpowiedzi, obsłużone kontakty.',
   },
   severalPerRow: true,
+  sourced: true,
   fields: SIGNAL_FIELDS,
   needs: (_, { by }) => [['employeeCode', 'employeeName'], ...(by === 'NAME_AND_LEAD' ? [['leadName']] : [])],
   bounds: kindsIn,

@@ -1545,7 +1545,7 @@ export type UploadQuery = { upload: { sha256: string | null, committedAt: string
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportTargetsQuery = { importTargets: Array<{ code: string, severalPerRow: boolean, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }> }>, organisation: { timeZone: string, today: string } };
+export type ImportTargetsQuery = { importTargets: Array<{ code: string, severalPerRow: boolean, sourced: boolean, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }> }>, organisation: { timeZone: string, today: string } };
 
 export type ImportCodesQueryVariables = Exact<{
   signals: boolean;
@@ -6154,6 +6154,7 @@ export const ImportTargetsDocument = new TypedDocumentString(`
       ...Localised
     }
     severalPerRow
+    sourced
     fields {
       name
       label {
