@@ -13,7 +13,12 @@ const copyOf = (version: number) =>
 type AccountViewer = Extract<Viewer, { kind: 'ACCOUNT' }>;
 
 /** Copies a set into a draft: the one in force by default. The draft's name says whose copy it is, until HR gives a better one. Answers the draft's id. */
-export async function createDraft(em: EntityManager, fromId: string | null, today: Day, by: AccountViewer): Promise<string> {
+export async function createDraft(
+  em: EntityManager,
+  fromId: string | null,
+  today: Day,
+  by: AccountViewer,
+): Promise<string> {
   return em.transactional(async (tx) => {
     const to = sender(tx);
     await lockRuleSets(tx);

@@ -381,7 +381,7 @@ export const uploads: typeof english = {
   kept_SIGNAL: 'Sygnał %{key}',
   kept_CONTACT: 'Kontakt %{key}',
   kept_VISIT: 'Wizyta %{key}',
-  kept_PLAN: 'Plan %{key}',
+  kept_PLAN: 'Plan: %{key}',
   kept_ASSIGNMENT: 'Przydział %{key}',
   kept_EMPLOYEE: 'Osoba %{key}',
   kept_CHANGED_SINCE: 'ktoś to od tego czasu zmienił',
