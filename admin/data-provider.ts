@@ -41,7 +41,7 @@ interface Rows {
 /** One entry for each resource, over its own typed document. Screens change things by the verbs of the API, so nothing is updated from here. */
 const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>> = {
   async employees(page, { filter, sort }) {
-    const wanted: EmployeeFilter = pick(filter, ['search', 'teamId', 'taskId', 'stage', 'hasOpenProposal']);
+    const wanted: EmployeeFilter = pick(filter, ['search', 'teamId', 'taskId', 'stage', 'hasOpenProposal', 'employed']);
     const field = (sort?.field ?? 'name').toUpperCase();
     const by = (['NAME', 'CODE', 'TEAM'].includes(field) ? field : 'NAME') as EmployeeSort;
     const { employees } = await request(EmployeesDocument, {

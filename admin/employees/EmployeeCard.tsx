@@ -5,6 +5,7 @@ import { CreateAccountButton } from '../accounts/CreateAccountButton.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { Page } from '../layout/Page.tsx';
+import { useViewer } from '../layout/useViewer.ts';
 import { AssignmentRow } from './AssignmentRow.tsx';
 import { GenerateButton } from './GenerateButton.tsx';
 
@@ -14,6 +15,7 @@ const heading = { fontSize: 18, lineHeight: '26px', fontWeight: 620, letterSpaci
 export const EmployeeCard = () => {
   const translate = useTranslate();
   const format = useFormat();
+  const viewer = useViewer();
   const { id = '' } = useParams();
   const { data: person, error, refetch } = useGetOne<EmployeeRowFragment>('employees', { id });
   if (error)
@@ -24,7 +26,7 @@ export const EmployeeCard = () => {
     );
   if (!person) return null;
   const line = [
-    person.code,
+    person.code !== person.name && person.code,
     person.position,
     person.team?.name,
     person.hiredOn && translate('employees.card_hired', { day: format.day(person.hiredOn) }),
@@ -62,17 +64,19 @@ export const EmployeeCard = () => {
             <AssignmentRow key={one.id} assignment={one} />
           ))}
         </Card>
-        <Card component="section" sx={{ padding: '18px 20px', display: 'grid', gap: '12px', justifyItems: 'start' }}>
-          <Box component="h2" sx={heading}>
-            {translate('employees.card_account')}
-          </Box>
-          <Box sx={{ color: 'var(--ink-2)' }}>
-            {translate(person.hasAccount ? 'employees.card_account_yes' : 'employees.card_account_no', {
-              name: person.name,
-            })}
-          </Box>
-          {!person.hasAccount && <CreateAccountButton person={person} onDone={() => void refetch()} />}
-        </Card>
+        {viewer?.may.includes('createAccount') && (
+          <Card component="section" sx={{ padding: '18px 20px', display: 'grid', gap: '12px', justifyItems: 'start' }}>
+            <Box component="h2" sx={heading}>
+              {translate('employees.card_account')}
+            </Box>
+            <Box sx={{ color: 'var(--ink-2)' }}>
+              {translate(person.hasAccount ? 'employees.card_account_yes' : 'employees.card_account_no', {
+                name: person.name,
+              })}
+            </Box>
+            {!person.hasAccount && <CreateAccountButton person={person} onDone={() => void refetch()} />}
+          </Card>
+        )}
       </Box>
     </Page>
   );

@@ -43,7 +43,7 @@ export const EmployeeCards = () => {
               />
             )}
           </Box>
-          <Standings assignments={person.assignments} />
+          <Standings person={person} />
           <Button
             variant="outlined"
             component={LinkBase}

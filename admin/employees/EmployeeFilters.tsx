@@ -68,6 +68,19 @@ export const EmployeeFilters = () => {
           setFilters(value === '' ? rest : { ...rest, hasOpenProposal: true });
         }}
       />
+      <Box component="span" sx={word}>
+        {translate('employees.filter_and')}
+      </Box>
+      <SentenceSelect
+        label={translate('employees.label_employed')}
+        any={translate('employees.filter_employed_any')}
+        value={filterValues['employed'] === undefined ? '' : filterValues['employed'] ? 'now' : 'gone'}
+        options={['now', 'gone'].map((value) => ({ value, text: translate(`employees.filter_employed_${value}`) }))}
+        onChange={(value) => {
+          const { employed: _, ...rest } = filterValues;
+          setFilters(value === '' ? rest : { ...rest, employed: value === 'now' });
+        }}
+      />
       {Object.keys(filterValues).length > 0 && (
         <Button variant="text" onClick={() => setFilters({})}>
           {translate('employees.filter_clear')}

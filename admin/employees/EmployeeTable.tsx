@@ -57,7 +57,7 @@ export const EmployeeTable = () => {
         source="stage"
         disableSort
         label={`${translate('resources.employees.fields.task')}, ${translate('resources.employees.fields.stage').toLowerCase()}`}
-        render={(person) => <Standings assignments={person.assignments} />}
+        render={(person) => <Standings person={person} />}
       />
       <DataTable.NumberCol source="signalCount" disableSort locales={format.tag} />
       <Column

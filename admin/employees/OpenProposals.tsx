@@ -26,7 +26,7 @@ export const OpenProposals = () => {
           textUnderlineOffset: '4px',
         }}
       >
-        {format.counted('employees.open_proposals', total)}
+        {format.counted('proposals.waiting', total)}
       </Box>
     </>
   );

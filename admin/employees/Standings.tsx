@@ -1,12 +1,16 @@
 import { useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
-import type { AssignmentFragment } from '../../schema/generated/operations.ts';
+import type { EmployeeRowFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { StageChip } from '../maps/StageChip.tsx';
 import { stages } from './stages.ts';
 
 /** Where a person stands, task by task: the main one first, ended ones left out. */
-export const Standings = ({ assignments }: { assignments: readonly AssignmentFragment[] }) => {
+export const Standings = ({
+  person: { assignments, endedOn },
+}: {
+  person: Pick<EmployeeRowFragment, 'assignments' | 'endedOn'>;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const shown = assignments
@@ -15,7 +19,7 @@ export const Standings = ({ assignments }: { assignments: readonly AssignmentFra
   if (shown.length === 0)
     return (
       <Box component="span" sx={{ fontSize: 12, color: 'var(--ink-3)' }}>
-        {translate('employees.no_task')}
+        {endedOn ? translate('employees.card_left', { day: format.day(endedOn) }) : translate('employees.no_task')}
       </Box>
     );
   return (
@@ -51,7 +55,10 @@ export const Standings = ({ assignments }: { assignments: readonly AssignmentFra
                 color: 'var(--ember)',
               }}
             >
-              {translate('employees.proposal_chip', { from: one.openProposal.fromStage, to: one.openProposal.toStage })}
+              {translate(`employees.proposal_${one.openProposal.kind}`, {
+                from: one.openProposal.fromStage,
+                to: one.openProposal.toStage,
+              })}
             </Box>
           )}
         </Box>

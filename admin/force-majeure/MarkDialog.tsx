@@ -41,7 +41,7 @@ export const MarkDialog = ({ onClose, onDone }: { onClose: () => void; onDone: (
     <AskDialog
       open
       title={translate('majeure.mark_title')}
-      submit={format.counted('majeure.mark_submit', Math.max(days, 1))}
+      submit={days > 0 ? format.counted('majeure.mark_submit', days) : translate('majeure.mark')}
       busy={busy}
       error={error}
       disabled={!fits || reason.trim().length < 3}

@@ -33,9 +33,10 @@ function GoalRow({ goal, card }: { goal: Goal; card: MapCardFragment }) {
     goal.baseline !== null && now !== null && goal.target !== goal.baseline
       ? Math.min(1, Math.max(0, (now - goal.baseline) / (goal.target - goal.baseline)))
       : null;
-  const target = say(goal.comparator === '<=' ? 'maps.goals.down_to' : 'maps.goals.up_to', {
-    target: shown(goal.target),
-  });
+  const most = goal.comparator === '<=';
+  // What is reached and still open isn't certain yet: chance may have done it.
+  const there = now !== null && (most ? now <= goal.target : now >= goal.target);
+  const target = say(`maps.goals.${there ? 'sure' : most ? 'down_to' : 'up_to'}`, { target: shown(goal.target) });
   return (
     <div className="goal">
       <p className="sm b">

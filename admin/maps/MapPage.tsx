@@ -1,6 +1,6 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useMemo } from 'react';
-import { Title, useParams, usePermissions, useTranslate } from 'react-admin';
+import { LinkBase, Title, useParams, usePermissions, useTranslate } from 'react-admin';
 import { MapAsideDocument, MapPageDocument, MapTalkDocument, type MeQuery } from '../../schema/generated/operations.ts';
 import { ExplainSlot } from '../explain/ExplainSlot.tsx';
 import { sentence } from '../graphql.ts';
@@ -66,6 +66,8 @@ export function MapPage() {
   if (!page.data) return <Words text={translate('shell.loading')} />;
 
   const { today, lastDayWithData } = page.data.organisation;
+  // Who leads and serves no clients has no map, and none to make.
+  const leads = reader.own && reader.may('teamBoard') && page.data.employee.signalCount === 0;
   return (
     <Reader value={reader}>
       <div className={why.node && card ? 'map-page with-panel' : 'map-page'}>
@@ -84,10 +86,15 @@ export function MapPage() {
               <h1>{translate(reader.own ? 'maps.none_title' : 'maps.none_title_their', { name })}</h1>
               <p className="sec">
                 {page.data.employee.signalCount === 0
-                  ? translate('maps.none_no_data')
+                  ? translate(leads ? 'maps.none_leads' : 'maps.none_no_data')
                   : translate('maps.none', { day: lastDayWithData ? format.day(lastDayWithData) : '' })}
               </p>
-              {reader.may('generateMaps') && (
+              {leads && (
+                <LinkBase className="lk" to="/team">
+                  {translate('nav.my_team')}
+                </LinkBase>
+              )}
+              {!leads && reader.may('generateMaps') && (
                 <Generate
                   employeeId={page.data.employee.id}
                   today={lastDayWithData ?? today}

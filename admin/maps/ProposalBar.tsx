@@ -1,16 +1,13 @@
-import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { useFormat } from '../i18n/format.ts';
 import type { MapCardFragment } from '../../schema/generated/operations.ts';
-import { Decide } from './Decide.tsx';
+import { DecideButton } from '../proposals/DecideButton.tsx';
 import { useReader, useSay } from './reader.ts';
 
 /** What was proposed on this map and what people said to it. Karta proposes, a named person decides. */
 export function ProposalBar({ card, onChange }: { card: MapCardFragment; onChange: () => void }) {
   const say = useSay();
   const format = useFormat();
-  const { may, asOf } = useReader();
-  const [decision, setDecision] = useState<'CONFIRM' | 'REJECT' | null>(null);
+  const { may, asOf, name } = useReader();
   const proposal = card.proposal;
   if (!proposal) return null;
   const said = {
@@ -33,27 +30,15 @@ export function ProposalBar({ card, onChange }: { card: MapCardFragment; onChang
       </span>
     );
   if (proposal.status !== 'OPEN') return null;
+  const asked = { ...proposal, employeeName: name, taskName: card.task.name };
   return (
     <span className="proposal">
       <span className="chip line">{say(`maps.proposal.open_${proposal.kind.toLowerCase()}`, said)}</span>
       {may('decideProposals') && (
         <>
-          <Button variant="contained" onClick={() => setDecision('CONFIRM')}>
-            {say('maps.proposal.confirm', said)}
-          </Button>
-          <Button variant="outlined" onClick={() => setDecision('REJECT')}>
-            {say('maps.proposal.reject')}
-          </Button>
+          <DecideButton proposal={asked} decision="CONFIRM" onDecided={onChange} main />
+          <DecideButton proposal={asked} decision="REJECT" onDecided={onChange} main />
         </>
-      )}
-      {decision && (
-        <Decide
-          proposal={proposal}
-          task={card.task.name}
-          decision={decision}
-          onClose={() => setDecision(null)}
-          onDone={onChange}
-        />
       )}
     </span>
   );

@@ -85,7 +85,7 @@ export const Attention = ({ attention }: { attention: InsightsQuery['attention']
                 {kinds[0]!.teamName ?? translate('organisation.waiting_no_team')}
               </Box>
               <Box sx={{ color: 'var(--ink-2)' }}>
-                {kinds.map(({ kind, count }) => format.counted(`organisation.kind_${kind}`, count)).join(', ')}
+                {kinds.map(({ kind, count }) => format.counted(`stages.count_${kind}`, count)).join(', ')}
               </Box>
             </Box>
           ))}

@@ -3,6 +3,7 @@ import { LinkBase, useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import type { OverviewQuery } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
+import { peopleAt } from './people-at.ts';
 import { narrow } from '../theme.ts';
 
 /** Four things HR asks first. Each says so in words when there is none yet. */
@@ -32,7 +33,7 @@ export const Facts = ({ overview }: { overview: OverviewQuery }) => {
       }}
     >
       <Fact
-        to="/employees"
+        to={peopleAt({})}
         strong={format.counted('organisation.people', employees.totalCount)}
         text={translate('organisation.people_cap', { tasks: format.counted('organisation.tasks', tasks.length) })}
       />

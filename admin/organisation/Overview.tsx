@@ -67,7 +67,12 @@ export const Overview = () => {
         </Box>
         <Box sx={{ display: 'grid', gap: '20px' }}>
           {organisation.demo && <DemoCard />}
-          <PeopleBy title={translate('organisation.by_task')} field="taskId" groups={data.tasks} />
+          <PeopleBy
+            title={translate('organisation.by_task')}
+            cap={translate('organisation.by_task_cap')}
+            field="taskId"
+            groups={data.tasks}
+          />
           <PeopleBy title={translate('organisation.by_team')} field="teamId" groups={data.teams} />
           {organisation.lastDayWithData && viewer?.may.includes('locationCompliance') && (
             <Compliance asOf={organisation.lastDayWithData} />

@@ -1,14 +1,18 @@
 import { LinkBase, useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import { useFormat } from '../i18n/format.ts';
+import { peopleAt } from './people-at.ts';
 
 /** How many people each task or team has; a click leads to exactly those. */
 export const PeopleBy = ({
   title,
+  cap,
   field,
   groups,
 }: {
   title: string;
+  /** What is counted, where that isn't plain. */
+  cap?: string;
   field: 'taskId' | 'teamId';
   groups: readonly { id: string; name: string; employeeCount: number }[];
 }) => {
@@ -20,6 +24,7 @@ export const PeopleBy = ({
       <Box component="h2" sx={{ fontSize: 14, lineHeight: '20px', fontWeight: 600, marginBottom: '8px' }}>
         {title}
       </Box>
+      {cap && <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)', margin: '-6px 0 6px' }}>{cap}</Box>}
       {groups.length === 0 && (
         <Box sx={{ fontSize: 13, color: 'var(--ink-2)' }}>
           {translate(field === 'teamId' ? 'organisation.no_team' : 'organisation.last_data_none')}
@@ -32,7 +37,7 @@ export const PeopleBy = ({
           <Box
             component={LinkBase}
             key={group.id}
-            to={`/employees?filter=${encodeURIComponent(JSON.stringify({ [field]: group.id }))}`}
+            to={peopleAt({ [field]: group.id })}
             sx={{
               display: 'grid',
               gridTemplateColumns: 'minmax(0, 1fr) auto',

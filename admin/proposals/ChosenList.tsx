@@ -48,7 +48,9 @@ const Chosen = ({
   return (
     <Box component="li" sx={{ padding: '4px 0', borderBottom: '1px solid var(--line)' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' }}>
-        <Box sx={{ flex: '1 1 180px' }}>{`${name}: ${proposal.fromStage} → ${proposal.toStage}`}</Box>
+        <Box
+          sx={{ flex: '1 1 180px' }}
+        >{`${name}: ${translate(`stages.move_${proposal.kind}`, { from: proposal.fromStage, to: proposal.toStage })}`}</Box>
         {!open && (
           <Button variant="text" aria-label={translate('proposals.word_to', { name })} onClick={() => setOpen(true)}>
             {translate('proposals.word_add')}

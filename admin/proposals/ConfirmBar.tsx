@@ -6,6 +6,7 @@ import { useAct } from '../act.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { FloatingBar } from '../layout/FloatingBar.tsx';
+import { countedKinds } from './counted-kinds.ts';
 import { ChosenList } from './ChosenList.tsx';
 import { useDecide } from './decide.ts';
 import { mayGoTogether } from './SelectRises.tsx';
@@ -35,8 +36,11 @@ export const ConfirmBar = ({
   });
   const { run, busy, error } = useAct(() => decide(taken, 'CONFIRM', null, words));
   if (taken.length === 0) return null;
-  const rises = taken.every(({ kind }) => kind === 'RISE');
-  const label = format.counted(rises ? 'proposals.bulk_confirm' : 'proposals.bulk_confirm_mixed', taken.length);
+  const list = countedKinds(
+    format,
+    Object.fromEntries(['RISE', 'PLACEMENT'].map((kind) => [kind, taken.filter((one) => one.kind === kind).length])),
+  );
+  const label = translate('proposals.bulk_confirm', { list });
   return (
     <FloatingBar label={label}>
       <Box sx={{ fontWeight: 600 }}>{format.counted('proposals.chosen', taken.length)}</Box>

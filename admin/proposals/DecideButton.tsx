@@ -8,15 +8,25 @@ import { AskDialog } from '../layout/AskDialog.tsx';
 import { useDecide } from './decide.ts';
 import { ReasonField, tooShort } from './ReasonField.tsx';
 
+type Decided = Pick<ProposalRowFragment, 'id' | 'kind' | 'employeeName' | 'taskName' | 'fromStage' | 'toStage'>;
+
+const CONFIRM_WORDS: Readonly<Record<string, string>> = {
+  FALL: 'proposals.confirm_fall_text',
+  PLACEMENT: 'proposals.confirm_placement_text',
+};
+
 /** One of the two answers to a proposal. A refusal and a step down need a reason, since the person reads it; a rise may have a word. */
 export const DecideButton = ({
   proposal,
   decision,
   onDecided,
+  main = false,
 }: {
-  proposal: ProposalRowFragment;
+  proposal: Decided;
   decision: Decision;
   onDecided: () => void;
+  /** The one thing that the page asks for, not one of many. */
+  main?: boolean;
 }) => {
   const translate = useTranslate();
   const draft = draftOf(`${decision}.${proposal.id}`, '');
@@ -31,6 +41,7 @@ export const DecideButton = ({
   const confirms = decision === 'CONFIRM';
   const key = confirms ? 'confirm' : 'reject';
   const needed = !confirms || proposal.kind === 'FALL';
+  const words = confirms ? (CONFIRM_WORDS[proposal.kind] ?? 'proposals.confirm_text') : 'proposals.reject_text';
   const decide = useDecide(() => {
     draft.clear();
     setOpen(false);
@@ -40,11 +51,11 @@ export const DecideButton = ({
   return (
     <>
       <Button
-        variant={confirms ? 'outlined' : 'text'}
+        variant={main && confirms ? 'contained' : main || confirms ? 'outlined' : 'text'}
         aria-label={translate(`proposals.${key}_one`, names)}
         onClick={() => setOpen(true)}
       >
-        {translate(`proposals.${key}`)}
+        {translate(main && confirms ? 'proposals.confirm_to' : `proposals.${key}`, names)}
       </Button>
       <AskDialog
         open={open}
@@ -56,7 +67,7 @@ export const DecideButton = ({
         onClose={() => setOpen(false)}
         onSubmit={() => void run()}
       >
-        <Box>{translate(confirms && needed ? 'proposals.confirm_fall_text' : `proposals.${key}_text`, names)}</Box>
+        <Box>{translate(words, names)}</Box>
         <ReasonField
           name={proposal.employeeName}
           value={reason}

@@ -1,13 +1,12 @@
 import { LinkBase, useListContext, useTranslate } from 'react-admin';
 import { Box, Button, Checkbox } from '@mui/material';
 import type { ProposalRowFragment } from '../../schema/generated/operations.ts';
-import { stages } from '../employees/stages.ts';
 import { useFormat } from '../i18n/format.ts';
 import { Avatar } from '../layout/Avatar.tsx';
 import { useViewer } from '../layout/useViewer.ts';
-import { StageChip } from '../maps/StageChip.tsx';
 import { narrow, serif } from '../theme.ts';
 import { DecideButton } from './DecideButton.tsx';
+import { Move } from './Move.tsx';
 import { mayGoTogether } from './SelectRises.tsx';
 
 const row = {
@@ -49,18 +48,7 @@ export const ProposalRow = ({ proposal }: { proposal: ProposalRowFragment }) => 
           <Box sx={caption}>{proposal.taskName}</Box>
         </Box>
       </Box>
-      <Box>
-        <Box
-          sx={{ display: 'flex', alignItems: 'center', gap: '8px' }}
-          aria-label={translate('stages.from_to', { from: proposal.fromStage, to: proposal.toStage })}
-          role="img"
-        >
-          <StageChip stage={proposal.fromStage} of={stages} />
-          <span aria-hidden="true">→</span>
-          <StageChip stage={proposal.toStage} of={stages} />
-        </Box>
-        <Box sx={{ ...caption, marginTop: '4px' }}>{translate(`proposals.${proposal.kind}`, { _: proposal.kind })}</Box>
-      </Box>
+      <Move proposal={proposal} />
       <Box sx={{ fontSize: 13, lineHeight: '18px' }}>
         <Box sx={caption}>{translate('proposals.as_of')}</Box>
         {format.day(proposal.asOf)}

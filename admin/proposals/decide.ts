@@ -11,7 +11,7 @@ export function useDecide(onDone: () => void) {
   const notify = useNotify();
   return useCallback(
     async (
-      proposals: readonly ProposalRowFragment[],
+      proposals: readonly Pick<ProposalRowFragment, 'id' | 'employeeName' | 'fromStage'>[],
       decision: Decision,
       reason: string | null,
       words: Readonly<Record<string, string>> = {},

@@ -6,6 +6,7 @@ import { Avatar } from '../layout/Avatar.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { StageChip } from '../maps/StageChip.tsx';
 import { DecideButton } from '../proposals/DecideButton.tsx';
+import { Move } from '../proposals/Move.tsx';
 import { mayGoTogether } from '../proposals/SelectRises.tsx';
 import { BoardSpark } from './BoardSpark.tsx';
 import { Going } from './Going.tsx';
@@ -82,16 +83,7 @@ export const BoardLine = ({
       <td className="next">
         {proposal && (
           <span className="move">
-            <span
-              role="img"
-              aria-label={translate('stages.from_to', { from: proposal.fromStage, to: proposal.toStage })}
-            >
-              <StageChip stage={proposal.fromStage} of={stages} />
-              <span aria-hidden="true" className="arrow">
-                →
-              </span>
-              <StageChip stage={proposal.toStage} of={stages} />
-            </span>
+            <Move proposal={proposal} of={stages} />
             {decides && mayGoTogether(proposal) ? (
               <DecideButton proposal={proposal} decision="CONFIRM" onDecided={onDecided} />
             ) : (

@@ -9,7 +9,7 @@ import type { Database } from '../database.js';
 import { inTransaction } from '../maps/generate.js';
 import { evaluateMonth } from '../maps/run-evaluations.js';
 import { shipRules } from '../rules/ship.js';
-import { addDays } from '../scoring/calendar.js';
+import { addDays, monthOf } from '../scoring/calendar.js';
 import { mark } from '../signals/force-majeure.js';
 import { ensureKinds } from '../signals/ensure-kinds.js';
 import { ensureSource } from '../signals/ensure-source.js';
@@ -19,6 +19,7 @@ import { DEMO_ACCOUNTS } from './accounts.js';
 import { insertStandards } from './insert-standards.js';
 import { insertAnswered } from './insert-answered.js';
 import { insertPeople } from './insert-people.js';
+import { insertDemoRules } from './own-rules.js';
 import type { DemoPlan } from './plan.js';
 import { demoSignals } from './signals.js';
 import { smallPlan } from './small.js';
@@ -69,6 +70,8 @@ export async function fillDemo(
        and ((p.kind = 'MYSTERY_SHOPPING' and a.role = 'AUDITOR') or (p.kind = 'MANAGER_AUDIT' and a.employee_id = (
          select t.manager_id from employee e join team t on t.id = e.team_id where e.id = v.employee_id)))`,
   );
+  // The rules change in the year: its last evaluations count visits, those before rest on what clients said alone.
+  if (size === 'year') await insertDemoRules(db.pool, `${monthOf(plan.evaluations.at(-3)!)}-01`);
   for (const asOf of plan.evaluations) {
     await evaluateMonth(db, asOf, BY, true, async () => {}, 'SCHEDULED');
     if (asOf !== plan.evaluations.at(-1)) await confirmAll(db.pool, asOf);

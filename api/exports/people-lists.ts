@@ -5,7 +5,13 @@ const NARROWED = { 'filter.search': 'String', 'filter.teamId': 'ID', 'filter.tas
 /** One line per person and task that goes on; people without one have a line all the same. */
 export const peopleList: ExportList = {
   root: 'employees',
-  params: { ...NARROWED, 'filter.hasOpenProposal': 'Boolean', sort: 'EmployeeSort', order: 'SortOrder' },
+  params: {
+    ...NARROWED,
+    'filter.hasOpenProposal': 'Boolean',
+    'filter.employed': 'Boolean',
+    sort: 'EmployeeSort',
+    order: 'SortOrder',
+  },
   pages: 'after',
   rows: 'nodes',
   fields: `code name position signalCount team { name } latestMap { asOf }

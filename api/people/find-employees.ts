@@ -115,6 +115,8 @@ function conditions(filter: EmployeeFilter, bind: (value: unknown) => string, to
     all.push(`exists (select 1 from scorecard s where s.employee_id = e.id and $scope(s.employee_id, s.assignment_id) and s.state = ${bind(filter.state)}
       and s.map_id = (select m.id from career_map m where m.employee_id = e.id and $map(m.employee_id, m.id) order by m.as_of desc, m.made_at desc limit 1))`);
   }
+  if (filter.employed != null)
+    all.push(`${filter.employed ? '' : 'not '}(e.ended_on is null or e.ended_on >= ${bind(today)}::date)`);
   if (filter.hasOpenProposal != null) {
     all.push(
       `${filter.hasOpenProposal ? '' : 'not '}exists (select 1 from stage_proposal q where q.employee_id = e.id and $scope(q.employee_id, q.assignment_id) and q.status = 'OPEN')`,

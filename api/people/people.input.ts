@@ -53,4 +53,6 @@ export class EmployeeFilter {
     description: 'Those with, or without, a change of stage that waits for a decision.',
   })
   hasOpenProposal?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Those employed today, or those who have left.' })
+  employed?: boolean | null;
 }

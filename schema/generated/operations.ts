@@ -141,6 +141,8 @@ export type DurationRuleInput = {
 
 /** Narrows a list of employees; all that is given must hold. */
 export type EmployeeFilter = {
+  /** Those employed today, or those who have left. */
+  employed?: boolean | null | undefined;
   /** Those with, or without, a change of stage that waits for a decision. */
   hasOpenProposal?: boolean | null | undefined;
   /** Part of the name or code, in any case. % and _ mean themselves. */
@@ -1061,15 +1063,6 @@ export type WithdrawGoalMutationVariables = Exact<{
 
 
 export type WithdrawGoalMutation = { withdrawGoal: { id: string } };
-
-export type DecideOnMapMutationVariables = Exact<{
-  ids: Array<string> | string;
-  decision: Decision;
-  reason?: string | null | undefined;
-}>;
-
-
-export type DecideOnMapMutation = { decideProposals: Array<{ id: string, errorCode: string | null, errorMessage: string | null, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> };
 
 export type GenerateMapMutationVariables = Exact<{
   employeeId: string;
@@ -4394,28 +4387,6 @@ export const WithdrawGoalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawGoalMutation, WithdrawGoalMutationVariables>;
-export const DecideOnMapDocument = new TypedDocumentString(`
-    mutation DecideOnMap($ids: [ID!]!, $decision: Decision!, $reason: String) {
-  decideProposals(ids: $ids, decision: $decision, reason: $reason) {
-    id
-    errorCode
-    errorMessage
-    proposal {
-      ...MapProposal
-    }
-  }
-}
-    fragment MapProposal on StageProposal {
-  id
-  kind
-  fromStage
-  toStage
-  status
-  asOf
-  decidedAt
-  decidedBy
-  reason
-}`) as unknown as TypedDocumentString<DecideOnMapMutation, DecideOnMapMutationVariables>;
 export const GenerateMapDocument = new TypedDocumentString(`
     mutation GenerateMap($employeeId: ID!, $asOf: Day!, $cutoff: Float) {
   generateMaps(asOf: $asOf, cutoff: $cutoff, employeeIds: [$employeeId]) {
@@ -4763,7 +4734,7 @@ export const OverviewDocument = new TypedDocumentString(`
     batchNumber
     lastDayWithData
   }
-  employees(first: 25) {
+  employees(first: 25, filter: {employed: true}) {
     totalCount
     nodes {
       id

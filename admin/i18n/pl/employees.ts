@@ -3,8 +3,6 @@ import type { employees as english } from '../en/employees.ts';
 export const employees: typeof english = {
   title: 'Ludzie',
   count: '%{n} osoba na liście |||| %{n} osoby na liście |||| %{n} osób na liście',
-  open_proposals:
-    '%{n} propozycja czeka na decyzję |||| %{n} propozycje czekają na decyzję |||| %{n} propozycji czeka na decyzję',
   filter_everyone: 'Zespół:',
   filter_team_any: 'dowolny',
   filter_on: 'zadanie:',
@@ -27,10 +25,12 @@ export const employees: typeof english = {
   map_none: 'jeszcze nie ma',
   account_yes: 'jest',
   account_no: 'jeszcze nie ma',
-  proposal_chip: 'propozycja: %{from} → %{to}',
+  proposal_RISE: 'proponowany awans z %{from} na %{to}',
+  proposal_FALL: 'proponowany krok wstecz na %{to}',
+  proposal_PLACEMENT: 'proponowany pierwszy etap: %{to}',
   open_map: 'Otwórz mapę: %{name}',
-  open_card: 'Karta osoby',
-  open_card_of: 'Karta osoby: %{name}',
+  open_card: 'Szczegóły',
+  open_card_of: 'Szczegóły: %{name}',
   empty_title: 'Tu będą ludzie',
   empty_text:
     'Przyjdą z pierwszym plikiem sygnałów od klientów: każda wymieniona w nim osoba dostanie tu swoje miejsce.',
@@ -73,4 +73,9 @@ export const employees: typeof english = {
   card_hired: 'W firmie od %{day}',
   card_left: 'Koniec pracy %{day}',
   card_open_map: 'Otwórz mapę',
+  filter_and: 'i',
+  label_employed: 'Zatrudnienie',
+  filter_employed_any: 'zatrudniony lub nie',
+  filter_employed_now: 'zatrudniony teraz',
+  filter_employed_gone: 'już nie pracuje',
 };

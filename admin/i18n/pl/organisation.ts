@@ -3,7 +3,7 @@ import type { organisation as english } from '../en/organisation.ts';
 export const organisation: typeof english = {
   hello: 'Dzień dobry, %{name}.',
   people: '%{n} osoba |||| %{n} osoby |||| %{n} osób',
-  people_cap: 'i %{tasks}',
+  people_cap: 'zatrudnieni teraz, %{tasks}',
   tasks: '%{n} zadanie |||| %{n} zadania |||| %{n} zadań',
   proposals: '%{n} propozycja |||| %{n} propozycje |||| %{n} propozycji',
   proposals_cap: 'czeka na decyzję',
@@ -39,7 +39,7 @@ export const organisation: typeof english = {
   compliance_counted: 'zaliczono wizyt: %{counted} z %{n}',
   compliance_lacking: 'Za mało danych: wizyty %{counted} z %{min}',
   mix: 'Etapy w czasie',
-  mix_cap: 'Każda miesięczna ocena. Słupek prowadzi do osób, które za nim stoją.',
+  mix_cap: 'Każda miesięczna ocena, każdy raz na każde zadanie. Słupek prowadzi do osób, które za nim stoją.',
   mix_chart:
     'Etapy w %{n} miesięcznej ocenie |||| Etapy w %{n} miesięcznych ocenach |||| Etapy w %{n} miesięcznych ocenach',
   mix_bar: '%{day}, etap %{stage}: %{people}, razem %{of}',
@@ -58,7 +58,7 @@ export const organisation: typeof english = {
   behind_now: 'Kto jest tam teraz',
   attention: 'Co czeka na człowieka',
   attention_cap:
-    'Ocena na dzień %{day}: %{n} osoba w zadaniu. |||| Ocena na dzień %{day}: %{n} osoby w zadaniach. |||| Ocena na dzień %{day}: %{n} osób w zadaniach.',
+    'Ocena na %{day}: %{n} osoba na zadaniu. |||| Ocena na %{day}: %{n} osoby na zadaniach, każdy raz na każde zadanie. |||| Ocena na %{day}: %{n} osób na zadaniach, każdy raz na każde zadanie.',
   at_risk: '%{n} zagrożona |||| %{n} zagrożone |||| %{n} zagrożonych',
   at_risk_cap: 'Poniżej tego, co utrzymuje etap. Najpierw rozmowa.',
   stale: '%{n} bez nowych danych |||| %{n} bez nowych danych |||| %{n} bez nowych danych',
@@ -72,9 +72,6 @@ export const organisation: typeof english = {
   waiting: 'Decyzje według zespołów',
   waiting_none: 'Nic nie czeka na decyzję.',
   waiting_no_team: 'bez zespołu',
-  kind_RISE: '%{n} awans |||| %{n} awanse |||| %{n} awansów',
-  kind_FALL: '%{n} krok wstecz |||| %{n} kroki wstecz |||| %{n} kroków wstecz',
-  kind_PLACEMENT: '%{n} pierwsze przypisanie |||| %{n} pierwsze przypisania |||| %{n} pierwszych przypisań',
   demo: 'Dane demonstracyjne',
   demo_text: 'Wszystko tutaj jest zmyślone. Gdy zaczniesz na poważnie, usuń to w całości.',
   demo_title: 'Usunąć dane demonstracyjne „%{name}”?',
@@ -82,4 +79,5 @@ export const organisation: typeof english = {
     'Osoby, sygnały, wizyty, mapy i konta demonstracji znikną na zawsze. To, co zostało wgrane samodzielnie, zostaje.',
   demo_first: 'Najpierw utwórz własne konto administratora: bez niego nikt nie mógłby się potem zalogować.',
   demo_accounts: 'Do kont',
+  by_task_cap: 'kto ma dwa zadania, jest w obu',
 };

@@ -12,9 +12,6 @@ export const proposals: typeof english = {
   rejected_many: 'Odrzucone',
   search: 'Szukaj po nazwisku',
   filter_status: 'Które propozycje',
-  RISE: 'Wejście wyżej',
-  FALL: 'Krok w dół',
-  PLACEMENT: 'Pierwszy etap',
   CONFIRMED: 'potwierdzona',
   REJECTED: 'odrzucona',
   SUPERSEDED: 'zastąpiona późniejszą',
@@ -40,8 +37,6 @@ export const proposals: typeof english = {
   select_all: 'Zaznacz na tej stronie wszystkie wejścia wyżej i pierwsze etapy',
   chosen: 'Zaznaczono %{n} |||| Zaznaczono %{n} |||| Zaznaczono %{n}',
   clear: 'Wyczyść',
-  bulk_confirm: 'Potwierdź %{n} wejście wyżej |||| Potwierdź %{n} wejścia wyżej |||| Potwierdź %{n} wejść wyżej',
-  bulk_confirm_mixed: 'Potwierdź %{n} propozycję |||| Potwierdź %{n} propozycje |||| Potwierdź %{n} propozycji',
   bulk_title: 'Potwierdzić %{n} propozycję? |||| Potwierdzić %{n} propozycje? |||| Potwierdzić %{n} propozycji?',
   bulk_text: 'Pod tym nazwiskiem zostaną potwierdzone:',
   done: 'Potwierdzono %{n} propozycję. |||| Potwierdzono %{n} propozycje. |||| Potwierdzono %{n} propozycji.',
@@ -54,4 +49,11 @@ export const proposals: typeof english = {
   empty_decided_title: 'Nie ma jeszcze decyzji',
   empty_decided: 'Potwierdzone i odrzucone propozycje zostają tutaj, z nazwiskami i powodami.',
   no_match: 'Żadna propozycja nie pasuje do tego nazwiska.',
+  confirm_placement_text:
+    '%{task}: pierwszy etap %{to}, dotąd %{from}. Decyzja zostanie w historii pod nazwiskiem osoby, która ją podjęła.',
+  bulk_confirm: 'Potwierdź: %{list}',
+  waiting:
+    '%{n} propozycja czeka na decyzję |||| %{n} propozycje czekają na decyzję |||| %{n} propozycji czeka na decyzję',
+  waiting_none: 'Nic nie czeka na decyzję',
+  confirm_to: 'Potwierdź %{to}',
 };
