@@ -26,6 +26,7 @@ import { AuditsResolver } from './audits/audits.resolver.js';
 import { ProgrammesResolver } from './audits/programmes.resolver.js';
 import { VisitsResolver } from './audits/visits.resolver.js';
 import { ConformityResolver } from './audits/conformity.resolver.js';
+import { DisputesResolver } from './disputes/disputes.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
 import { SignalKindsResolver } from './signals/signal-kinds.resolver.js';
 import { SignalsResolver } from './signals/signals.resolver.js';
@@ -63,6 +64,7 @@ const resolvers = [
   ConformityResolver,
   StagesResolver,
   AssignmentStageResolver,
+  DisputesResolver,
   MapsResolver,
   EmployeeMapResolver,
   RulePreviewResolver,

@@ -14,6 +14,7 @@ import { COST } from './cost.js';
 import type { Database } from './database.js';
 import { demoAccounts } from './demo/accounts.js';
 import { makeApollo, requestIds } from './graphql.js';
+import { registerEvidenceRoutes } from './audits/evidence-routes.js';
 import { registerUploadRoutes } from './imports/upload-routes.js';
 import { registerExportRoutes } from './exports/export-routes.js';
 import { Refusal } from './refusals.js';
@@ -53,7 +54,8 @@ export async function startServer(
   const deps = { db, contextOf: (req: Request) => knownAs(req, req.res!) };
   registerSignalRoutes(app, deps);
   registerUploadRoutes(app, deps);
-  app.all(['/signals', '/uploads'], postOnly);
+  registerEvidenceRoutes(app, deps);
+  app.all(['/signals', '/uploads', '/evidence'], postOnly);
 
   if (!config.explorer) withdraw('Query', 'explorer');
   const schema = guard(await makeSchema());
@@ -80,7 +82,7 @@ export async function startServer(
   if (existsSync(console_)) {
     app.use('/assets', express.static(join(console_, 'assets'), { immutable: true, maxAge: '1y' }));
     app.use(express.static(console_, { index: false }));
-    app.get(/^\/(?!graphql|uploads|signals|exports).*/, (_req, res) =>
+    app.get(/^\/(?!graphql|uploads|signals|exports|evidence).*/, (_req, res) =>
       res.set('cache-control', 'no-cache').sendFile(join(console_, 'index.html')),
     );
   }

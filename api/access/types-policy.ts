@@ -138,6 +138,8 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   ExplainedSignalConnection: shows('edges nodes pageInfo totalCount'),
   ExplainedSignalEdge: shows('cursor node'),
+  ExplainedVisit: shows('counts disputedItems id locationName nodeId number programmeName reason score side visitedOn'),
+  ExplainedVisits: shows('nodes untold'),
   Explanation: shows('asOf assignmentId cutoff engine mapId nodes root ruleSetVersion'),
   ExplanationNode: shows('about args id label of op order parent signalCount state unit value'),
   ForceMajeureDay: shows('day id locationId locationName markedAt signalCount', {
@@ -162,7 +164,7 @@ export const TYPES: Record<string, TypeEntry> = {
   Location: shows('code id kind name'),
   LocationCompliance: shows('counted locationId locationName minSample score state visits'),
   MapCard: shows(
-    `assignmentId competencies earliest eligible fallAfter goals hash held heldHow heldSince inRow isPrimary kpis
+    `assignmentId competencies disputedItems earliest eligible eligibleWithDisputed fallAfter goals hash held heldHow heldSince inRow isPrimary kpis
     metCriteria metrics missing nextStage proposal riseAfter stages stale standstill startEstimated startedOn state
     streakDown streakUp task tenureDays tenureNodeId trend unusedSources usual`,
   ),
@@ -172,7 +174,9 @@ export const TYPES: Record<string, TypeEntry> = {
   MapCompetency: shows('code coverage demanded gap kind name nodeId score state'),
   MapGoal: shows('baseline comparator due kpi nodeId state target unit'),
   MapKpi: shows('beside code curve description direction metric name nodeId score state target'),
-  MapMetric: shows('code from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit'),
+  MapMetric: shows(
+    'code disputed from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit',
+  ),
   MapStage: shows('about advice code entry entryNodeId name reachedOn retention style'),
   MapVerification: shows('mapId path recomputedHash result storedHash'),
   Missing: shows(
@@ -311,12 +315,23 @@ export const TYPES: Record<string, TypeEntry> = {
   BroughtVisitPage: shows('countedCount nodes pageInfo totalCount'),
   WithoutClient: shows('code value without'),
   Visit: shows(
-    `answers disclosedOn disclosure discussedOn employeeId id locationId locationName note number overdue programmeId
+    `answers disclosedOn disclosure discussedOn disputableUntil disputes employeeId id locationId locationName note number overdue programmeId
     programmeName recordedOn remark side state visitedOn`,
     { auditorId: HIDDEN, auditorName: HIDDEN, employeeName: named('employeeId') },
   ),
-  VisitAnswer: shows('acknowledged answer attribution cause evidence item itemId name needsCause remark section'),
+  VisitAnswer: shows(
+    'acknowledged answer attribution cause evidence evidenceFileId item itemId name needsCause remark section',
+  ),
   VisitDifference: shows('after before field'),
+  VisitPreview: shows('answered asked before came code correction differences expected field score'),
+  StaffMember: shows('atLocation code id name'),
+  Dispute: shows(
+    `answer decision deciderName disputedAnswer dueOn employeeId employeeName endedAt evidence id itemId locationName mayDecide mayWithdraw number
+    openedOn overdue programmeName question reason scoreAfter scoreBefore state visitId visitedOn`,
+  ),
+  DisputeOverview: shows('auditors decided items meanDays open overdue upheld'),
+  DisputePage: shows('nodes totalCount'),
+  DisputeShare: shows('decided disputes high id low name question share upheld'),
   VisitPage: shows('nodes totalCount'),
   VisitResult: shows('came code differences expected field index number status visitId'),
   WaitingProposals: shows('count kind teamId teamName'),

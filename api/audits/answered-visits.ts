@@ -1,9 +1,10 @@
 import { known } from '../people/assignments-as-of.js';
-import type { AuditItem } from '../scoring/audit-score.js';
+import type { Audit, AuditItem } from '../scoring/audit-score.js';
 import { earned, type Earns } from '../scoring/earned.js';
 import type { Assignment, Visit } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
+import { openDispute } from './open-dispute.js';
 import { visitsFor } from './visits-for.js';
 
 export interface Span {
@@ -38,6 +39,8 @@ interface Row {
   recordedOn: Day;
   discussedOn: Day | null;
   items: ItemRow[];
+  /** Ids of items that are disputed; null stands for the whole visit. */
+  disputed: (string | null)[];
 }
 
 /**
@@ -72,6 +75,8 @@ export async function answeredVisits(
        case when p.kind = 'MANAGER_AUDIT' then 'MANAGER' else 'INDEPENDENT' end as side, v.recorded_on as "recordedOn",
        coalesce((select a.announced_on <= v.visited_on from programme_announcement a where a.programme_id = v.programme_id and ${known('a', '$4')}), false) as counted,
        (select t.happened_on from result_step t where t.programme_id = v.programme_id and t.number = v.number and t.kind = 'DISCUSSED' and ${known('t', '$4')}) as "discussedOn",
+       array(select d.item_id::text from dispute d where d.programme_id = v.programme_id and d.number = v.number and d.employee_id = v.employee_id
+         and ${openDispute('d', '$4')}) as disputed,
        (select json_agg(json_build_object('id', i.id, 'section', x.id, 'sectionWeight', x.weight::text, 'weight', i.weight::text, 'kind', i.kind, 'earns', i.earns,
            'answer', n.answer, 'bonus', i.bonus::text, 'critical', i.critical, 'cap', i.cap::text, 'attribution', w.attribution,
            'acknowledged', v.employee_id is not null and exists (select 1 from acknowledgement k join standard_version y on y.id = k.version_id
@@ -85,17 +90,29 @@ export async function answeredVisits(
      order by v.visited_on, v.id`,
     [ids, from, until, cutoff],
   );
-  return rows.map(({ location, employee, tasks, recordedOn, discussedOn, items, points, outOf, ...visit }) => ({
-    location,
-    employee,
-    tasks,
-    visit: {
-      ...visit,
-      points: micro(points),
-      outOf: micro(outOf),
-      audit: { employee, recordedOn, discussedOn, items: items.map(itemOf) },
-    },
-  }));
+  return rows.map(
+    ({ location, employee, tasks, recordedOn, discussedOn, items, disputed, points, outOf, ...visit }) => ({
+      location,
+      employee,
+      tasks,
+      visit: {
+        ...visit,
+        points: micro(points),
+        outOf: micro(outOf),
+        audit: { employee, recordedOn, discussedOn, ...withDisputes(items.map(itemOf), disputed) },
+      },
+    }),
+  );
+}
+
+/** What nobody disputes stays as it is. */
+function withDisputes(items: AuditItem[], disputed: (string | null)[]): Pick<Audit, 'items' | 'disputed'> {
+  if (disputed.length === 0) return { items };
+  const whole = disputed.includes(null);
+  return {
+    disputed: whole,
+    items: items.map((item) => (whole || disputed.includes(item.id) ? { ...item, disputed: true } : item)),
+  };
 }
 
 function itemOf({ earns, answer, weight, sectionWeight, bonus, cap, ...row }: ItemRow): AuditItem {

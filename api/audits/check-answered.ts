@@ -1,6 +1,7 @@
 import { Role } from '../access/account.js';
 import { scoped } from '../access/scope.js';
-import type { Actor, Viewer } from '../access/viewer.js';
+import { accountOf, type Actor, type Viewer } from '../access/viewer.js';
+import { isId } from '../is-id.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import { answersOf, flawOf, type CheckedVisit, type VisitFlaw, type Worker } from './check-answers.js';
@@ -20,11 +21,13 @@ export async function checkAnsweredVisits(
 ): Promise<(CheckedVisit | VisitFlaw)[]> {
   const asked = await askedBy(to, programmeId);
   const employees = await employeesNamed(to, visits, by);
+  const pictures = await picturesOf(to, visits, by);
   const seen = new Set<string>();
   return visits.map((visit) => {
     const number = visit.number.trim().normalize('NFC');
     const flaw =
       wrongText(visit, number) ??
+      wrongPicture(visit, pictures) ??
       (seen.has(number)
         ? flawOf('DUPLICATE_NUMBER', 'number', 'a number of its own among those sent', number)
         : null) ??
@@ -47,6 +50,32 @@ function wrongText({ remark, answers }: VisitInput, number: string): VisitFlaw |
   return link
     ? flawOf('BAD_TEXT', `answers.${link.item}.evidence`, 'a link that begins with https://', link.evidence!)
     : null;
+}
+
+function wrongPicture({ answers }: VisitInput, pictures: Set<string>): VisitFlaw | null {
+  const lost = answers.find(({ evidenceFileId }) => evidenceFileId != null && !pictures.has(evidenceFileId));
+  return lost
+    ? flawOf(
+        'UNKNOWN_FILE',
+        `answers.${lost.item}.evidenceFileId`,
+        'a picture that you sent before',
+        lost.evidenceFileId!,
+      )
+    : null;
+}
+
+/** Pictures that somebody may hang on a visit: the own ones; HR also those that hang somewhere already. */
+async function picturesOf(to: Sender, visits: VisitInput[], by: Actor): Promise<Set<string>> {
+  const ids = [
+    ...new Set(visits.flatMap(({ answers }) => answers.flatMap(({ evidenceFileId }) => evidenceFileId ?? []))),
+  ];
+  if (ids.length === 0) return new Set();
+  const all = by.kind === 'SYSTEM' || (by.kind === 'ACCOUNT' && by.role === Role.HR);
+  const { rows } = await to.query<{ id: string }>(
+    'select id from evidence_file where id = any($1::uuid[]) and ($2::boolean or account_id = $3::uuid)',
+    [ids.filter(isId), all, accountOf(by)],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 function isLink(text: string): boolean {

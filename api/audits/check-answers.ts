@@ -28,7 +28,15 @@ export interface CheckedVisit {
   visitedOn: Day;
   remark: string | null;
   questionnaireId: string;
-  answers: { itemId: string; name: string; answer: string | null; evidence: string | null; remark: string | null }[];
+  answers: {
+    itemId: string;
+    name: string;
+    answer: string | null;
+    evidence: string | null;
+    remark: string | null;
+    /** Absent where there is none, so that the print of a visit without pictures stays what it was. */
+    evidenceFileId?: string;
+  }[];
   /** Plain sums of the ordinary items, for lists: what a score is made of is read from the answers. */
   points: string;
   outOf: string;
@@ -76,6 +84,7 @@ export function answersOf(visit: VisitInput, asked: Asked, worker: Worker | null
       answer: one.answer ?? null,
       evidence: one.evidence || null,
       remark: one.remark?.trim() || null,
+      ...(one.evidenceFileId ? { evidenceFileId: one.evidenceFileId } : {}),
     });
   }
   const stray = [...given.keys()].find((id) => !questionnaire.items.some((item) => item.id === id));

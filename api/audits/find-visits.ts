@@ -24,8 +24,12 @@ const COUNTED = 25_000;
 const ACKNOWLEDGED = `exists (select 1 from acknowledgement k join standard_version x on x.id = k.version_id
   where k.employee_id = v.employee_id and x.demands_of = w.demands_of and k.superseded_by is null and k.acknowledged_on < v.visited_on)`;
 
+/** The employee disputes item `i` of visit `v`, or all of it, and nobody has decided. */
+const DISPUTED = `exists (select 1 from dispute g where g.programme_id = v.programme_id and g.number = v.number and g.employee_id = v.employee_id
+  and (g.item_id is null or g.item_id = i.id) and not exists (select 1 from dispute_step h where h.dispute_id = g.id and h.state <> 'IN_REVIEW'))`;
+
 /** A share that an answer earns, as in scoring/earned.ts; here only to know which items failed. */
-const FAILED = `a.answer is not null and w.attribution = 'EMPLOYEE' and i.bonus is null and ${ACKNOWLEDGED}
+const FAILED = `a.answer is not null and w.attribution = 'EMPLOYEE' and i.bonus is null and ${ACKNOWLEDGED} and not ${DISPUTED}
   and coalesce(case when i.kind in ('YES_NO', 'CHOICE') then (select (e ->> 'score')::numeric from jsonb_array_elements(i.earns) e where e ->> 'answer' = a.answer)
       when i.kind = 'COUNT' then (select (e ->> 'score')::numeric from jsonb_array_elements(i.earns) e where (e ->> 'answer')::numeric <= a.answer::numeric
         order by (e ->> 'answer')::numeric desc limit 1)
@@ -51,7 +55,7 @@ const FROM = `visit v join programme p on p.id = v.programme_id join location l 
   cross join lateral (select ${STATE} as state) s`;
 
 const ANSWERS = `coalesce((select json_agg(json_build_object('itemId', i.id, 'name', st.code || '/' || i.code, 'section', x.names, 'attribution', w.attribution,
-    'answer', a.answer, 'evidence', a.evidence, 'remark', a.remark, 'needsCause', v.employee_id is not null and (${FAILED}), 'acknowledged', v.employee_id is not null and ${ACKNOWLEDGED},
+    'answer', a.answer, 'evidence', a.evidence, 'evidenceFileId', a.evidence_file_id, 'remark', a.remark, 'needsCause', v.employee_id is not null and (${FAILED}), 'acknowledged', v.employee_id is not null and ${ACKNOWLEDGED},
     'cause', (select c.cause from item_cause c where c.programme_id = v.programme_id and c.number = v.number and c.item_id = i.id and c.superseded_by is null),
     'item', json_build_object('id', i.id, 'code', i.code, 'question', i.question, 'kind', i.kind, 'earns', i.earns, 'weight', trim_scale(i.weight)::text,
       'naAllowed', i.na_allowed, 'critical', i.critical, 'cap', trim_scale(i.cap)::text, 'bonus', trim_scale(i.bonus)::text)) order by x.position, n.position)

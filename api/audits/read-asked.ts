@@ -1,5 +1,6 @@
 import { isId } from '../is-id.js';
 import { notFound } from '../refusals.js';
+import type { AuditItem } from '../scoring/audit-score.js';
 import type { Earns } from '../scoring/earned.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
@@ -11,6 +12,11 @@ export interface AskedItem extends Earns {
   weight: string;
   naAllowed: boolean;
   bonus: string | null;
+  section: string;
+  sectionWeight: string;
+  critical: AuditItem['critical'];
+  cap: string | null;
+  attribution: AuditItem['attribution'];
 }
 
 /** What a programme asks, in every version of its questionnaire, the newest first. */
@@ -43,7 +49,8 @@ export async function askedBy(to: Sender, programmeId: string): Promise<Asked> {
            array(select x.task_id::text from programme_task x where x.programme_id = p.id) as tasks,
            coalesce((select json_agg(json_build_object('id', q.id, 'version', q.version, 'items', (
                select json_agg(json_build_object('id', i.id, 'name', s.code || '/' || i.code, 'kind', i.kind, 'earns', i.earns, 'weight', i.weight::text,
-                 'naAllowed', i.na_allowed, 'bonus', i.bonus::text) order by x.position, n.position)
+                 'naAllowed', i.na_allowed, 'bonus', i.bonus::text, 'section', x.id, 'sectionWeight', x.weight::text, 'critical', i.critical,
+                 'cap', i.cap::text, 'attribution', v.attribution) order by x.position, n.position)
                from questionnaire_item n join questionnaire_section x on x.id = n.section_id join standard_item i on i.id = n.item_id
                  join standard_version v on v.id = i.version_id join standard s on s.id = v.standard_id where n.questionnaire_id = q.id)) order by q.version desc)
              from questionnaire q where q.programme_id = p.id), '[]'::json) as questionnaires

@@ -7,8 +7,10 @@ import type { Day } from '../scoring/rules.js';
 import { sender, type Sender } from '../sql.js';
 import { checkAnsweredVisits } from './check-answered.js';
 import { isChecked, type CheckedVisit, type VisitFlaw } from './check-answers.js';
+import { withDecisions } from './decided-answers.js';
 import { holdProgramme } from './hold-programme.js';
-import type { RecordedVisits, VisitDifference, VisitInput, VisitResult } from './visit.input.js';
+import { differences, isForeign, standing, taken } from './standing-visits.js';
+import type { RecordedVisits, VisitInput, VisitResult } from './visit.input.js';
 
 const MOST = 100;
 
@@ -61,12 +63,12 @@ export async function recordAnsweredVisits(
 ): Promise<Omit<VisitResult, 'index' | 'number'>[]> {
   const good = visits.filter(isChecked);
   const before = await standing(to, programmeId, good);
-  const mayCorrectAll = by.kind === 'SYSTEM' || (by.kind === 'ACCOUNT' && by.role === Role.HR);
-  const foreign = ({ number }: CheckedVisit): boolean => {
-    const old = before.get(number);
-    return !mayCorrectAll && old !== undefined && old.auditor !== accountOf(by);
-  };
-  const written = good.filter((visit) => before.get(visit.number)?.hash !== visit.hash && !foreign(visit));
+  const foreign = ({ number }: CheckedVisit): boolean => isForeign(before.get(number), by);
+  const written = await withDecisions(
+    to,
+    programmeId,
+    good.filter((visit) => before.get(visit.number)?.hash !== visit.hash && !foreign(visit)),
+  );
   await to.query('update visit set superseded_by = $2 where id = any($1::bigint[])', [
     written.flatMap(({ number }) => before.get(number)?.id ?? []),
     batch,
@@ -98,17 +100,20 @@ export async function recordAnsweredVisits(
     ],
   );
   const ids = new Map(rows.map(({ id, number }) => [number, id]));
+  const now = new Map(written.map((visit) => [visit.number, visit]));
   await to.query(
-    `insert into visit_answer (visit_id, item_id, answer, evidence, remark)
-     select visit, item, answer, evidence, remark from jsonb_to_recordset($1::jsonb) as n (visit bigint, item uuid, answer text, evidence text, remark text)`,
+    `insert into visit_answer (visit_id, item_id, answer, evidence, evidence_file_id, remark)
+     select visit, item, answer, evidence, file, remark
+     from jsonb_to_recordset($1::jsonb) as n (visit bigint, item uuid, answer text, evidence text, file uuid, remark text)`,
     [
       JSON.stringify(
         written.flatMap(({ number, answers }) =>
-          answers.map(({ itemId, answer, evidence, remark }) => ({
+          answers.map(({ itemId, answer, evidence, evidenceFileId, remark }) => ({
             visit: ids.get(number),
             item: itemId,
             answer,
             evidence,
+            file: evidenceFileId ?? null,
             remark,
           })),
         ),
@@ -118,60 +123,13 @@ export async function recordAnsweredVisits(
   return visits.map((visit) => {
     if (!isChecked(visit)) return { ...NOTHING, status: 'REFUSED', ...visit };
     const old = before.get(visit.number);
-    if (foreign(visit))
-      return {
-        ...NOTHING,
-        status: 'REFUSED',
-        code: 'NUMBER_TAKEN',
-        field: 'number',
-        expected: 'a number that no other auditor has used',
-        came: visit.number,
-      };
+    if (foreign(visit)) return { ...NOTHING, status: 'REFUSED', ...taken(visit) };
     if (old?.hash === visit.hash) return { ...NOTHING, status: 'SAME', visitId: old.id };
     const visitId = ids.get(visit.number)!;
     return old
-      ? { ...NOTHING, status: 'CHANGED', visitId, differences: differences(old, visit) }
+      ? { ...NOTHING, status: 'CHANGED', visitId, differences: differences(old, now.get(visit.number)!) }
       : { ...NOTHING, status: 'ADDED', visitId };
   });
 }
 
 const NOTHING = { visitId: null, differences: [], code: null, field: null, expected: null, came: null };
-
-interface Standing {
-  id: string;
-  number: string;
-  hash: string | null;
-  auditor: string | null;
-  recordedOn: Day | null;
-  visitedOn: Day;
-  location: string;
-  employee: string | null;
-  remark: string | null;
-  answers: Record<string, string | null>;
-}
-
-async function standing(to: Sender, programmeId: string, visits: CheckedVisit[]): Promise<Map<string, Standing>> {
-  const { rows } = await to.query<Standing>(
-    `select v.id::text, v.number, v.content_hash as hash, v.auditor_id as auditor, v.recorded_on as "recordedOn", v.visited_on as "visitedOn",
-       v.location_id as location, v.employee_id as employee, v.remark,
-       coalesce((select json_object_agg(a.item_id, a.answer) from visit_answer a where a.visit_id = v.id), '{}'::json) as answers
-     from visit v where v.programme_id = $1 and v.number = any($2::text[]) and v.superseded_by is null for update of v`,
-    [programmeId, visits.map(({ number }) => number)],
-  );
-  return new Map(rows.map((row) => [row.number, row]));
-}
-
-function differences(old: Standing, now: CheckedVisit): VisitDifference[] {
-  const fields = [
-    { field: 'visitedOn', before: old.visitedOn, after: now.visitedOn },
-    { field: 'location', before: old.location, after: now.locationId },
-    { field: 'employee', before: old.employee, after: now.employeeId },
-    { field: 'remark', before: old.remark, after: now.remark },
-    ...now.answers.map(({ itemId, name, answer }) => ({
-      field: name,
-      before: old.answers[itemId] ?? null,
-      after: answer,
-    })),
-  ];
-  return fields.filter(({ before, after }) => before !== after);
-}

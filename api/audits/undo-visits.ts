@@ -29,8 +29,8 @@ export async function undoVisits(to: Sender, undone: string, undo: string): Prom
     [undone, undo],
   );
   await to.query(
-    `insert into visit_answer (visit_id, item_id, answer, evidence, remark)
-     select v.id, a.item_id, a.answer, a.evidence, a.remark from visit old join visit_answer a on a.visit_id = old.id
+    `insert into visit_answer (visit_id, item_id, answer, evidence, evidence_file_id, remark)
+     select v.id, a.item_id, a.answer, a.evidence, a.evidence_file_id, a.remark from visit old join visit_answer a on a.visit_id = old.id
        join visit v on v.programme_id = old.programme_id and v.number = old.number and v.batch_id = $2 where old.superseded_by = $1`,
     [undone, undo],
   );

@@ -12,6 +12,8 @@ export class VisitAnswer {
   @Field(() => String, { description: 'EMPLOYEE, OFFICE, PROCESS or PRODUCT.' }) attribution!: string;
   @Field(() => String, { nullable: true, description: 'The answer; null: not applicable.' }) answer!: string | null;
   @Field(() => String, { nullable: true, description: 'A link to the evidence.' }) evidence!: string | null;
+  @Field(() => ID, { nullable: true, description: 'A picture, to be had at /evidence/ and this id.' })
+  evidenceFileId!: string | null;
   @Field(() => String, { nullable: true, description: 'What was seen.' }) remark!: string | null;
   @Field(() => String, {
     nullable: true,

@@ -12,6 +12,8 @@ export class VisitAnswerInput {
   answer?: string | null;
   @Field(() => String, { nullable: true, description: 'A link to the evidence: https, up to 1000 characters.' })
   evidence?: string | null;
+  @Field(() => ID, { nullable: true, description: 'A picture that was sent to /evidence before.' })
+  evidenceFileId?: string | null;
   @Field(() => String, { nullable: true, description: 'What was seen, up to 2000 characters.' }) remark?: string | null;
 }
 
@@ -64,7 +66,7 @@ export class VisitResult {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it is refused: FUTURE, BEFORE_ANNOUNCEMENT, BEFORE_PROGRAMME, AFTER_PROGRAMME, UNKNOWN_LOCATION, UNKNOWN_EMPLOYEE, UNKNOWN_ITEM, MISSING_ANSWER, NOT_APPLICABLE, OFF_SCALE, DUPLICATE_NUMBER, NUMBER_TAKEN or BAD_TEXT.',
+      'Why it is refused: FUTURE, BEFORE_ANNOUNCEMENT, BEFORE_PROGRAMME, AFTER_PROGRAMME, UNKNOWN_LOCATION, UNKNOWN_EMPLOYEE, UNKNOWN_ITEM, MISSING_ANSWER, NOT_APPLICABLE, OFF_SCALE, DUPLICATE_NUMBER, NUMBER_TAKEN, UNKNOWN_FILE or BAD_TEXT.',
   })
   code!: string | null;
   @Field(() => String, { nullable: true, description: 'Where.' }) field!: string | null;

@@ -9,7 +9,10 @@ import { findVisit, findVisits } from './find-visits.js';
 import { discloseResults, discussResults, nameCauses } from './result-acts.js';
 import { recordVisitsBy } from './record-answered.js';
 import { CauseInput, RecordedVisits, VisitInput } from './visit.input.js';
+import { previewVisit } from './preview-visit.js';
 import { Visit, VisitPage } from './visit-view.js';
+import { StaffMember, VisitPreview } from './visit-preview.js';
+import { visitStaff } from './visit-staff.js';
 
 @Resolver(() => Visit)
 export class VisitsResolver {
@@ -48,6 +51,33 @@ export class VisitsResolver {
   @Query(() => Visit, { description: 'One visit within the reach of the caller.' })
   async visit(@Arg('id', () => ID, { description: 'The visit.' }) id: string, @Ctx() context: Context): Promise<Visit> {
     return findVisit(context.db.pool, context.viewer, id, await auditRules(context), context.today);
+  }
+
+  @Query(() => [StaffMember], {
+    description:
+      'Who may be named in a visit: those who work at the location that day on a task of the programme, and with a search others who work on one; 50 at most. Managers get their own people.',
+  })
+  async visitStaff(
+    @Arg('programmeId', () => ID, { description: 'The programme.' }) programmeId: string,
+    @Arg('locationId', () => ID, { description: 'One of its locations.' }) locationId: string,
+    @Arg('on', () => Day, { description: 'The day of the visit.' }) on: string,
+    @Arg('search', () => String, { nullable: true, description: 'Part of a name or code, 2 characters or more.' })
+    search: string | null,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<StaffMember[]> {
+    return visitStaff(db.pool, viewer, { programmeId, locationId, on, search: search ?? null });
+  }
+
+  @Query(() => VisitPreview, {
+    description: 'What a visit would say as it is filled in so far, and what sending it would do. Writes nothing.',
+  })
+  async visitPreview(
+    @Arg('programmeId', () => ID, { description: 'The programme.' }) programmeId: string,
+    @Arg('visit', () => VisitInput, { description: 'The visit; items may be missing.' }) visit: VisitInput,
+    @Ctx() { db, viewer, today }: Context,
+  ): Promise<VisitPreview> {
+    const rules = (await rulesInForce(db.pool, today)).body;
+    return previewVisit(db.pool, programmeId, visit, { rules, today, by: accountViewer(viewer) });
   }
 
   @Mutation(() => RecordedVisits, {

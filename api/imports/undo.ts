@@ -78,14 +78,19 @@ async function findBatch(to: Sender, id: string, by: Viewer): Promise<Batch> {
   return found[0];
 }
 
-/** Whose evidence the batch brought: by signals, by assignments, by acknowledgements, and by visits of the place where somebody works. */
+/**
+ * Whose evidence the batch brought: by signals, by assignments, by acknowledgements, by visits with answers of whom they name, and by totals
+ * of the place where somebody works.
+ */
 async function markMaps(to: Sender, batch: Batch): Promise<void> {
   await to.query(
     `update career_map set contains_withdrawn = true where cutoff >= $2 and not contains_withdrawn and employee_id in (
        select employee_id from signal where batch_id = $1
        union select employee_id from assignment_period where batch_id = $1
        union select employee_id from acknowledgement where batch_id = $1
-       union select p.employee_id from assignment_period p join visit v on v.location_id = p.location_id where v.batch_id = $1)`,
+       union select employee_id from visit where batch_id = $1 and employee_id is not null
+       union select p.employee_id from assignment_period p join visit v on v.location_id = p.location_id
+         where v.batch_id = $1 and v.questionnaire_id is null)`,
     [batch.id, batch.number],
   );
 }

@@ -1,5 +1,5 @@
 import type { Metric } from '../scoring/rules.js';
-import type { Node } from '../scoring/verdict.js';
+import type { Node, Verdict } from '../scoring/verdict.js';
 import type { MapCompetency, MapKpi, MapMetric } from './career-map.js';
 import type { Shown } from './show.js';
 
@@ -67,7 +67,14 @@ function figure(metric: Metric, { verdict, node }: Shown): MapMetric {
     minSample: metric.minSample,
     from: text(raw, 'from'),
     to: text(raw, 'to'),
+    disputed: disputedUnder(verdict, nodeId),
   };
+}
+
+function disputedUnder(verdict: Verdict, nodeId: string): number {
+  if (!verdict.disputed) return 0;
+  return verdict.nodes.filter(({ id, args }) => args['left'] === 'disputed' && id.startsWith(`${nodeId}/visit/`))
+    .length;
 }
 
 /** A figure among a node's arguments; null where there is none. */

@@ -87,6 +87,10 @@ export class MapMetric {
   @Field(() => Day, { nullable: true, description: 'First day of its window; null when its source is not used.' })
   from!: string | null;
   @Field(() => Day, { nullable: true, description: 'Last day of its window.' }) to!: string | null;
+  @Field(() => Int, {
+    description: 'Answers in it that the employee disputes; until that is decided they do not count.',
+  })
+  disputed!: number;
 }
 
 @ObjectType({ description: 'A point of a score curve.' })
@@ -272,6 +276,16 @@ export class MapCard {
   @Field(() => Int, { description: 'Evaluations in a row that had nothing to say.' }) standstill!: number;
   @Field(() => Int, { description: 'How many above in a row make a rise.' }) riseAfter!: number;
   @Field(() => Int, { description: 'How many below in a row make a step down.' }) fallAfter!: number;
+  @Field(() => Int, {
+    description:
+      'Answers of visits that the employee disputes. While there are any the verdict is made twice: a rise or a fall needs both.',
+  })
+  disputedItems!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'While something is disputed: the stage that the evidence would carry with it; null otherwise.',
+  })
+  eligibleWithDisputed!: string | null;
   @Field(() => Int, {
     description:
       'How many evaluations above are still needed before the next stage is proposed: 1 while the first placement is to come.',

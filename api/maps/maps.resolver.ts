@@ -8,6 +8,8 @@ import { badInput } from '../refusals.js';
 import { Day } from '../scalars.js';
 import { CareerMap, CareerMapSummary } from './career-map.js';
 import { explain } from './explain.js';
+import { explainVisits } from './explain-visits.js';
+import { ExplainedVisits } from './explained-visit.js';
 import { explainSignals } from './explain-signals.js';
 import { ExplainedSignalConnection, Explanation } from './explanation.js';
 import { generateMaps } from './generate-maps.js';
@@ -83,6 +85,19 @@ export class MapsResolver {
     @Ctx() { db, viewer }: Context,
   ): Promise<ExplainedSignalConnection> {
     return explainSignals(db, viewer, { mapId, assignmentId, nodeId, first, after: after ?? null });
+  }
+
+  @Query(() => ExplainedVisits, {
+    description:
+      'The visits behind a metric of visits, or behind one of its groups, newest first, each with why it counts or not.',
+  })
+  explanationVisits(
+    @Arg('mapId', () => ID, { description: MAP }) mapId: string,
+    @Arg('assignmentId', () => ID, { description: ASSIGNMENT }) assignmentId: string,
+    @Arg('nodeId', () => ID, { description: 'A metric, total or group.' }) nodeId: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<ExplainedVisits> {
+    return explainVisits(db.reads, viewer, { mapId, assignmentId, nodeId });
   }
 
   @Query(() => MapVerification, {

@@ -99,6 +99,8 @@ export function frame(card: Omit<StoredCard, 'verdict'>, { verdict, node, rules 
     standstill: verdict.streak.standstill,
     riseAfter: rules.evaluation.rise,
     fallAfter: rules.evaluation.fall,
+    disputedItems: verdict.disputed?.items ?? 0,
+    eligibleWithDisputed: verdict.disputed?.eligible ?? null,
     unusedSources: [...all].filter((source) => !used.has(source)).toSorted(),
   };
 }

@@ -1,4 +1,6 @@
 import { visitsOf } from '../audits/answered-visits.js';
+import { addDays } from '../scoring/calendar.js';
+import { criticalDaysAsked } from '../scoring/critical-free.js';
 import type { Assignment, Evidence } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import { scalesFor } from '../signals/scales-for.js';
@@ -16,9 +18,8 @@ export async function gather(
   reader = new SignalReader(to, question),
 ): Promise<Evidence[]> {
   const { asOf, cutoff, preview } = question;
-  const span = spanOfSignals(assignments, question);
   const signals = await reader.read(assignments, true);
-  const visits = await visitsOf(to, assignments, { ...span, cutoff });
+  const visits = await visitsOf(to, assignments, { ...spanOfVisits(assignments, question), cutoff });
   const facts = await acknowledgedFacts(to, assignments, question.rules.body, asOf, cutoff);
   const stages = await stageEvidence(
     to,
@@ -38,6 +39,13 @@ export async function gather(
     facts: [facts.get(assignment.id) ?? []].flat(),
     ...stages.get(assignment.id)!,
   }));
+}
+
+/** As far as the windows look back, and as far as a criterion asks to be free of critical failures. */
+export function spanOfVisits(assignments: Assignment[], question: Question): { from: Day; to: Day } {
+  const { from, to } = spanOfSignals(assignments, question);
+  const critical = addDays(to, -criticalDaysAsked(question.rules.body));
+  return { from: critical < from ? critical : from, to };
 }
 
 export function spanOfSignals(assignments: Assignment[], { asOf, rules }: Question): { from: Day; to: Day } {

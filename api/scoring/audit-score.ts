@@ -27,6 +27,8 @@ export interface AuditItem {
   /** The employee had acknowledged these demands before the visit. */
   acknowledged: boolean;
   cause: 'DISCIPLINE' | 'KNOWLEDGE' | 'SKILL' | 'PROCESS' | 'STAFFING' | 'TOOLS' | null;
+  /** The employee disputes it, and nobody has decided yet: until then it doesn't count. */
+  disputed?: boolean;
 }
 
 /** What is known of a visit beside its totals. */
@@ -37,6 +39,8 @@ export interface Audit {
   recordedOn: Day;
   discussedOn: Day | null;
   items: AuditItem[];
+  /** The employee disputes the visit as a whole. */
+  disputed?: boolean;
 }
 
 /** Whose score it is. Causes that aren't the employee's leave the person's score and stay in the location's. */
@@ -97,6 +101,7 @@ export function leaves(item: AuditItem, who: ForWhom, employee: string | null, a
   if (item.share === null) return 'not_applicable';
   if (item.attribution === 'PRODUCT') return 'not_attributable';
   if (item.attribution === 'EMPLOYEE' && employee !== null && !item.acknowledged) return 'not_yet_announced';
+  if (item.disputed) return 'disputed';
   if (who === 'location') return null;
   if (item.attribution !== 'EMPLOYEE') return 'not_attributable';
   return item.cause !== null && NOT_THE_EMPLOYEES.includes(item.cause) && failed(item, audits)

@@ -2,14 +2,16 @@
 import { unpausedDays } from './calendar.js';
 import { levelOf } from './competency.js';
 import type { Level } from './competency.js';
-import { countingOf } from './counting.js';
+import { countingOf, type Counting } from './counting.js';
+import { recordCriticalFree } from './critical-free.js';
 import type { Held } from './criterion.js';
 import { earliestRise } from './earliest.js';
-import type { Evidence, OutlierBound, PastEvaluation, Prior } from './evidence.js';
+import { disputedIn, undisputed } from './disputed.js';
+import type { Evidence, OutlierBound, PastEvaluation, Prior, Visit } from './evidence.js';
 import { fromMicro } from './exact.js';
 import { FACTS } from './facts.js';
 import { recordGaps } from './gaps.js';
-import { scoreKpi } from './kpi.js';
+import { scoreKpi, type Scored } from './kpi.js';
 import { measure, measureTenure } from './metric.js';
 import type { Measured } from './metric.js';
 import { stepsTo } from './next-step.js';
@@ -17,7 +19,7 @@ import { byId } from './node-id.js';
 import { standingOf } from './proposal.js';
 import type { Standing } from './proposal.js';
 import type { RuleSet, SourceName } from './rules.js';
-import { eligibleIndex, heldStage, judgeStages } from './stage.js';
+import { heldStage, judgeStages } from './stage.js';
 import type { Judged } from './stage.js';
 import { hasNewEvidence } from './streak.js';
 import { record } from './trace.js';
@@ -47,40 +49,16 @@ export function evaluate(
   // Signals: which count, and how much.
   const counting = countingOf(evidence, rules, bounds, asOf);
 
-  // Figures: what they add up to.
-  const tenure = recordTenure(trace, evidence);
-  const visits = evidence.visits.filter((visit) => visit.day <= asOf);
-  const input = { rules, assignment, asOf, counting, visits, priors, tenure: tenure.value ?? 0 };
-  const metrics = new Map<string, Measured>();
-  for (const metric of rules.metrics) {
-    const measured =
-      metric.measure === 'tenure'
-        ? measureTenure(trace, metric, tenure, spanOf(metric.window, assignment.pauses, asOf))
-        : measure(trace, metric, uses(metric.source), input);
-    metrics.set(metric.code, measured);
-  }
+  const look = (steps: Trace, visits: Visit[]): Looked =>
+    lookAt(steps, rules, { ...evidence, visits: visits.filter(({ day }) => day <= asOf) }, { counting, priors, uses });
+  const { metrics, kpis, competencies, held, judged } = look(trace, evidence.visits);
+  // While something is disputed the verdict is made twice: this one is without it, that one with it.
+  const disputed = disputedIn(evidence.visits);
+  const twin = disputed > 0 ? look(new Map(), undisputed(evidence.visits)).judged : null;
 
-  // Scores and levels: what the figures mean.
-  const kpis = new Map(rules.kpis.map((kpi) => [kpi.code, scoreKpi(trace, kpi, metrics.get(kpi.metric)!)]));
-  const competencies = new Map<string, Level>();
-  for (const competency of rules.competencies) {
-    competencies.set(competency.code, levelOf(trace, competency, { gate: rules.coverage, kpis, metrics, uses }));
-  }
-
-  // Stages: what is held, what the evidence would carry, what to propose.
-  const held: Held = {
-    metrics,
-    kpis,
-    competencies,
-    facts: recordFacts(trace, evidence, uses),
-    tenure,
-    uses,
-    scales: evidence.scales,
-  };
-  const judged = judgeStages(trace, rules, held);
   const stage = heldStage(rules, evidence);
   const newEvidence = hasNewEvidence(evidence, counting, rules.evaluation, uses('audits'));
-  const standing = standingOf(trace, rules, evidence, judged, stage, eligibleIndex(judged), newEvidence);
+  const standing = standingOf(trace, rules, evidence, { judged, twin }, stage, newEvidence);
 
   // The way on: gaps, and the smallest steps to the next stage.
   const nextStage = judged[stage.index + 1]?.stage ?? judged[stage.index]!.stage;
@@ -100,7 +78,7 @@ export function evaluate(
     kpis: roots(kpis, (each) => each.score),
     competencies: roots(competencies, (each) => each.mean),
     stages: judged.map((each) => ({ code: each.stage.code, entry: each.entry.id, retention: each.retention.id })),
-    tenure: tenure.id,
+    tenure: held.tenure.id,
     held: { stage: stage.stage, since: stage.since, how: stage.how },
     eligible: judged[standing.eligible]?.stage.code ?? null,
     proposal: standing.proposal,
@@ -110,12 +88,56 @@ export function evaluate(
     streak: standing.streak,
     newEvidence,
     next,
+    ...(standing.both ? { disputed: { items: disputed, ...standing.both } } : {}),
   };
+}
+
+/** Everything up to the stages, from one reading of the evidence. */
+function lookAt(
+  trace: Trace,
+  rules: RuleSet,
+  evidence: Evidence,
+  { counting, priors, uses }: { counting: Counting; priors: Map<string, Prior>; uses: Held['uses'] },
+): Looked {
+  const { assignment, asOf, visits } = evidence;
+  // Figures: what they add up to.
+  const tenure = recordTenure(trace, evidence);
+  const input = { rules, assignment, asOf, counting, visits, priors, tenure: tenure.value ?? 0 };
+  const metrics = new Map<string, Measured>();
+  for (const metric of rules.metrics) {
+    const measured =
+      metric.measure === 'tenure'
+        ? measureTenure(trace, metric, tenure, spanOf(metric.window, assignment.pauses, asOf))
+        : measure(trace, metric, uses(metric.source), input);
+    metrics.set(metric.code, measured);
+  }
+
+  // Scores and levels: what the figures mean.
+  const kpis = new Map(rules.kpis.map((kpi) => [kpi.code, scoreKpi(trace, kpi, metrics.get(kpi.metric)!)]));
+  const competencies = new Map<string, Level>();
+  for (const competency of rules.competencies) {
+    competencies.set(competency.code, levelOf(trace, competency, { gate: rules.coverage, kpis, metrics, uses }));
+  }
+
+  // Stages: what the evidence would carry.
+  const facts = recordFacts(trace, evidence, uses);
+  if (uses('audits')) recordCriticalFree(trace, facts, rules, evidence);
+  const held: Held = { metrics, kpis, competencies, facts, tenure, uses, scales: evidence.scales };
+  return { metrics, kpis, competencies, held, judged: judgeStages(trace, rules, held) };
+}
+
+interface Looked {
+  metrics: Map<string, Measured>;
+  kpis: Map<string, Scored>;
+  competencies: Map<string, Level>;
+  held: Held;
+  judged: Judged[];
 }
 
 /** What a later evaluation needs to know of this one, for the caller to keep. */
 export function asPast(verdict: Verdict, how: { retrospective: boolean; counts: boolean }): PastEvaluation {
   const state = (id: string) => kept(verdict.nodes.find((node) => node.id === id)!.state);
+  const { disputed } = verdict;
   const at = verdict.stages.findIndex((stage) => stage.code === verdict.held.stage);
   const upTo = verdict.stages.slice(0, at + 2).map((stage) => state(stage.entry));
   const reach = upTo.includes('failed') ? 'failed' : upTo.includes('insufficient') ? 'insufficient' : 'met';
@@ -123,8 +145,8 @@ export function asPast(verdict: Verdict, how: { retrospective: boolean; counts: 
     asOf: verdict.asOf,
     ...how,
     eligible: verdict.eligible,
-    retained: state(verdict.stages[at]!.retention),
-    verdictOfNext: at + 1 < verdict.stages.length ? reach : null,
+    retained: disputed?.retained ?? state(verdict.stages[at]!.retention),
+    verdictOfNext: at + 1 < verdict.stages.length ? (disputed?.next ?? reach) : null,
     newEvidence: verdict.newEvidence,
   };
 }

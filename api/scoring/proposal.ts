@@ -3,31 +3,36 @@ import { isPaused, unpausedDays } from './calendar.js';
 import { leavesOf } from './criterion.js';
 import type { Evidence } from './evidence.js';
 import type { RuleSet } from './rules.js';
-import type { Judged } from './stage.js';
+import { eligibleIndex, type Judged } from './stage.js';
 import { inGrace, lacksData, streakOf } from './streak.js';
 import type { Said, StreakInput } from './streak.js';
 import type { Trace } from './trace.js';
-import type { Verdict } from './verdict.js';
+import type { State, Verdict } from './verdict.js';
 
 export interface Standing extends Pick<Verdict, 'proposal' | 'placement' | 'state' | 'stale' | 'streak'> {
   eligible: number;
+  /** What both verdicts say together, while something is disputed. */
+  both: Both | null;
 }
+
+export type Both = Omit<NonNullable<Verdict['disputed']>, 'items'>;
 
 /** Weighs this evaluation together with the earlier ones: state, streaks, staleness and what to propose. */
 export function standingOf(
   trace: Trace,
   rules: RuleSet,
   evidence: Evidence,
-  judged: Judged[],
+  { judged, twin }: { judged: Judged[]; twin: Judged[] | null },
   held: Verdict['held'] & { index: number },
-  eligible: number,
   newEvidence: boolean,
 ): Standing {
   const { assignment, asOf } = evidence;
   const mine = judged[held.index]!;
   const next = judged[held.index + 1] ?? null;
-  const retained = mine.retention.state === 'unused' ? 'met' : (mine.retention.state as Said['retained']);
-  const said: Said = { asOf, above: eligible > held.index, retained, next: next?.reach ?? null, newEvidence };
+  const eligible = twin ? middle(eligibleIndex(judged), eligibleIndex(twin), held.index) : eligibleIndex(judged);
+  const retained = agreed(retainedBy(judged, held.index), twin && retainedBy(twin, held.index));
+  const reach = next && agreed(next.reach, twin && twin[held.index + 1]!.reach);
+  const said: Said = { asOf, above: eligible > held.index, retained, next: reach, newEvidence };
   const vacuous = leavesOf(mine.retention, trace).every((leaf) => leaf.state === 'unused');
   const input: StreakInput = { rules: rules.evaluation, stages: rules.stages, assignment, held, vacuous };
   const preview = evidence.preview === true;
@@ -35,8 +40,10 @@ export function standingOf(
   const leave = isPaused(assignment.pauses, asOf);
   const grace = inGrace(asOf, input);
   const placement = !preview && !leave && !evidence.placed && mayPlace(trace, next ?? mine);
+  const withIt = twin && judged[eligibleIndex(twin)]?.stage.code;
   return {
     eligible,
+    both: twin && { eligible: withIt ?? null, retained, next: reach },
     streak,
     placement,
     state: state(),
@@ -67,6 +74,21 @@ export function standingOf(
     }
     return null;
   }
+}
+
+/** A rise needs both verdicts, a fall needs both: the lower of two above the held stage, the higher of two below, else the held one. */
+function middle(one: number, other: number, held: number): number {
+  return [one, other, held].toSorted((a, b) => a - b)[1]!;
+}
+
+/** Verdicts that differ wait for the decision, as a lack of data does. */
+function agreed(one: State, other: State | null): State {
+  return other === null || other === one ? one : 'insufficient';
+}
+
+function retainedBy(judged: Judged[], at: number): State {
+  const { state } = judged[at]!.retention;
+  return state === 'unused' ? 'met' : (state as State);
 }
 
 /** The first evaluation in which no entry criterion of the next stage lacks data may place. */

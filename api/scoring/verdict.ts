@@ -23,7 +23,7 @@ export interface Node {
  * group: signals of one metric that screening treated alike (args n, w, w2, wx, wx2 as decimal strings; about = reason)
  * total: all groups together; raw: the measure over what counted; prior: what is usual; shrunk: pulled toward it;
  * score: the curve; link: one link of a competency; mean: a weighted mean with coverage; gap: demanded - held;
- * leaf / all / any / not: criteria; fact: a given (tenure); item, section, visit: the answers of a visit up to its score.
+ * leaf / all / any / not: criteria; fact: a given (tenure) or a number of days; item, section, visit: the answers of a visit up to its score.
  */
 export type Op =
   | 'group'
@@ -93,4 +93,9 @@ export interface Verdict {
   streak: { up: number; down: number; standstill: number };
   newEvidence: boolean;
   next: { stage: string; missing: Missing[]; met: string[]; earliest: Day | null } | null;
+  /**
+   * Absent unless something is disputed. Then the figures above are those without it, and a rise or a fall needs both verdicts:
+   * `items` are disputed, the other verdict would carry the stage `eligible`, and what both say of retention and of the next stage.
+   */
+  disputed?: { items: number; eligible: string | null; retained: State; next: State | null };
 }

@@ -84,7 +84,7 @@ export function visited(
  * What a visit brings: points of 100 and the steps they were made of, or why it doesn't count. Of a provisional result no step is kept:
  * whoever reads the map would learn of a visit that nobody has told him about.
  */
-function looked(
+export function looked(
   trace: Trace,
   id: string,
   visit: Visit,
@@ -94,6 +94,7 @@ function looked(
   if (hasItems(visit)) {
     if (isOpen(visit.audit, audits, asOf)) return { why: 'provisional', x: 0n, of: [] };
     const root = scoreVisit(trace, id, visit.audit, rules, audits, 'person');
+    if (visit.audit.disputed) return { why: 'disputed', x: 0n, of: [root] };
     const known = root.state === 'ok' && root.value !== null;
     return { why: known ? null : 'too_little_asked', x: known ? micro(root.value!) : 0n, of: [root] };
   }

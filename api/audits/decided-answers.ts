@@ -1,0 +1,34 @@
+import type { Sender } from '../sql.js';
+import type { CheckedVisit } from './check-answers.js';
+
+interface Decided {
+  number: string;
+  employee: string;
+  item: string | null;
+  state: 'UPHELD' | 'PARTLY';
+  answer: string | null;
+}
+
+/** What was decided about a visit holds in every later version of it that is about the same employee, whatever is sent. */
+export async function withDecisions(to: Sender, programmeId: string, visits: CheckedVisit[]): Promise<CheckedVisit[]> {
+  if (visits.length === 0) return visits;
+  const { rows } = await to.query<Decided>(
+    `select d.number, d.employee_id as employee, d.item_id as item, s.state, s.answer from dispute d join dispute_step s on s.dispute_id = d.id
+     where d.programme_id = $1 and d.number = any($2::text[]) and s.state in ('UPHELD', 'PARTLY') order by s.id`,
+    [programmeId, visits.map(({ number }) => number)],
+  );
+  if (rows.length === 0) return visits;
+  return visits.map((visit) =>
+    rows
+      .filter(({ number, employee }) => number === visit.number && employee === visit.employeeId)
+      .reduce(withDecision, visit),
+  );
+}
+
+function withDecision(visit: CheckedVisit, { item, state, answer }: Decided): CheckedVisit {
+  if (item === null && state === 'PARTLY') return { ...visit, employeeId: null, taskIds: [] };
+  return {
+    ...visit,
+    answers: visit.answers.map((each) => (item === null || each.itemId === item ? { ...each, answer } : each)),
+  };
+}

@@ -1,0 +1,120 @@
+import { Role } from '../access/account.js';
+import { scoped } from '../access/scope.js';
+import { accountViewer, type Viewer } from '../access/viewer.js';
+import { pageOffset, pageSize } from '../page.js';
+import { badInput, notFound } from '../refusals.js';
+import type { Day } from '../scoring/rules.js';
+import type { Sender } from '../sql.js';
+import { DISPUTE_STATES, type Dispute } from './dispute.js';
+
+export interface DisputeQuestion {
+  first: number;
+  offset: number | null;
+  state: string | null;
+  overdue: boolean | null;
+  search: string | null;
+}
+
+const COUNTED = 25_000;
+
+/** The visit as it stands, the last step, and who made the visit: of a file that names nobody, whoever sent it. */
+const FROM = `dispute d join programme p on p.id = d.programme_id join employee e on e.id = d.employee_id
+  left join visit v on v.programme_id = d.programme_id and v.number = d.number and v.superseded_by is null
+  left join batch vb on vb.id = v.batch_id left join location l on l.id = v.location_id left join standard_item i on i.id = d.item_id
+  left join lateral (select s.* from dispute_step s where s.dispute_id = d.id order by s.id desc limit 1) s on true
+  left join account a on a.id = s.decider_id
+  cross join lateral (select coalesce(s.state, 'OPEN') as state, coalesce(v.auditor_id, vb.account_id) as author) x`;
+
+const STILL_OPEN = `x.state in ('OPEN', 'IN_REVIEW')`;
+
+/** What stood there when it was disputed: of the version that was current then. */
+const DISPUTED = `(select n.answer from visit w join visit_answer n on n.visit_id = w.id and n.item_id = d.item_id
+  where w.programme_id = d.programme_id and w.number = d.number and w.batch_id < d.batch_id order by w.id desc limit 1)`;
+
+/** $1 is the day, $2 the caller's account, $3 the caller as an employee, $4 whether his role decides. */
+const COLUMNS = `d.id, x.state, v.id::text as "visitId", d.number, p.name as "programmeName", l.name as "locationName", v.visited_on as "visitedOn",
+  d.item_id as "itemId", i.question, ${DISPUTED} as "disputedAnswer", d.reason, d.evidence, d.opened_on as "openedOn", d.due_on as "dueOn",
+  (${STILL_OPEN} and d.due_on < $1::date) as overdue, d.employee_id as "employeeId", e.name as "employeeName", a.name as "deciderName",
+  case when not ${STILL_OPEN} then s.happened_at end as "endedAt", case when not ${STILL_OPEN} then s.reason end as decision, s.answer,
+  s.score_before::float8 as "scoreBefore", s.score_after::float8 as "scoreAfter",
+  (${STILL_OPEN} and $4::boolean and x.author is distinct from $2::uuid and d.employee_id is distinct from $3::uuid) as "mayDecide",
+  (${STILL_OPEN} and d.employee_id = $3::uuid) as "mayWithdraw"`;
+
+/** Disputes within reach, those that wait first, and of them those that are due first: one statement. */
+export async function findDisputes(
+  to: Sender,
+  viewer: Viewer | null,
+  question: DisputeQuestion,
+  today: Day,
+): Promise<{ nodes: Dispute[]; totalCount: number }> {
+  const [first, offset] = [pageSize(question.first), pageOffset(question.offset)];
+  const { values, where, bind } = reach(viewer, today);
+  if (question.state !== null && !DISPUTE_STATES.includes(question.state))
+    throw badInput('state', `one of ${DISPUTE_STATES.join(', ')}`, question.state);
+  if (question.state !== null) where.push(`x.state = ${bind(question.state)}`);
+  if (question.overdue !== null)
+    where.push(`(${STILL_OPEN} and d.due_on < $1::date) = ${bind(question.overdue)}::boolean`);
+  if (question.search?.trim()) {
+    const pattern = bind(
+      `%${question.search
+        .trim()
+        .replaceAll('\0', '')
+        .replaceAll(/[\\%_]/g, '\\$&')}%`,
+    );
+    where.push(`(d.number ilike ${pattern} or l.name ilike ${pattern} or e.name ilike ${pattern})`);
+  }
+  const some = where.join(' and ');
+  const order = `case when ${STILL_OPEN} then 0 else 1 end, case when ${STILL_OPEN} then d.due_on end, d.opened_at desc, d.id`;
+  const rows = await scoped<Dispute & { total: number }>(
+    to,
+    viewer,
+    `select c.total, page.* from (select count(*)::int as total from (select 1 from ${FROM} where ${some} limit ${COUNTED + 1}) counted) c
+     left join (select ${COLUMNS}, row_number() over (order by ${order}) as place from ${FROM} where ${some}
+       order by ${order} limit ${first} offset ${offset}) page on true order by page.place`,
+    values,
+  );
+  return { nodes: rows.filter(({ id }) => id !== null), totalCount: rows[0]?.total ?? 0 };
+}
+
+/** Disputes about some visits, by programme and number, as the viewer may see them. */
+export async function disputesOf(
+  to: Sender,
+  viewer: Viewer | null,
+  keys: readonly string[],
+  today: Day,
+): Promise<Map<string, Dispute[]>> {
+  const { values, where, bind } = reach(viewer, today);
+  where.push(`d.programme_id || ' ' || d.number = any(${bind(keys)}::text[])`);
+  where.push(`d.programme_id = any(${bind(keys.map((key) => key.slice(0, 36)))}::uuid[])`);
+  const rows = await scoped<Dispute & { key: string }>(
+    to,
+    viewer,
+    `select d.programme_id || ' ' || d.number as key, ${COLUMNS} from ${FROM} where ${where.join(' and ')} order by d.opened_at, d.id`,
+    values,
+  );
+  return Map.groupBy(rows, ({ key }) => key);
+}
+
+/** One dispute that the viewer may see; what he may not is as if it weren't there. */
+export async function findDispute(to: Sender, viewer: Viewer | null, id: string, today: Day): Promise<Dispute> {
+  const { values, where, bind } = reach(viewer, today);
+  where.push(`d.id::text = ${bind(id)}`);
+  const rows = await scoped<Dispute>(to, viewer, `select ${COLUMNS} from ${FROM} where ${where.join(' and ')}`, values);
+  if (!rows[0]) throw notFound('dispute');
+  return rows[0];
+}
+
+/** HR sees all; an employee his own; a manager also those of his people; an auditor those about visits that he made. */
+function reach(viewer: Viewer | null, today: Day) {
+  const { role, accountId, employeeId } = accountViewer(viewer);
+  const decides = role === Role.HR || role === Role.MANAGER;
+  const values: unknown[] = [today, accountId, employeeId, decides];
+  const bind = (value: unknown): string => `$${values.push(value)}`;
+  const own = `d.employee_id = $3::uuid`;
+  const seen = {
+    [Role.HR]: '(true or $scope(d.employee_id))',
+    [Role.MANAGER]: `(${own} or $scope(d.employee_id))`,
+    [Role.AUDITOR]: `(${own} or v.auditor_id = $2::uuid or $scope(d.employee_id))`,
+  } as Partial<Record<Role, string>>;
+  return { values, where: [seen[role] ?? `(${own} and $scope(d.employee_id))`], bind };
+}
