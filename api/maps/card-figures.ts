@@ -47,7 +47,7 @@ export function cardFigures(shown: Shown): { metrics: MapMetric[]; kpis: MapKpi[
 function figure(metric: Metric, { verdict, node }: Shown): MapMetric {
   const nodeId = verdict.metrics[metric.code]!;
   const root = node(nodeId);
-  const raw = root?.op === 'shrunk' ? node(`${nodeId}/raw`) : root;
+  const raw = node(`${nodeId}/raw`) ?? root;
   const total = node(`${nodeId}/per/total`) ?? node(`${nodeId}/total`);
   return {
     code: metric.code,
@@ -57,13 +57,13 @@ function figure(metric: Metric, { verdict, node }: Shown): MapMetric {
     measure: String(raw?.args['measure'] ?? metric.measure),
     state: root?.state ?? 'unused',
     raw: raw?.value ?? null,
-    shrunk: root?.op === 'shrunk' ? root.value : null,
+    shrunk: root && root !== raw ? root.value : null,
     low: number(root, 'lower'),
     high: number(root, 'upper'),
     rawLow: number(raw, 'lower'),
     rawHigh: number(raw, 'upper'),
-    n: number(total, 'n') ?? 0,
-    nEff: total?.value ?? 0,
+    n: number(total, 'n') ?? number(root, 'n') ?? 0,
+    nEff: total?.value ?? number(root, 'nEff') ?? 0,
     minSample: metric.minSample,
     from: text(raw, 'from'),
     to: text(raw, 'to'),

@@ -5,7 +5,7 @@ import { Noun, titled } from './noun-entries.js';
 import { amount, figure, say, three, type Say } from './phrases.js';
 import type { Entry } from './rule-entries.js';
 import { RulePart } from './rule-part.js';
-import { curveInWords, MEASURES, windowInWords } from './rule-words.js';
+import { curveInWords, filterOf, formulaInWords, MEASURES, windowInWords } from './rule-words.js';
 
 export function metricEntries(rules: RuleSet, names: Names): Entry[] {
   const kinds =
@@ -32,6 +32,10 @@ export function metricEntries(rules: RuleSet, names: Names): Entry[] {
       .add('successFrom', say('counts as a success from', 'успех начиная с', 'sukces od'), successFrom, (l) =>
         optional(l, successFrom, figure),
       )
+      .add('formula', say('formula', 'формула', 'formuła'), metric.formula?.text ?? null, (l) =>
+        metric.formula ? formulaInWords(l, rules, metric.formula.text) : NONE[l],
+      )
+      .add('filter', say('only', 'только', 'tylko'), filterOf(metric), (l) => listed(l, filterOf(metric).map(plain)))
       .add('window', say('window', 'период', 'okres'), metric.window, (l) => windowInWords(l, metric.window))
       .add(
         'halfLifeDays',
@@ -81,9 +85,33 @@ export function kpiEntries(rules: RuleSet): Entry[] {
         (l) => DIRECTIONS[kpi.direction][l],
       )
       .add('curve', say('scores', 'баллы', 'punkty'), kpi.curve, (l) => curveInWords(l, kpi.curve, unit))
-      .add('target', say('target', 'цель', 'cel'), kpi.target, (l) => amount(l, kpi.target, unit)).entries;
+      .add('target', say('target', 'цель', 'cel'), kpi.target, (l) => amount(l, kpi.target, unit))
+      .add('owner', say('owner', 'ответственный', 'odpowiedzialny'), kpi.owner ?? '', (l) => kpi.owner || NONE[l])
+      .add('period', say('told for', 'за какой период', 'za jaki okres'), kpi.period ?? null, (l) =>
+        kpi.period ? PERIODS[kpi.period][l] : NONE[l],
+      )
+      .add(
+        'standards',
+        say('standards it serves', 'стандарты, которым служит', 'standardy, którym służy'),
+        kpi.standards ?? [],
+        (l) => listed(l, (kpi.standards ?? []).map(plain)),
+      )
+      .add(
+        'outcome',
+        say('client outcome', 'результат для клиентов', 'efekt dla klientów'),
+        kpi.outcome ?? null,
+        metric(kpi.outcome ?? null),
+      ).entries;
   });
 }
+
+const PERIODS = {
+  week: three('a week', 'неделя', 'tydzień'),
+  month: three('a month', 'месяц', 'miesiąc'),
+  quarter: three('a quarter', 'квартал', 'kwartał'),
+  year: three('a year', 'год', 'rok'),
+};
+const plain = (word: string): Texts => ({ en: word, ru: word, pl: word });
 
 function optional(l: Locale, value: number | null, words: (l: Locale, value: number) => string): string {
   return value === null ? NONE[l] : words(l, value);

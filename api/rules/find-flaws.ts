@@ -10,10 +10,11 @@ const FROM_SIGNALS = ['signals', 'internal', 'contacts'];
 
 /** All flaws of a draft: those of the set itself, and where it doesn't fit the organisation's kinds, tasks and people. */
 export async function findFlaws(to: Sender, body: RuleSet): Promise<Flaw[]> {
-  const { rows } = await to.query<{ kinds: string[]; tasks: string[] }>(
-    'select array(select code from signal_kind order by code) as kinds, array(select id::text from task) as tasks',
+  const { rows } = await to.query<{ kinds: string[]; tasks: string[]; standards: string[] }>(
+    `select array(select code from signal_kind order by code) as kinds, array(select id::text from task) as tasks,
+       array(select code from standard order by code) as standards`,
   );
-  const { kinds, tasks } = rows[0]!;
+  const { kinds, tasks, standards } = rows[0]!;
   const findings = new Findings();
   body.metrics.forEach((metric, i) => {
     if (!FROM_SIGNALS.includes(metric.source)) return;
@@ -23,6 +24,9 @@ export async function findFlaws(to: Sender, body: RuleSet): Promise<Flaw[]> {
         if (!isContactKind(kind)) findings.known(`metrics[${i}].${place}[${k}]`, kind, kinds);
       });
   });
+  body.kpis.forEach((kpi, i) =>
+    kpi.standards?.forEach((code, k) => findings.known(`kpis[${i}].standards[${k}]`, code, standards)),
+  );
   for (const task of Object.keys(body.sources.byTask)) {
     if (!tasks.includes(task)) findings.add(`sources.byTask.${task}`, 'UNKNOWN_REFERENCE', 'the id of a task', task);
   }

@@ -16,6 +16,7 @@ import type {
   Texts,
   Window,
 } from '../scoring/rules.js';
+import { LONGEST, readFormula } from '../scoring/formula-text.js';
 import { badInput } from '../refusals.js';
 import type { RulePart } from './rule-part.js';
 import { byCode, code, fields, flag, list, nullable, num, object, oneOf, text, type Shape } from './shape.js';
@@ -47,12 +48,18 @@ const window: Shape<Window> = (value, path) => {
       })(value, path);
 };
 
+/** The text is what people write; its tree is read from it here, whatever tree came along. */
+const formula: Shape<NonNullable<Metric['formula']>> = (value, path) => {
+  const written = text(4 * LONGEST)(object(value, path)['text'], `${path}.text`);
+  return { text: written, tree: readFormula(written).formula };
+};
+
 const metric = fields<Metric>(
   {
     code,
     name,
     source,
-    measure: oneOf('mean', 'share', 'rate', 'count', 'sum', 'latest', 'median', 'p90', 'tenure'),
+    measure: oneOf('mean', 'share', 'rate', 'count', 'sum', 'latest', 'median', 'p90', 'tenure', 'formula'),
     kinds: list(code),
     per: list(code),
     successFrom: nullable(num),
@@ -62,19 +69,30 @@ const metric = fields<Metric>(
     shrink: nullable(fields<{ fixedM: number }>({ fixedM: num })),
     unit: oneOf('points', 'share', 'per100', 'seconds', 'days', 'count', 'rating'),
   },
-  { filter: fields<NonNullable<Metric['filter']>>({ channels: list(text(100)), priorities: list(text(60)) }) },
+  {
+    filter: fields<NonNullable<Metric['filter']>>({ channels: list(text(100)), priorities: list(text(60)) }),
+    formula,
+  },
 );
 
-const kpi = fields<Kpi>({
-  code,
-  name,
-  description: about,
-  metric: code,
-  beside: nullable(code),
-  direction: oneOf('higher', 'lower', 'band'),
-  curve,
-  target: num,
-});
+const kpi = fields<Kpi>(
+  {
+    code,
+    name,
+    description: about,
+    metric: code,
+    beside: nullable(code),
+    direction: oneOf('higher', 'lower', 'band'),
+    curve,
+    target: num,
+  },
+  {
+    owner: text(200),
+    period: oneOf('week', 'month', 'quarter', 'year'),
+    standards: list(text(100)),
+    outcome: nullable(code),
+  },
+);
 
 const competency = fields<Competency>({
   code,

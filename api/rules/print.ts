@@ -1,4 +1,5 @@
 /** A rule set as a text for everybody: what counts, and how it is judged. Printed from the set itself, so that it can't say otherwise. */
+import { isContactKind } from '../scoring/contact-kinds.js';
 import type { Competency, Kpi, Locale, Metric, RuleSet, Stage, Texts } from '../scoring/rules.js';
 import { VISITS } from '../scoring/visits.js';
 import { linkName } from './competency-entries.js';
@@ -7,7 +8,7 @@ import { GROUP_NAMES, kindName, listed, SOURCE_NAMES, unitOfMetric, type Names }
 import { amount, counted, figure, inThree, quoted, three, type Say } from './phrases.js';
 import { sentence, sourceEntries } from './rule-entries.js';
 import { RulePart } from './rule-part.js';
-import { criterionInWords, curveInWords, MEASURES, windowInWords } from './rule-words.js';
+import { criterionInWords, curveInWords, filterOf, formulaInWords, MEASURES, windowInWords } from './rule-words.js';
 import { settingEntries } from './setting-entries.js';
 import { inFront } from './stage-entries.js';
 
@@ -48,7 +49,7 @@ export function printed(rules: RuleSet, names: Names): Section[] {
       ),
       lines: rules.metrics.map((metric) => ({
         key: `metric ${metric.code}`,
-        text: inThree((l) => metricLine(l, metric, names)),
+        text: inThree((l) => metricLine(l, rules, metric, names)),
       })),
     },
     {
@@ -110,9 +111,12 @@ const ALWAYS = [
   ),
 ];
 
-function metricLine(l: Locale, metric: Metric, names: Names): string {
+const ONLY = three('only', 'только', 'tylko');
+
+function metricLine(l: Locale, rules: RuleSet, metric: Metric, names: Names): string {
+  if (metric.formula) return `${metric.name[l]}: ${formulaInWords(l, rules, metric.formula.text)}.`;
   // Sources other than signals have no kinds with a name of their own.
-  const named = metric.kinds.filter((code) => code === VISITS || names.kinds.has(code));
+  const named = metric.kinds.filter((code) => code === VISITS || isContactKind(code) || names.kinds.has(code));
   const kinds =
     named.length === 0
       ? ''
@@ -128,8 +132,9 @@ function metricLine(l: Locale, metric: Metric, names: Names): string {
           metric.per.map((code) => kindName(names, code)),
         )}`;
   const fades = metric.halfLifeDays === null ? '' : `, ${FADES[l]} ${counted(l, metric.halfLifeDays, 'day')}`;
+  const only = filterOf(metric).length === 0 ? '' : `, ${ONLY[l]} ${filterOf(metric).join(', ')}`;
   const parts = [
-    `${MEASURES[metric.measure](l, metric)}${kinds}${per}`,
+    `${MEASURES[metric.measure](l, metric)}${kinds}${per}${only}`,
     windowInWords(l, metric.window) + fades,
     `${LEAST[l]} ${figure(l, metric.minSample)}`,
     `${SOURCE[l]} ${SOURCE_NAMES[metric.source][l]}`,

@@ -1,7 +1,7 @@
 /** Curves, windows and criteria in words. */
-import type { Criterion, CriterionLeaf, Curve, Locale, Metric, RuleSet, Window } from '../scoring/rules.js';
+import type { Criterion, CriterionLeaf, Curve, Locale, Metric, RuleSet, Texts, Window } from '../scoring/rules.js';
 import { nounName, unitOf } from './names.js';
-import { amount, counted, figure, three } from './phrases.js';
+import { amount, counted, figure, quoted, three } from './phrases.js';
 
 /** `0 points at 3 or less, 100 points at 4.5 or more, evenly between`. */
 export function curveInWords(locale: Locale, curve: Curve, unit: Metric['unit']): string {
@@ -77,6 +77,20 @@ const STRICTLY = three(
   'także na gorszym krańcu przedziału',
 );
 
+/** A formula with the names of what it names in place of their codes. */
+export function formulaInWords(locale: Locale, rules: RuleSet, text: string): string {
+  return text.replaceAll(/\b(metric|kpi)\(([^)]*)\)/g, (whole, about: 'metric' | 'kpi', code: string) => {
+    const list: { code: string; name: Texts }[] = about === 'kpi' ? rules.kpis : rules.metrics;
+    const named = list.find((each) => each.code === code.trim());
+    return named ? quoted(locale, named.name[locale] || named.code) : whole;
+  });
+}
+
+/** What a metric is narrowed to. */
+export function filterOf({ filter }: Metric): string[] {
+  return filter ? [...filter.channels, ...filter.priorities] : [];
+}
+
 export const MEASURES: Record<Metric['measure'], (locale: Locale, metric: Metric) => string> = {
   mean: (l) => three('mean', 'среднее', 'średnia')[l],
   share: (l, { successFrom }) => {
@@ -99,4 +113,5 @@ export const MEASURES: Record<Metric['measure'], (locale: Locale, metric: Metric
       'wartość, w której mieści się 90 %',
     )[l],
   tenure: (l) => three('days in the task', 'дней на задаче', 'dni w zadaniu')[l],
+  formula: (l) => three('formula', 'формула', 'formuła')[l],
 };

@@ -1,4 +1,5 @@
 import { inThree, quoted, three, type Say } from './phrases.js';
+import { namesIn } from '../scoring/formula.js';
 import type { CriterionLeaf, Criterion, RuleSet, Texts } from '../scoring/rules.js';
 import { linkName } from './competency-entries.js';
 import { leafInWords } from './rule-words.js';
@@ -34,6 +35,9 @@ export function usesOf(rules: RuleSet, noun: Noun, code: string, names: Names): 
   rules.metrics.forEach((metric, i) => {
     const title: Say = (l) => `${METRIC[l]} ${quoted(l, metric.name[l] || metric.code)}`;
     if (source && metric.source === code) add(`metrics[${i}].source`, title);
+    const formula = metric.formula?.tree;
+    if ((noun === 'METRIC' || noun === 'KPI') && formula && namesIn(formula).includes(`${noun.toLowerCase()}:${code}`))
+      add(`metrics[${i}].formula`, title);
     if (noun !== 'SIGNAL_KIND') return;
     metric.kinds.forEach((kind, k) => kind === code && add(`metrics[${i}].kinds[${k}]`, title));
     metric.per.forEach((kind, k) => kind === code && add(`metrics[${i}].per[${k}]`, (l) => `${title(l)}, ${PER[l]}`));
@@ -42,6 +46,7 @@ export function usesOf(rules: RuleSet, noun: Noun, code: string, names: Names): 
     if (noun !== 'METRIC') return;
     const title: Say = (l) => `KPI ${quoted(l, kpi.name[l] || kpi.code)}`;
     if (kpi.metric === code) add(`kpis[${i}].metric`, title);
+    if (kpi.outcome === code) add(`kpis[${i}].outcome`, (l) => `${title(l)}, ${OUTCOME[l]}`);
     if (kpi.beside === code) add(`kpis[${i}].beside`, (l) => `${title(l)}, ${BESIDE[l]}`);
   });
   rules.competencies.forEach((competency, i) => {
@@ -95,6 +100,7 @@ const ON_TASK = three(
 const METRIC = three('Metric', 'Показатель', 'Wskaźnik');
 const PER = three('what it is counted per', 'на что считается', 'na co jest liczony');
 const BESIDE = three('shown beside', 'показывается рядом', 'pokazywany obok');
+const OUTCOME = three('client outcome', 'результат для клиентов', 'efekt dla klientów');
 const COMPETENCY = three('Competency', 'Компетенция', 'Kompetencja');
 const STAGE = three('Stage', 'Этап', 'Etap');
 const DEMAND = three('level to aim at', 'уровень, к которому идти', 'poziom, do którego dążyć');

@@ -11,6 +11,7 @@ import type { Evidence, OutlierBound, PastEvaluation, Prior, Visit } from './evi
 import { fromMicro } from './exact.js';
 import { FACTS } from './facts.js';
 import { recordGaps } from './gaps.js';
+import { measureFormulas } from './formula-metric.js';
 import { scoreKpi, type Scored } from './kpi.js';
 import { measure, measureTenure } from './metric.js';
 import type { Measured } from './metric.js';
@@ -18,7 +19,7 @@ import { stepsTo } from './next-step.js';
 import { byId } from './node-id.js';
 import { standingOf } from './proposal.js';
 import type { Standing } from './proposal.js';
-import type { RuleSet, SourceName } from './rules.js';
+import type { Metric, RuleSet, SourceName } from './rules.js';
 import { heldStage, judgeStages } from './stage.js';
 import type { Judged } from './stage.js';
 import { hasNewEvidence } from './streak.js';
@@ -105,6 +106,7 @@ function lookAt(
   const input = { rules, assignment, asOf, counting, visits, priors, tenure: tenure.value ?? 0 };
   const metrics = new Map<string, Measured>();
   for (const metric of rules.metrics) {
+    if (metric.measure === 'formula') continue;
     const measured =
       metric.measure === 'tenure'
         ? measureTenure(trace, metric, tenure, spanOf(metric.window, assignment.pauses, asOf))
@@ -113,7 +115,13 @@ function lookAt(
   }
 
   // Scores and levels: what the figures mean.
-  const kpis = new Map(rules.kpis.map((kpi) => [kpi.code, scoreKpi(trace, kpi, metrics.get(kpi.metric)!)]));
+  const kpis = new Map<string, Scored>();
+  for (const kpi of rules.kpis) {
+    const measured = metrics.get(kpi.metric);
+    if (measured) kpis.set(kpi.code, scoreKpi(trace, kpi, measured));
+  }
+  const span = (metric: Metric) => spanOf(metric.window, assignment.pauses, asOf);
+  measureFormulas(trace, { rules, metrics, kpis, span, days: input.tenure + 1 });
   const competencies = new Map<string, Level>();
   for (const competency of rules.competencies) {
     competencies.set(competency.code, levelOf(trace, competency, { gate: rules.coverage, kpis, metrics, uses }));

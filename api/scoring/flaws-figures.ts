@@ -4,21 +4,28 @@ import type { ContactKind } from './contact-kinds.js';
 import { scoreAt, slopeOf } from './curve.js';
 import { SOURCES } from './flaw.js';
 import type { Findings } from './flaw.js';
+import { checkFormula } from './flaws-formula.js';
 import { VISITS } from './visits.js';
 import type { Competency, Curve, Kpi, Metric, RuleSet } from './rules.js';
 
 const ANY = Number.MAX_SAFE_INTEGER;
 const SHRUNK = ['mean', 'share', 'rate'];
 
-export function checkMetric(metric: Metric, path: string, findings: Findings): void {
+export function checkMetric(metric: Metric, path: string, rules: RuleSet, findings: Findings): void {
   const { measure, window, shrink } = metric;
   const visits = metric.kinds.includes(VISITS);
   findings.texts(`${path}.name`, metric.name);
   findings.known(`${path}.source`, metric.source, SOURCES);
-  if (measure === 'tenure' && metric.kinds.length > 0)
-    findings.add(`${path}.kinds`, 'MISFIT', 'no kinds for tenure', metric.kinds);
-  if (measure !== 'tenure' && metric.kinds.length === 0)
-    findings.add(`${path}.kinds`, 'EMPTY', 'at least one kind', []);
+  checkFormula(metric, path, rules, findings);
+  const kindless = measure === 'tenure' || measure === 'formula';
+  if (kindless && metric.kinds.length > 0)
+    findings.add(
+      `${path}.kinds`,
+      'MISFIT',
+      measure === 'tenure' ? 'no kinds for tenure' : 'no kinds for a formula',
+      metric.kinds,
+    );
+  if (!kindless && metric.kinds.length === 0) findings.add(`${path}.kinds`, 'EMPTY', 'at least one kind', []);
   if (visits && (measure !== 'mean' || metric.kinds.length > 1)) {
     findings.add(`${path}.kinds`, 'MISFIT', 'visits alone, measured by their mean', metric.kinds);
   }
@@ -93,6 +100,9 @@ export function checkKpi(kpi: Kpi, path: string, rules: RuleSet, findings: Findi
   findings.texts(`${path}.description`, kpi.description);
   findings.known(`${path}.metric`, kpi.metric, metrics);
   if (kpi.beside !== null) findings.known(`${path}.beside`, kpi.beside, metrics);
+  if (kpi.outcome) findings.known(`${path}.outcome`, kpi.outcome, metrics);
+  if (kpi.outcome && kpi.outcome === kpi.metric)
+    findings.add(`${path}.outcome`, 'MISFIT', 'another metric than its own', kpi.outcome);
   if (!checkCurve(kpi.curve, `${path}.curve`, findings)) return;
   const slope = slopeOf(kpi.curve);
   const direction = slope === 1 ? 'higher' : slope === -1 ? 'lower' : 'band';

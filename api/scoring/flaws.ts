@@ -18,7 +18,7 @@ export function flaws(rules: RuleSet): Flaw[] {
   findings.codes('kpis', rules.kpis);
   findings.codes('competencies', rules.competencies);
   findings.codes('stages', rules.stages);
-  rules.metrics.forEach((metric, i) => checkMetric(metric, `metrics[${i}]`, findings));
+  rules.metrics.forEach((metric, i) => checkMetric(metric, `metrics[${i}]`, rules, findings));
   rules.kpis.forEach((kpi, i) => checkKpi(kpi, `kpis[${i}]`, rules, findings));
   rules.competencies.forEach((competency, i) => checkCompetency(competency, `competencies[${i}]`, rules, findings));
   checkStages(rules, findings);

@@ -1,6 +1,7 @@
 /** The shape of a rule set: everything HR decides, as data. Nothing in it is code and nothing in the code is one of its figures. */
 
 import type { AuditRules } from './audit-rules.js';
+import type { Formula } from './formula.js';
 
 export type Locale = 'en' | 'ru' | 'pl';
 export type Texts = Record<Locale, string>;
@@ -49,15 +50,15 @@ export interface ScreeningRules {
   outlier: { z: number; minValues: number };
 }
 
-/** `visits` measures the location's audits as points of 100; `tenure` the unpaused days in the task. */
-export type Measure = 'mean' | 'share' | 'rate' | 'count' | 'sum' | 'latest' | 'median' | 'p90' | 'tenure';
+/** `visits` measures the location's audits as points of 100; `tenure` the unpaused days in the task; `formula` joins others. */
+export type Measure = 'mean' | 'share' | 'rate' | 'count' | 'sum' | 'latest' | 'median' | 'p90' | 'tenure' | 'formula';
 
 export interface Metric {
   code: string;
   name: Texts;
   source: SourceName;
   measure: Measure;
-  /** Codes of the signal kinds it counts, or of contact kinds (contact-kinds.ts); `visits` for the location's visits; empty for tenure. */
+  /** Codes of signal kinds, or of contact kinds (contact-kinds.ts); `visits` for the location's visits; empty for tenure and formulas. */
   kinds: string[];
   /** Only for `rate`: the kinds whose number is the denominator, per 100 of them. */
   per: string[];
@@ -72,6 +73,8 @@ export interface Metric {
   minSample: number;
   /** Means, shares and rates only. `fixedM` is the value that scores 50 and serves when nothing can be fitted. */
   shrink: { fixedM: number } | null;
+  /** Only for `formula`: as it was written, and its tree, which is what counts; null where the text can't be read. */
+  formula?: { text: string; tree: Formula | null };
   unit: 'points' | 'share' | 'per100' | 'seconds' | 'days' | 'count' | 'rating';
 }
 
@@ -92,6 +95,14 @@ export interface Kpi {
   curve: Curve;
   /** Value that the curve scores 100. */
   target: number;
+  /** Who answers for it, as people call him. */
+  owner?: string;
+  /** The period that it is told for: what its target is to be met in. */
+  period?: 'week' | 'month' | 'quarter' | 'year';
+  /** Codes of the standards that it serves; the competencies that it serves link it themselves. */
+  standards?: string[];
+  /** Code of a metric of what clients say, which it is meant to move; null: not said. */
+  outcome?: string | null;
 }
 
 export interface Competency {

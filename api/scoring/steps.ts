@@ -4,6 +4,7 @@ import { curveFrom, scoreAt, scoresBetween } from './curve.js';
 import { add, effectiveN, NOTHING, rawOf, shrunkOf } from './estimate.js';
 import type { Sums } from './evidence.js';
 import { divide, fromMicro, micro, MICRO, ratio, round6, weightOf } from './exact.js';
+import { formulaFrom, namesIn, valueOf } from './formula.js';
 import { betaShare, gammaRate, normalMean, poisson, studentMean, UNKNOWN, wilson } from './interval.js';
 import type { Interval } from './interval.js';
 import { kleeneAll, kleeneAny, kleeneNot, leafState } from './kleene.js';
@@ -38,6 +39,7 @@ export const STEPS: Record<Op, Step> = {
   item,
   section,
   visit,
+  formula,
   fact: ({ args }) => {
     const given = args['given'] as number | null;
     return given === null ? nothing('insufficient') : ok(given);
@@ -152,6 +154,28 @@ function shrunkInterval(
   if (measure === 'mean') return normalMean(value, prior.args['sw2'] as number | null, w + k, level);
   const s = fromMicro(divide(sums.wx, 1000n * MICRO));
   return betaShare(round6(k * m + s), round6(k * (1 - m) + w - s), level);
+}
+
+/**
+ * A formula over its operands, which stand in the order in which it names them. An operand with insufficient data makes it insufficient,
+ * and so does a division by zero; a score above 100 is over-achievement and counts as 100.
+ */
+function formula({ args }: Pick<Node, 'args'>, operands: Node[]): Made {
+  const tree = formulaFrom(args['formula'] as string);
+  const names = namesIn(tree);
+  if (operands.some(({ state }) => state === 'unused')) return nothing('unused');
+  const bare = { ...UNKNOWN };
+  if (operands.length < names.length || operands.some(({ state, value }) => state !== 'ok' || value === null))
+    return { ...nothing('insufficient'), args: { ...bare, why: 'operand' } };
+  const values = new Map(
+    names.map((name, i) => {
+      const value = operands[i]!.value!;
+      return [name, micro(name.startsWith('kpi:') ? Math.min(100, value) : value)];
+    }),
+  );
+  const found = valueOf(tree, values);
+  if (typeof found !== 'bigint') return { ...nothing('insufficient'), args: { ...bare, why: found } };
+  return { ...ok(fromMicro(found)), args: { ...bare, why: null } };
 }
 
 /** The curve at a figure, and at the ends of its interval. */

@@ -23,7 +23,8 @@ export interface Node {
  * group: signals of one metric that screening treated alike (args n, w, w2, wx, wx2 as decimal strings; about = reason)
  * total: all groups together; raw: the measure over what counted; prior: what is usual; shrunk: pulled toward it;
  * score: the curve; link: one link of a competency; mean: a weighted mean with coverage; gap: demanded - held;
- * leaf / all / any / not: criteria; fact: a given (tenure) or a number of days; item, section, visit: the answers of a visit up to its score.
+ * leaf / all / any / not: criteria; fact: a given (tenure) or a number of days; formula: metrics and KPIs joined (args formula; why: operand,
+ * division_by_zero or out_of_range); item, section, visit: the answers of a visit up to its score.
  */
 export type Op =
   | 'group'
@@ -40,6 +41,7 @@ export type Op =
   | 'any'
   | 'not'
   | 'fact'
+  | 'formula'
   | 'item'
   | 'section'
   | 'visit';

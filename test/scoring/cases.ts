@@ -1,5 +1,6 @@
 /** Five whole people, each with what makes them hard: the same for golden files, recomputation and order. */
 import type { ContactSignal, Evidence, OutlierBound, Prior } from '../../api/scoring/evidence.js';
+import { readFormula } from '../../api/scoring/formula-text.js';
 import type { RuleSet } from '../../api/scoring/rules.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
 import { evidence, signal, signals } from './people.js';
@@ -104,6 +105,8 @@ const kept = numbers(46, (i) => i).flatMap((i): ContactSignal[] => {
   ];
 });
 
+const readAs = (text: string) => ({ text, tree: readFormula(text).formula });
+
 const promised: RuleSet = {
   ...SHIPPED,
   sources: { everywhere: ['signals', 'internal', 'contacts'], byTask: {} },
@@ -116,6 +119,19 @@ const promised: RuleSet = {
       kinds: ['contact:resolution_time'],
       filter: { channels: ['mail'], priorities: [] },
       minSample: 10,
+    },
+    {
+      ...SHIPPED.metrics.find(({ code }) => code === 'repeat_contacts')!,
+      code: 'kept_and_liked',
+      source: 'contacts',
+      measure: 'formula',
+      kinds: [],
+      per: [],
+      shrink: null,
+      unit: 'points',
+      formula: readAs(
+        '0.5 * kpi(sla_resolution) + 0.5 * max(kpi(client_satisfaction), 100 * metric(positive_reviews))',
+      ),
     },
     {
       ...SHIPPED.metrics.find(({ code }) => code === 'repeat_contacts')!,
