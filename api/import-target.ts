@@ -163,10 +163,16 @@ export interface Checked {
 
 /** Something that an undo leaves as it is, and why: somebody changed it since, evidence of others rests on it, or it is a person. */
 export interface Kept {
-  what: 'SIGNAL' | 'CONTACT' | 'VISIT' | 'PLAN' | 'ASSIGNMENT' | 'EMPLOYEE';
+  what: 'SIGNAL' | 'CONTACT' | 'VISIT' | 'PLAN' | 'ANNOUNCEMENT' | 'ASSIGNMENT' | 'PAUSE' | 'EMPLOYEE';
   key: string;
   why: 'CHANGED_SINCE' | 'IN_USE' | 'PERSON';
 }
+
+/**
+ * What a batch brought, as rows that SQL tells before anything is undone: what, key, detail, day, and why it would stay (null: it would go).
+ * $1 is the batch, $2 the organisation's zone. A station has one such statement, which counts as its undo does.
+ */
+export type BroughtRows = string;
 
 /** What a station took back of a batch. `rest` names the first of those that were kept. */
 export interface Withdrawn {

@@ -32,6 +32,7 @@ import { SignalKindsResolver } from './signals/signal-kinds.resolver.js';
 import { SignalsResolver } from './signals/signals.resolver.js';
 import { ImportChoicesResolver } from './imports/import-choices.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
+import { PreviewUndoResolver } from './imports/preview-undo.resolver.js';
 import { UploadFileResolver } from './imports/upload-file.resolver.js';
 import { JobsResolver } from './jobs/jobs.resolver.js';
 import { OrganisationResolver } from './organisation.resolver.js';
@@ -74,6 +75,7 @@ const resolvers = [
   InsightsResolver,
   ImportsResolver,
   UploadFileResolver,
+  PreviewUndoResolver,
   ImportChoicesResolver,
   JobsResolver,
   DemoResolver,

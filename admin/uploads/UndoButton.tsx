@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
-import { Box, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { UndoBatchDocument, type UploadWholeFragment } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
 import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { useViewer } from '../layout/useViewer.ts';
+import { UndoPreview } from './UndoPreview.tsx';
 
-/** Takes back one upload as a whole, and says what a later file had changed and therefore stays. */
+/** Takes back one upload as a whole, and shows before that what goes and what stays because somebody changed it since. */
 export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; onUndone: () => void }) => {
   const translate = useTranslate();
   const format = useFormat();
@@ -16,7 +17,6 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
   const viewer = useViewer();
   const [open, setOpen] = useState(false);
   const name = upload.fileName;
-  const rows = (upload.counts?.newRows ?? 0) + (upload.counts?.changed ?? 0);
   const { run, busy, error } = useAct(async () => {
     const { undoBatch } = await request(UndoBatchDocument, { id: upload.batchId ?? '' });
     notify(format.counted('uploads.undone', undoBatch.superseded), { type: 'success' });
@@ -39,8 +39,7 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
         onClose={() => setOpen(false)}
         onSubmit={() => void run()}
       >
-        <Box>{format.counted('uploads.undo_text', rows)}</Box>
-        <Box>{translate('uploads.undo_keeps')}</Box>
+        {open && <UndoPreview batch={upload.batchId} />}
       </AskDialog>
     </>
   );

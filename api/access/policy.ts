@@ -63,6 +63,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     importTemplates: { roles: UPLOADERS, keys: IMPORTING },
     importMappings: { roles: UPLOADERS, keys: IMPORTING },
     importLog: { roles: UPLOADERS, keys: IMPORTING },
+    undoPreview: { roles: UPLOADERS, keys: IMPORTING },
     programmes: { roles: LEADERS.concat(['AUDITOR' as Role]) },
     broughtVisits: { roles: UPLOADERS },
     programme: { roles: LEADERS.concat(['AUDITOR' as Role]) },

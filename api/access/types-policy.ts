@@ -257,6 +257,10 @@ export const TYPES: Record<string, TypeEntry> = {
   TrendPoint: shows('asOf mapId stage state values'),
   TrendValue: shows('code high low state value'),
   UndoResult: shows('batchNumber kept rest superseded'),
+  UndoPreview: shows('batchId batchNumber kept maps parts superseded things'),
+  UndoPart: shows('kept superseded what'),
+  BroughtPage: shows('nodes pageInfo totalCount'),
+  BroughtThing: shows('day detail key what why'),
   Upload: shows(
     `badLineCount badRowCount badRows batchId batchNumber checkJob columns commitJob committedAt counts createdAt doubts
     effects encodings fileName fileNotes fingerprint firstDay id lastDay mapping mappingFlaws people personQuestionCount

@@ -30,14 +30,7 @@ interface Batch {
 export async function undoBatch(em: EntityManager, id: string, timeZone: string, by: Viewer): Promise<UndoResult> {
   return em.transactional(async (tx) => {
     const to = sender(tx);
-    const batch = await findBatch(to, id, by);
-    if (!['INGEST', 'CONTACT', 'UPLOAD', 'ACKNOWLEDGEMENT'].includes(batch.kind))
-      throw badInput(
-        'id',
-        'a batch of signals, of contacts, of acknowledgements or of an upload',
-        `a batch of kind ${batch.kind}`,
-      );
-    if (batch.undone) throw conflict('The batch was undone already.');
+    const batch = await batchToUndo(to, id, by, true);
     await to.query("set local statement_timeout = '10min'");
     const undo = await openBatch(to, 'UNDO', by, { undoes: batch.id });
     await markMaps(to, batch);
@@ -62,20 +55,28 @@ export async function undoBatch(em: EntityManager, id: string, timeZone: string,
   });
 }
 
-/** HR undoes any batch; auditors and keys the uploads that they sent themselves. The row is held, so that it can't be undone twice at once. */
-async function findBatch(to: Sender, id: string, by: Viewer): Promise<Batch> {
+/** HR undoes any batch; auditors and keys the uploads that they sent themselves. Held, it can't be undone twice at once. */
+export async function batchToUndo(to: Sender, id: string, by: Viewer, hold: boolean): Promise<Batch> {
   const [all, sender] = owner(by);
   const { rows: found } = /^\d{1,18}$/.test(id)
     ? await to.query<Batch>(
         `select id, number, kind, exists (select 1 from batch u where u.undoes = batch.id) as undone from batch
          where id = $1 and number is not null and ($2::boolean
            or exists (select 1 from upload u where u.batch_id = batch.id and (u.account_id = $3::uuid or u.api_key_id = $3::uuid) and u.target = any($4)))
-         for update`,
+         ${hold ? 'for update' : ''}`,
         [id, all, sender, targetsOf(by)],
       )
     : { rows: [] };
-  if (!found[0]) throw notFound('batch');
-  return found[0];
+  const batch = found[0];
+  if (!batch) throw notFound('batch');
+  if (!['INGEST', 'CONTACT', 'UPLOAD', 'ACKNOWLEDGEMENT'].includes(batch.kind))
+    throw badInput(
+      'id',
+      'a batch of signals, of contacts, of acknowledgements or of an upload',
+      `a batch of kind ${batch.kind}`,
+    );
+  if (batch.undone) throw conflict('The batch was undone already.');
+  return batch;
 }
 
 /**
@@ -83,17 +84,17 @@ async function findBatch(to: Sender, id: string, by: Viewer): Promise<Batch> {
  * of the place where somebody works.
  */
 async function markMaps(to: Sender, batch: Batch): Promise<void> {
-  await to.query(
-    `update career_map set contains_withdrawn = true where cutoff >= $2 and not contains_withdrawn and employee_id in (
-       select employee_id from signal where batch_id = $1
-       union select employee_id from assignment_period where batch_id = $1
-       union select employee_id from acknowledgement where batch_id = $1
-       union select employee_id from visit where batch_id = $1 and employee_id is not null
-       union select p.employee_id from assignment_period p join visit v on v.location_id = p.location_id
-         where v.batch_id = $1 and v.questionnaire_id is null)`,
-    [batch.id, batch.number],
-  );
+  await to.query(`update career_map set contains_withdrawn = true where ${RESTS_ON_IT}`, [batch.id, batch.number]);
 }
+
+/** Maps that rest on what batch $1 with the number $2 brought, and do not say so yet. */
+export const RESTS_ON_IT = `cutoff >= $2 and not contains_withdrawn and employee_id in (
+  select employee_id from signal where batch_id = $1
+  union select employee_id from assignment_period where batch_id = $1
+  union select employee_id from acknowledgement where batch_id = $1
+  union select employee_id from visit where batch_id = $1 and employee_id is not null
+  union select p.employee_id from assignment_period p join visit v on v.location_id = p.location_id
+    where v.batch_id = $1 and v.questionnaire_id is null)`;
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);

@@ -95,7 +95,8 @@ export class PersonQuestion {
 
 @ObjectType({ description: 'Something that an undo left as it is.' })
 export class KeptThing {
-  @Field(() => String, { description: 'SIGNAL, CONTACT, VISIT, PLAN, ASSIGNMENT or EMPLOYEE.' }) what!: string;
+  @Field(() => String, { description: 'SIGNAL, CONTACT, VISIT, PLAN, ANNOUNCEMENT, ASSIGNMENT, PAUSE or EMPLOYEE.' })
+  what!: string;
   @Field(() => String, { description: 'Its id in the source, its number or its code.' }) key!: string;
   @Field(() => String, {
     description:

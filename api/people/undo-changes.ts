@@ -1,8 +1,14 @@
-import { MOST_REST, type Kept, type Withdrawn } from '../import-target.js';
+import { MOST_REST, type BroughtRows, type Kept, type Withdrawn } from '../import-target.js';
 import type { Sender } from '../sql.js';
 
 /** Columns of an employee that an import may change; no others are ever written by name. */
 export const CHANGEABLE = ['name', 'position', 'team_id', 'hired_on', 'ended_on'] as const;
+
+export const CHANGES_BROUGHT: BroughtRows = `select 'EMPLOYEE' as what, e.code as key, nullif(c.field, 'created') as detail, null::date as day,
+  case when c.field = 'created' then 'PERSON' when ${CHANGEABLE.map(
+    (column) => `c.field = '${column}' and e.${column}::text is not distinct from c.became`,
+  ).join(' or ')} then null else 'CHANGED_SINCE' end as why
+  from import_change c join employee e on e.id = c.object_id where c.batch_id = $1`;
 
 /**
  * Brings back what an import had changed on employees, as part of its undoing, field by field: a field that somebody changed since stays.

@@ -1,4 +1,4 @@
-import { MOST_REST, type Kept, type Withdrawn } from '../import-target.js';
+import { MOST_REST, type BroughtRows, type Kept, type Withdrawn } from '../import-target.js';
 import type { Sender } from '../sql.js';
 
 /**
@@ -35,6 +35,21 @@ export async function withdrawAssignments(to: Sender, undone: string, undo: stri
 
 const USED = `(p.superseded_by is not null and p.superseded_by <> $1 or exists (select 1 from signal s where s.employee_id = p.employee_id
   and s.assignment_id = p.assignment_id and s.superseded_by is null and s.batch_id <> $1))`;
+
+/** Before the undo, a signal of others that the batch had corrected is about to stand again: it rests on the period as well. */
+const WILL_BE_USED = `(${USED} or exists (select 1 from signal s join signal_key k on k.source_id = s.source_id and k.external_id = s.external_id and k.kind = s.kind
+  join signal g on g.employee_id = k.employee_id and g.occurred_at = k.occurred_at and g.id = k.signal_id
+  where s.employee_id = p.employee_id and s.assignment_id = p.assignment_id and s.superseded_by = $1 and s.batch_id <> $1 and g.batch_id = $1
+    and g.superseded_by is null))`;
+
+export const ASSIGNMENTS_BROUGHT: BroughtRows = `select 'ASSIGNMENT' as what, e.code || ', ' || t.code as key, null as detail, p.started_on as day,
+  case when p.superseded_by is not null and p.superseded_by <> $1 then 'CHANGED_SINCE' when ${WILL_BE_USED} then 'IN_USE' end as why
+  from assignment_period p join employee e on e.id = p.employee_id join task t on t.id = p.task_id
+  where p.batch_id = $1 and p.superseded_by is distinct from $1
+  union all select 'PAUSE', e.code, x.reason, x.from_on, null
+  from assignment_pause x join assignment a on a.id = x.assignment_id join employee e on e.id = a.employee_id
+  where x.batch_id = $1 and x.superseded_by is null and not exists (select 1 from assignment_period p where p.assignment_id = x.assignment_id
+    and p.batch_id = $1 and p.superseded_by is null and ${WILL_BE_USED})`;
 
 /** Periods and pauses that the batch had changed stand again as they were, as versions of the undo. */
 async function bringBack(to: Sender, undone: string, undo: string): Promise<void> {

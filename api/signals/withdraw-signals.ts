@@ -1,4 +1,4 @@
-import { MOST_REST, type Kept, type Withdrawn } from '../import-target.js';
+import { MOST_REST, type BroughtRows, type Kept, type Withdrawn } from '../import-target.js';
 import type { Sender } from '../sql.js';
 
 /**
@@ -34,6 +34,10 @@ export async function withdrawSignals(to: Sender, undone: string, undo: string, 
   await mark(to, timeZone);
   return { superseded: counted[0]!.superseded, kept: kept[0]!.kept, rest };
 }
+
+export const SIGNALS_BROUGHT: BroughtRows = `select 'SIGNAL' as what, s.external_id as key, k.code as detail, (s.occurred_at at time zone $2)::date as day,
+  case when s.superseded_by is not null then 'CHANGED_SINCE' end as why
+  from signal s join signal_kind k on k.number = s.kind where s.batch_id = $1 and s.superseded_by is distinct from $1`;
 
 /** Rows that the batch had corrected stand again, as versions of the undo, with HR's word on their weight. */
 async function bringBack(to: Sender, undone: string, undo: string, timeZone: string): Promise<void> {

@@ -1651,6 +1651,23 @@ export type ImportLogQueryVariables = Exact<{
 
 export type ImportLogQuery = { importLog: { totalCount: number, nodes: Array<{ id: string, at: string, by: string | null, byKind: string, fileName: string, size: number, sha256: string, source: string | null, target: string, outcome: ImportOutcome, seconds: number, batchNumber: number | null, batchId: string | null, undoneAt: string | null, undoneBy: string | null, uploadId: string | null, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number } }> } };
 
+export type UndoPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoPreviewQuery = { undoPreview: { batchId: string, superseded: number, kept: number, maps: number, parts: Array<{ what: string, superseded: number, kept: number }> } };
+
+export type UndoThingsQueryVariables = Exact<{
+  id: string;
+  stays: boolean;
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type UndoThingsQuery = { undoPreview: { batchId: string, things: { totalCount: number, nodes: Array<{ what: string, key: string, detail: string | null, day: string | null, why: string | null }> } } };
+
 export type VisitRowFragment = { id: string, number: string, programmeName: string, locationName: string, visitedOn: string, points: number, outOf: number, share: number | null, counted: boolean, notCountedBecause: string | null, announcedOn: string | null, uploadId: string | null, fileName: string | null, recordedBy: string | null };
 
 export type BroughtVisitsQueryVariables = Exact<{
@@ -7824,6 +7841,38 @@ export const ImportLogDocument = new TypedDocumentString(`
     people
   }
 }`) as unknown as TypedDocumentString<ImportLogQuery, ImportLogQueryVariables>;
+export const UndoPreviewDocument = new TypedDocumentString(`
+    query UndoPreview($id: ID!) {
+  undoPreview(id: $id) {
+    batchId
+    superseded
+    kept
+    maps
+    parts {
+      what
+      superseded
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPreviewQuery, UndoPreviewQueryVariables>;
+export const UndoThingsDocument = new TypedDocumentString(`
+    query UndoThings($id: ID!, $stays: Boolean!, $first: Int!, $offset: Int) {
+  undoPreview(id: $id) {
+    batchId
+    things(stays: $stays, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        what
+        key
+        detail
+        day
+        why
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoThingsQuery, UndoThingsQueryVariables>;
 export const BroughtVisitsDocument = new TypedDocumentString(`
     query BroughtVisits($first: Int!, $offset: Int, $filter: BroughtVisitFilter, $sort: BroughtVisitSort!, $order: SortOrder!) {
   broughtVisits(

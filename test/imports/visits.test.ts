@@ -103,7 +103,8 @@ test('an undo keeps what a later file has corrected, and takes the announcement 
     { id: first.batchId },
     hr,
   );
-  expect(undone.data!['undoBatch']).toEqual({ superseded: 1, kept: 1 });
+  // One visit and the announcement.
+  expect(undone.data!['undoBatch']).toEqual({ superseded: 2, kept: 1 });
   expect(await programmeOf('kept')).toMatchObject({ announcedOn: null, visitCount: 1, countedVisits: 0 });
 });
 

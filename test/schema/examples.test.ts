@@ -57,7 +57,11 @@ async function world(size: number): Promise<World> {
     );
   const { rows: open } = await api.db.pool.query("select id from stage_proposal where status = 'OPEN'");
   const { rows: sets } = await api.db.pool.query('select id from rule_set');
+  const { rows: batches } = await api.db.pool.query(
+    "select id from batch where kind = 'INGEST' and number is not null limit 1",
+  );
   const variables = {
+    batch: batches[0].id,
     teamId: people.team,
     ruleSetId: sets[0].id,
     employeeId: people.employees[0],
