@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, reactRouterProvider, Resource, type I18nProvider } from 'react-admin';
 import { lazily } from './lazily.ts';
 import accounts from './accounts/index.ts';
+import acknowledgements from './acknowledgements/index.ts';
 import apiKeys from './api-keys/index.ts';
 import { authProvider } from './auth-provider.ts';
 import calendars from './calendars/index.ts';
@@ -21,6 +22,7 @@ import proposals from './proposals/index.ts';
 import rules from './rules/index.ts';
 import signalKinds from './signal-kinds/index.ts';
 import sla from './sla/index.ts';
+import standards from './standards/index.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { makeStore } from './store.ts';
 import { darkTheme, lightTheme } from './theme.ts';
@@ -74,6 +76,8 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="metrics" {...metrics} />
     <Resource name="kpis" {...kpis} />
     <Resource name="competencies" {...competencies} />
+    <Resource name="standards" {...standards} />
+    <Resource name="acknowledgements" {...acknowledgements} />
     <Resource name="calendars" {...calendars} />
     <Resource name="sla" {...sla} />
     <Resource name="force-majeure" {...forceMajeure} />

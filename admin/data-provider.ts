@@ -1,6 +1,7 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import {
   AccountsDocument,
+  AcknowledgementsDocument,
   ApiKeysDocument,
   CalendarsDocument,
   EmployeeDocument,
@@ -11,6 +12,7 @@ import {
   ProposalsDocument,
   RuleNounsDocument,
   RuleSetsDocument,
+  StandardsDocument,
   ImportLogDocument,
   UploadDocument,
   BroughtVisitsDocument,
@@ -22,6 +24,9 @@ import {
   type ForceMajeureFilter,
   type BroughtVisitFilter,
   type BroughtVisitSort,
+  type AcknowledgementSort,
+  type StandardFilter,
+  type StandardSort,
 } from '../schema/generated/operations.ts';
 import { request, RequestError } from './graphql.ts';
 import type { NounList } from './rules/nouns.ts';
@@ -111,6 +116,38 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
       order: sort?.order ?? 'ASC',
     });
     return { data: findSignalKinds.nodes, total: findSignalKinds.totalCount };
+  },
+  async standards(page, { filter, sort }) {
+    const wanted: StandardFilter = {
+      ...pick(filter, ['search', 'touchpoint', 'attribution', 'competency', 'state', 'ownerId']),
+      ...(filter['mandatory'] === undefined ? {} : { mandatory: filter['mandatory'] === 'true' }),
+    };
+    const field = (sort?.field ?? 'code').toUpperCase();
+    const by = (['TITLE', 'TOUCHPOINT', 'EFFECTIVE'].includes(field) ? field : 'CODE') as StandardSort;
+    const { standards } = await request(StandardsDocument, {
+      ...page,
+      filter: wanted,
+      sort: by,
+      order: sort?.order ?? 'ASC',
+    });
+    return { data: standards.nodes, total: standards.totalCount };
+  },
+  async acknowledgements(page, { filter, sort }) {
+    const by = (
+      ['EMPLOYEE', 'STANDARD', 'ASKED'].includes(sort?.field ?? '') ? sort!.field : 'URGENCY'
+    ) as AcknowledgementSort;
+    const { acknowledgements } = await request(AcknowledgementsDocument, {
+      ...page,
+      ...pick(filter, ['standardId', 'teamId', 'state', 'search']),
+      sort: by,
+    });
+    // A row is a person and a version; what is not acknowledged yet has no id of its own.
+    const data = acknowledgements.nodes.map(({ id, ...row }) => ({
+      ...row,
+      given: id,
+      id: `${row.employeeId} ${row.version.id}`,
+    }));
+    return { data, total: acknowledgements.totalCount };
   },
   async calendars(page, { filter, sort }) {
     const { calendars } = await request(CalendarsDocument, {});

@@ -17,6 +17,9 @@ import { results } from './en/results.ts';
 import { rules } from './en/rules.ts';
 import { settings } from './en/settings.ts';
 import { sla } from './en/sla.ts';
+import { ordered } from './en/ordered.ts';
+import { signed } from './en/signed.ts';
+import { standard } from './en/standard.ts';
 import { standards } from './en/standards.ts';
 import { team } from './en/team.ts';
 import { uploads } from './en/uploads.ts';
@@ -27,6 +30,9 @@ export const en = {
   employees,
   proposals,
   uploads,
+  ordered,
+  signed,
+  standard,
   standards,
   results,
   programmes,

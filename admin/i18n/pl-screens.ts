@@ -17,6 +17,9 @@ import { results } from './pl/results.ts';
 import { rules } from './pl/rules.ts';
 import { settings } from './pl/settings.ts';
 import { sla } from './pl/sla.ts';
+import { ordered } from './pl/ordered.ts';
+import { signed } from './pl/signed.ts';
+import { standard } from './pl/standard.ts';
 import { standards } from './pl/standards.ts';
 import { team } from './pl/team.ts';
 import { uploads } from './pl/uploads.ts';
@@ -26,6 +29,9 @@ export const pl = {
   employees,
   proposals,
   uploads,
+  ordered,
+  signed,
+  standard,
   standards,
   results,
   programmes,

@@ -17,6 +17,9 @@ import { results } from './ru/results.ts';
 import { rules } from './ru/rules.ts';
 import { settings } from './ru/settings.ts';
 import { sla } from './ru/sla.ts';
+import { ordered } from './ru/ordered.ts';
+import { signed } from './ru/signed.ts';
+import { standard } from './ru/standard.ts';
 import { standards } from './ru/standards.ts';
 import { team } from './ru/team.ts';
 import { uploads } from './ru/uploads.ts';
@@ -26,6 +29,9 @@ export const ru = {
   employees,
   proposals,
   uploads,
+  ordered,
+  signed,
+  standard,
   standards,
   results,
   programmes,

@@ -139,3 +139,9 @@ export const PromiseIcon = icon(
     <path d="M9 7v3l2 1.500M7 2h4" />
   </>,
 );
+export const StandardsIcon = icon(
+  <>
+    <path d="M4 2.500h7l3 3v10H4z" />
+    <path d="m6.500 10 1.500 1.500 3-3.500M11 2.500v3h3" />
+  </>,
+);

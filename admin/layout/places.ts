@@ -21,6 +21,7 @@ import {
   TeamIcon,
   RulesIcon,
   SettingsIcon,
+  StandardsIcon,
   UploadIcon,
   VisitsIcon,
 } from './icons.tsx';
@@ -61,6 +62,13 @@ export function placesOf(viewer: Viewer): Place[] {
     { to: '/metrics', label: 'nav.metrics', icon: MetricsIcon, shown: may('saveRulePart') },
     { to: '/kpis', label: 'nav.kpis', icon: KpiIcon, shown: may('saveRulePart') },
     { to: '/competencies', label: 'nav.competencies', icon: CompetencyIcon, shown: may('saveRulePart') },
+    {
+      to: '/standards',
+      label: 'nav.standards',
+      icon: StandardsIcon,
+      shown: may('acknowledgements'),
+    },
+    { to: '/acknowledgements', label: 'nav.acknowledgements', icon: CheckIcon, shown: may('acknowledgements') },
     { to: '/calendars', label: 'nav.calendars', icon: CalendarIcon, shown: may('calendars') },
     { to: '/sla', label: 'nav.sla', icon: PromiseIcon, shown: may('slaPolicies') },
     {
@@ -112,7 +120,18 @@ export function placesOf(viewer: Viewer): Place[] {
 const GROUPS: readonly { label: string; addresses: readonly string[] }[] = [
   {
     label: 'nav.group_rules',
-    addresses: ['rules', 'signal-kinds', 'metrics', 'kpis', 'competencies', 'my-standards', 'calendars', 'sla'],
+    addresses: [
+      'rules',
+      'signal-kinds',
+      'metrics',
+      'kpis',
+      'competencies',
+      'standards',
+      'acknowledgements',
+      'my-standards',
+      'calendars',
+      'sla',
+    ],
   },
   {
     label: 'nav.group_evidence',
@@ -159,6 +178,7 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/rules(\/|$)(?!.*how-we-judge$)/, 'ruleSet'],
   [/^\/signal-kinds(\/|$)/, 'findSignalKinds'],
   [/^\/(metrics|kpis|competencies)(\/|$)/, 'saveRulePart'],
+  [/^\/(standards|acknowledgements)(\/|$)/, 'acknowledgements'],
   [/^\/calendars(\/|$)/, 'calendars'],
   [/^\/sla(\/|$)/, 'slaPolicies'],
   [/^\/leads$/, 'setTeamManager'],

@@ -86,7 +86,12 @@ const LeadDialog = ({
       onClose={onClose}
       onSubmit={() => void run()}
     >
-      <PickLead value={lead} onChange={setLead} />
+      <PickLead
+        label={translate('leads.manager')}
+        help={translate('leads.manager_help')}
+        value={lead}
+        onChange={setLead}
+      />
       {teams && (
         <TextField
           select

@@ -12,7 +12,17 @@ export interface Lead {
 }
 
 /** One person out of all, found by name or number; cleared, nobody. */
-export const PickLead = ({ value, onChange }: { value: Lead | null; onChange: (lead: Lead | null) => void }) => {
+export const PickLead = ({
+  value,
+  label,
+  help,
+  onChange,
+}: {
+  value: Lead | null;
+  label: string;
+  help: string;
+  onChange: (lead: Lead | null) => void;
+}) => {
   const translate = useTranslate();
   const [search, setSearch] = useState('');
   const { data, isFetching } = useQuery({
@@ -35,9 +45,7 @@ export const PickLead = ({ value, onChange }: { value: Lead | null; onChange: (l
       noOptionsText={translate('employees.no_match')}
       onInputChange={(_, text, reason) => reason === 'input' && setSearch(text)}
       onChange={(_, lead) => onChange(lead)}
-      renderInput={(field) => (
-        <TextField {...field} label={translate('leads.manager')} helperText={translate('leads.manager_help')} />
-      )}
+      renderInput={(field) => <TextField {...field} label={label} helperText={help} />}
     />
   );
 };

@@ -42,7 +42,7 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   AcknowledgementBatch: shows('added at by fileName id standardCodes standing undone'),
   AcknowledgementCount: shows('acknowledged concerned overdue versionId'),
-  AcknowledgementPage: shows('nodes totalCount'),
+  AcknowledgementPage: shows('nodes pageInfo totalCount'),
   AnnouncedProgramme: shows('announcedOn disclosure goals id kind name questionnaire useOfResults'),
   ApiKey: shows('expiresAt id lastUsedAt name prefix revokedAt scopes'),
   ApiKeyCreated: shows('key', { secret: KEPT }),

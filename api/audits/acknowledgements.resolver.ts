@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Int, Mutation, ObjectType, Query, R
 import { accountViewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import { load } from '../loaders.js';
+import { PageInfo } from '../page.js';
 import { rulesInForce } from '../rules/in-force.js';
 import { auditRulesOf } from '../scoring/audit-rules.js';
 import { acknowledge, recordPaper, withdrawAcknowledgement } from '../standards/acknowledge.js';
@@ -20,6 +21,7 @@ import { StandardVersion } from '../standards/standard.js';
 @ObjectType({ description: 'A page of acknowledgements, given and asked for.' })
 class AcknowledgementPage {
   @Field(() => [Acknowledgement], { description: 'The rows.' }) nodes!: Acknowledgement[];
+  @Field(() => PageInfo, { description: 'Where the page ends; ask for the next one by `offset`.' }) pageInfo!: PageInfo;
   @Field(() => Int, { description: 'How many there are, exact to 25000; 25001 means more than that.' })
   totalCount!: number;
 }

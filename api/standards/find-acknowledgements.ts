@@ -1,6 +1,6 @@
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
-import { pageOffset, pageSize } from '../page.js';
+import { pageOffset, pageSize, type PageInfo } from '../page.js';
 import { badInput } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
@@ -47,7 +47,7 @@ export async function findAcknowledgements(
   question: AcknowledgementQuestion,
   days: number,
   today: Day,
-): Promise<{ nodes: Acknowledgement[]; totalCount: number }> {
+): Promise<{ nodes: Acknowledgement[]; totalCount: number; pageInfo: PageInfo }> {
   const first = pageSize(question.first);
   const offset = pageOffset(question.offset);
   const values: unknown[] = [today, days];
@@ -72,7 +72,9 @@ export async function findAcknowledgements(
      order by page.at`,
     values,
   );
-  return { nodes: rows.filter(({ employeeId }) => employeeId !== null), totalCount: rows[0]?.total ?? 0 };
+  const nodes = rows.filter(({ employeeId }) => employeeId !== null);
+  const totalCount = rows[0]?.total ?? 0;
+  return { nodes, totalCount, pageInfo: { hasNextPage: offset + nodes.length < totalCount, endCursor: null } };
 }
 
 /** What the person who asks has acknowledged and is asked for: what is open first. */

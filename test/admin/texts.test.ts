@@ -39,6 +39,8 @@ const sameOnPurpose = new Set([
   'accounts.demo',
   'uploads.status',
   'programmes.title',
+  'signed.standard',
+  'signed.filter.standardId',
   'ra.auth.email',
   'maps.range',
   'maps.channels.email',

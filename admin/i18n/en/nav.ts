@@ -14,6 +14,8 @@ export const nav = {
   visits: 'Visits',
   my_visits: 'My visits',
   force_majeure: 'Force majeure',
+  standards: 'Standards',
+  acknowledgements: 'Acknowledgements',
   my_standards: 'My standards',
   my_results: 'My results',
   results: 'Results',

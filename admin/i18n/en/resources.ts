@@ -24,6 +24,8 @@ export const resources = {
   kpis: { name: 'KPI |||| KPIs', fields: {} },
   sla: { name: 'Policy |||| Policies', fields: {} },
   calendars: { name: 'Calendar |||| Calendars', fields: {} },
+  standards: { name: 'Standard |||| Standards', fields: {} },
+  acknowledgements: { name: 'Acknowledgement |||| Acknowledgements', fields: {} },
   competencies: { name: 'Competency |||| Competencies', fields: {} },
   rules: { name: 'Version |||| Versions', fields: {} },
   'api-keys': { name: 'Key |||| Keys', fields: {} },

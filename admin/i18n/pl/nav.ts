@@ -16,6 +16,8 @@ export const nav: typeof english = {
   visits: 'Wizyty',
   my_visits: 'Moje wizyty',
   force_majeure: 'Siła wyższa',
+  standards: 'Standardy',
+  acknowledgements: 'Potwierdzenia',
   my_standards: 'Moje standardy',
   my_results: 'Moje wyniki',
   results: 'Wyniki',

@@ -26,6 +26,8 @@ export const resources: typeof english = {
   kpis: { name: 'Cel KPI |||| Cele KPI |||| Celów KPI', fields: {} },
   sla: { name: 'Zasada |||| Zasady |||| Zasad', fields: {} },
   calendars: { name: 'Kalendarz |||| Kalendarze |||| Kalendarzy', fields: {} },
+  standards: { name: 'Standard |||| Standardy |||| Standardów', fields: {} },
+  acknowledgements: { name: 'Potwierdzenie |||| Potwierdzenia |||| Potwierdzeń', fields: {} },
   competencies: { name: 'Kompetencja |||| Kompetencje |||| Kompetencji', fields: {} },
   rules: { name: 'Wersja |||| Wersje |||| Wersji', fields: {} },
   'api-keys': { name: 'Klucz |||| Klucze |||| Klucze', fields: {} },

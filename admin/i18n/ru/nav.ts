@@ -16,6 +16,8 @@ export const nav: typeof english = {
   visits: 'Визиты',
   my_visits: 'Мои визиты',
   force_majeure: 'Форс-мажор',
+  standards: 'Стандарты',
+  acknowledgements: 'Ознакомление',
   my_standards: 'Мои стандарты',
   my_results: 'Мои результаты',
   results: 'Результаты',

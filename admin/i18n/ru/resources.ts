@@ -26,6 +26,8 @@ export const resources: typeof english = {
   kpis: { name: 'Цель KPI |||| Цели KPI |||| Целей KPI', fields: {} },
   sla: { name: 'Соглашение |||| Соглашения |||| Соглашений', fields: {} },
   calendars: { name: 'Календарь |||| Календаря |||| Календарей', fields: {} },
+  standards: { name: 'Стандарт |||| Стандарта |||| Стандартов', fields: {} },
+  acknowledgements: { name: 'Ознакомление |||| Ознакомления |||| Ознакомлений', fields: {} },
   competencies: { name: 'Компетенция |||| Компетенции |||| Компетенций', fields: {} },
   rules: { name: 'Версия |||| Версии |||| Версий', fields: {} },
   'api-keys': { name: 'Ключ |||| Ключа |||| Ключи', fields: {} },
