@@ -9,6 +9,7 @@ import { guard } from './access/guard.js';
 import { withdraw } from './access/policy.js';
 import { answerBrokenHttp, answerError, idOf, refusalBody } from './answers.js';
 import type { Config } from './config.js';
+import { registerContactRoutes } from './contacts/contact-routes.js';
 import { contextOf, type Context } from './context.js';
 import { COST } from './cost.js';
 import type { Database } from './database.js';
@@ -21,6 +22,7 @@ import { Refusal } from './refusals.js';
 import { drain, jsonOnly, postOnly, readBody, refuseEndless, timeLimit } from './request-limits.js';
 import { makeSchema } from './schema.js';
 import { registerSignalRoutes } from './signals/signal-routes.js';
+import { places } from './signals/stream.js';
 
 export interface RunningServer {
   port: number;
@@ -51,11 +53,12 @@ export async function startServer(
   app.get('/demo-accounts', async (_req, res) => void res.json(await demoAccounts(db)));
 
   const knownAs = (req: Request, res: Response): Promise<Context> => contextOf(req, db, config, idOf(res), res);
-  const deps = { db, contextOf: (req: Request) => knownAs(req, req.res!) };
+  const deps = { db, contextOf: (req: Request) => knownAs(req, req.res!), place: places() };
   registerSignalRoutes(app, deps);
+  registerContactRoutes(app, deps);
   registerUploadRoutes(app, deps);
   registerEvidenceRoutes(app, deps);
-  app.all(['/signals', '/uploads', '/evidence'], postOnly);
+  app.all(['/signals', '/contacts', '/uploads', '/evidence'], postOnly);
 
   if (!config.explorer) withdraw('Query', 'explorer');
   const schema = guard(await makeSchema());
@@ -82,7 +85,7 @@ export async function startServer(
   if (existsSync(console_)) {
     app.use('/assets', express.static(join(console_, 'assets'), { immutable: true, maxAge: '1y' }));
     app.use(express.static(console_, { index: false }));
-    app.get(/^\/(?!graphql|uploads|signals|exports|evidence).*/, (_req, res) =>
+    app.get(/^\/(?!graphql|uploads|signals|contacts|exports|evidence).*/, (_req, res) =>
       res.set('cache-control', 'no-cache').sendFile(join(console_, 'index.html')),
     );
   }

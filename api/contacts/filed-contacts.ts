@@ -16,7 +16,7 @@ export interface FiledContact {
 }
 
 /** Contacts and events that are handed on at a time. */
-const PAGE = 250;
+const PAGE = 1000;
 const PAGE_EVENTS = 5000;
 
 /** The events of a file, staged where they can be put together to contacts however far apart they stand. The tables vanish with the transaction. */

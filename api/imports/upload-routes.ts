@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import type { Database } from '../database.js';
 import { badInput, forbidden, Refusal } from '../refusals.js';
 import { LIMITS } from '../signals/read-rows.js';
-import { bytesOf } from '../signals/signal-routes.js';
+import { bytesOf } from '../signals/stream.js';
 import { badRowsOf } from './bad-rows-file.js';
 import { commitUpload } from './commit-upload.js';
 import { dryRunUpload } from './dry-run.js';

@@ -8,21 +8,43 @@ import { BrokenText, decodeUtf8 } from './utf8.js';
 
 export const LIMITS = { bytes: 100 * 1024 * 1024, rows: 1_000_000 };
 
-type Rows = AsyncGenerator<(SignalItem | RowFlaw)[]>;
+type Rows<Item> = AsyncGenerator<(Item | RowFlaw)[]>;
+type Read<Item> = (raw: Record<string, unknown>, line: number) => Item | RowFlaw;
 
 /** RFC 4180, with LF or CRLF. */
 const CSV: Shape = { delimiter: ',', quote: '"', newline: 'LF' };
 
 /** CSV whose header names the fields of a signal. */
-export async function* itemsOfCsv(bytes: AsyncIterable<Uint8Array>, now: number): Rows {
+export function itemsOfCsv(bytes: AsyncIterable<Uint8Array>, now: number): Rows<SignalItem> {
+  return rowsOfCsv(bytes, SIGNAL_COLUMNS, (raw, line) => readItem(raw, line, now));
+}
+
+/** One signal per line. */
+export function itemsOfNdjson(bytes: AsyncIterable<Uint8Array>, now: number): Rows<SignalItem> {
+  return rowsOfNdjson(bytes, (raw, line) => readItem(raw, line, now));
+}
+
+export interface Columns {
+  known: readonly string[];
+  needed: readonly string[];
+}
+
+const SIGNAL_COLUMNS: Columns = { known: FIELDS, needed: ['kind', 'employeeCode', 'taskCode', 'occurredAt'] };
+
+/** CSV whose header names fields. */
+export async function* rowsOfCsv<Item>(
+  bytes: AsyncIterable<Uint8Array>,
+  columns: Columns,
+  readRow: Read<Item>,
+): Rows<Item> {
   let header: string[] | null = null;
   let count = 0;
   try {
     for await (const rows of delimitedRows(withoutMark(decodeUtf8(bytes)), CSV)) {
-      const items: (SignalItem | RowFlaw)[] = [];
+      const items: (Item | RowFlaw)[] = [];
       for (const row of rows) {
-        if (header === null) header = readHeader(row.cells);
-        else items.push(itemOf(row, header, now));
+        if (header === null) header = readHeader(row.cells, columns);
+        else items.push(itemOf(row, header, readRow));
       }
       count += items.length;
       limitRows(count);
@@ -35,13 +57,13 @@ export async function* itemsOfCsv(bytes: AsyncIterable<Uint8Array>, now: number)
 }
 
 /** One JSON object per line. */
-export async function* itemsOfNdjson(bytes: AsyncIterable<Uint8Array>, now: number): Rows {
+export async function* rowsOfNdjson<Item>(bytes: AsyncIterable<Uint8Array>, readRow: Read<Item>): Rows<Item> {
   let rest = '';
   let line = 0;
   let count = 0;
-  const read = (text: string): (SignalItem | RowFlaw)[] => {
+  const read = (text: string): (Item | RowFlaw)[] => {
     line++;
-    return text.trim() === '' ? [] : [readLine(text, line, now)];
+    return text.trim() === '' ? [] : [readLine(text, line, readRow)];
   };
   try {
     for await (const piece of decodeUtf8(bytes)) {
@@ -62,18 +84,18 @@ export async function* itemsOfNdjson(bytes: AsyncIterable<Uint8Array>, now: numb
 
 // Private: single rows.
 
-function readHeader(cells: string[]): string[] {
+function readHeader(cells: string[], { known, needed }: Columns): string[] {
   const header = cells.map((cell) => cell.trim());
-  const strange = header.find((name) => !FIELDS.includes(name));
-  if (strange !== undefined) throw badInput('header', `names among ${FIELDS.join(', ')}`, strange);
+  const strange = header.find((name) => !known.includes(name));
+  if (strange !== undefined) throw badInput('header', `names among ${known.join(', ')}`, strange);
   const twice = header.find((name, at) => header.indexOf(name) !== at);
   if (twice !== undefined) throw badInput('header', 'every column once', twice);
-  const missing = ['kind', 'employeeCode', 'taskCode', 'occurredAt'].filter((name) => !header.includes(name));
+  const missing = needed.filter((name) => !header.includes(name));
   if (missing.length > 0) throw badInput('header', `the columns ${missing.join(', ')} as well`, header.join(','));
   return header;
 }
 
-function itemOf({ line, cells, trouble }: Row, header: string[], now: number): SignalItem | RowFlaw {
+function itemOf<Item>({ line, cells, trouble }: Row, header: string[], readRow: Read<Item>): Item | RowFlaw {
   // Text behind a closing quote belongs to no cell. Other characters that no cell should hold are for the reader of items to refuse.
   if (trouble?.code === 'STRAY_QUOTE')
     return flaw(line, header[trouble.column!] ?? 'row', 'STRAY_QUOTE', 'a quote at the end of the cell', trouble.came);
@@ -81,10 +103,10 @@ function itemOf({ line, cells, trouble }: Row, header: string[], now: number): S
     return flaw(line, 'row', 'UNEQUAL_ROW', `${header.length} cells`, `${cells.length} cells`);
   const raw: Record<string, unknown> = {};
   for (let at = 0; at < header.length; at++) raw[header[at]!] = cells[at];
-  return readItem(raw, line, now);
+  return readRow(raw, line);
 }
 
-function readLine(text: string, line: number, now: number): SignalItem | RowFlaw {
+function readLine<Item>(text: string, line: number, readRow: Read<Item>): Item | RowFlaw {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -93,7 +115,7 @@ function readLine(text: string, line: number, now: number): SignalItem | RowFlaw
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return flaw(line, 'row', 'WRONG_TYPE', 'a JSON object on one line', text);
-  return readItem(raw as Record<string, unknown>, line, now);
+  return readRow(raw as Record<string, unknown>, line);
 }
 
 function limitRows(count: number): void {
