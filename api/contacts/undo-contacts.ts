@@ -1,4 +1,4 @@
-import { MOST_REST, type Kept, type Withdrawn } from '../import-target.js';
+import { MOST_REST, type BroughtRows, type Kept, type Withdrawn } from '../import-target.js';
 import type { Sender } from '../sql.js';
 
 /**
@@ -8,13 +8,7 @@ import type { Sender } from '../sql.js';
 export async function undoContacts(to: Sender, undone: string, undo: string): Promise<Withdrawn> {
   await to.query(
     `create temporary table undone_contact on commit drop as
-     select contact_id, bool_or(later) as later from (
-       select contact_id, superseded_by is not null and superseded_by <> $1 as later from contact_version where batch_id = $1
-       union all select contact_id, superseded_by is not null and superseded_by <> $1 from contact_event where batch_id = $1
-       union all select contact_id, false from contact_event where superseded_by = $1
-       union all select n.contact_id, true from contact_event n where n.batch_id > $1 and n.superseded_by is null
-         and exists (select 1 from contact_event o where o.contact_id = n.contact_id and o.batch_id = $1)
-     ) x group by contact_id`,
+     ${TOUCHED}`,
     [undone],
   );
   const { rows: rest } = await to.query<Kept & { total: string }>(
@@ -46,3 +40,15 @@ const TABLES = [
   ['contact_version', 'contact_id, task_id, client_id, location_id, channel, priority, subject, opened_at'],
   ['contact_event', 'contact_id, at, place, kind, assignment_id, reason'],
 ] as const;
+
+/** What the batch said something of, and whether a later one did too. */
+const TOUCHED = `select contact_id, bool_or(later) as later from (
+    select contact_id, superseded_by is not null and superseded_by <> $1 as later from contact_version where batch_id = $1
+    union all select contact_id, superseded_by is not null and superseded_by <> $1 from contact_event where batch_id = $1
+    union all select contact_id, false from contact_event where superseded_by = $1
+    union all select n.contact_id, true from contact_event n where n.batch_id > $1 and n.superseded_by is null
+      and exists (select 1 from contact_event o where o.contact_id = n.contact_id and o.batch_id = $1)
+  ) x group by contact_id`;
+
+export const CONTACTS_BROUGHT: BroughtRows = `select 'CONTACT' as what, c.external_id as key, null as detail, null::date as day,
+  case when u.later then 'CHANGED_SINCE' end as why from (${TOUCHED}) u join contact c on c.id = u.contact_id`;

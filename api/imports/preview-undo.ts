@@ -1,21 +1,28 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Viewer } from '../access/viewer.js';
 import { VISITS_BROUGHT } from '../audits/undo-visits.js';
+import { CONTACTS_BROUGHT } from '../contacts/undo-contacts.js';
+import { PLANS_BROUGHT } from '../kpis/undo-plan-targets.js';
 import { PageInfo, pageOffset, pageSize, writeCursor } from '../page.js';
 import { CHANGES_BROUGHT } from '../people/undo-changes.js';
 import { ASSIGNMENTS_BROUGHT } from '../people/withdraw-assignments.js';
 import { Day } from '../scalars.js';
 import { SIGNALS_BROUGHT } from '../signals/withdraw-signals.js';
 import type { Sender } from '../sql.js';
+import { ACKNOWLEDGEMENTS_BROUGHT } from '../standards/undo-acknowledgements.js';
 import { batchToUndo, RESTS_ON_IT } from './undo.js';
 
 @ObjectType({ description: 'Something that a batch brought.' })
 export class BroughtThing {
-  @Field(() => String, { description: 'SIGNAL, VISIT, ANNOUNCEMENT, ASSIGNMENT, PAUSE or EMPLOYEE.' }) what!: string;
+  @Field(() => String, {
+    description: 'SIGNAL, CONTACT, VISIT, PLAN, ANNOUNCEMENT, ASSIGNMENT, PAUSE, ACKNOWLEDGEMENT or EMPLOYEE.',
+  })
+  what!: string;
   @Field(() => String, { description: 'Its id in the source, its number or its code.' }) key!: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Kind of the signal, place of the visit, programme, reason of the pause, or field of the employee.',
+    description:
+      'Kind of the signal, place of the visit, programme, figure of the plan, standard, reason of the pause, or field of the employee.',
   })
   detail!: string | null;
   @Field(() => Day, { nullable: true, description: 'When it was, or begins.' }) day!: string | null;
@@ -35,7 +42,10 @@ export class BroughtPage {
 
 @ObjectType({ description: 'How many things of one kind an undo would withdraw and leave.' })
 export class UndoPart {
-  @Field(() => String, { description: 'SIGNAL, VISIT, ANNOUNCEMENT, ASSIGNMENT, PAUSE or EMPLOYEE.' }) what!: string;
+  @Field(() => String, {
+    description: 'SIGNAL, CONTACT, VISIT, PLAN, ANNOUNCEMENT, ASSIGNMENT, PAUSE, ACKNOWLEDGEMENT or EMPLOYEE.',
+  })
+  what!: string;
   @Field(() => Int, { description: 'How many would be withdrawn.' }) superseded!: number;
   @Field(() => Int, { description: 'How many would stay.' }) kept!: number;
 }
@@ -50,7 +60,17 @@ export class UndoPreview {
   @Field(() => [UndoPart], { description: 'The same by kind of thing.' }) parts!: UndoPart[];
 }
 
-const BROUGHT = `(${[SIGNALS_BROUGHT, VISITS_BROUGHT, ASSIGNMENTS_BROUGHT, CHANGES_BROUGHT].join(' union all ')}) brought`;
+/** In the order in which they are undone. */
+const PARTS = [
+  SIGNALS_BROUGHT,
+  CONTACTS_BROUGHT,
+  VISITS_BROUGHT,
+  PLANS_BROUGHT,
+  ASSIGNMENTS_BROUGHT,
+  ACKNOWLEDGEMENTS_BROUGHT,
+  CHANGES_BROUGHT,
+];
+const BROUGHT = `(${PARTS.join(' union all ')}) brought`;
 
 export async function previewUndo(to: Sender, id: string, timeZone: string, by: Viewer): Promise<UndoPreview> {
   const batch = await batchToUndo(to, id, by, false);

@@ -138,6 +138,12 @@ describe('a file of events', () => {
   it('is undone without touching what a later file said', async () => {
     const first = await taken(file(row('kept', 'OPENED', 8)));
     await taken(file(row('kept', 'OPENED', 8), row('kept', 'RESOLVED', 9, 'E-1')));
+    const said = await api.post(
+      'query ($id: ID!) { undoPreview(id: $id) { parts { what superseded kept } } }',
+      { id: first.committed.batchId },
+      hr,
+    );
+    expect(said.data!['undoPreview'].parts).toEqual([{ what: 'CONTACT', superseded: 0, kept: 1 }]);
     const undo = await api.post(
       'mutation ($id: ID!) { undoBatch(id: $id) { superseded kept rest { what key why } } }',
       { id: first.committed.batchId },

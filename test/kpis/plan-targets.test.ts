@@ -224,6 +224,15 @@ describe('a file of plans', () => {
     expect(more.committed.counts).toMatchObject({ changed: 1 });
     const undo = (id: string) =>
       api.post('mutation ($id: ID!) { undoBatch(id: $id) { superseded kept rest { what key why } } }', { id }, hr);
+    const said = await api.post(
+      'query ($id: ID!) { undoPreview(id: $id) { parts { what superseded kept } things(stays: true) { nodes { what key why } } } }',
+      { id: committed.batchId },
+      hr,
+    );
+    expect(said.data!['undoPreview']).toEqual({
+      parts: [{ what: 'PLAN', superseded: 1, kept: 1 }],
+      things: { nodes: [{ what: 'PLAN', key: 'E-5, 2026-08-01', why: 'CHANGED_SINCE' }] },
+    });
     expect((await undo(committed.batchId)).data!['undoBatch']).toEqual({
       superseded: 1,
       kept: 1,
