@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
-import { Box, Button, MenuItem, TextField } from '@mui/material';
+import { Box, MenuItem, TextField } from '@mui/material';
 import { CreateAccountDocument, type Role } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
 import { request, RequestError } from '../graphql.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
-import { ShownOnce } from '../layout/ShownOnce.tsx';
+import { MakeOnce, type Made } from '../layout/MakeOnce.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 
 interface Person {
@@ -23,37 +23,19 @@ const rolesFor = (person: Person | undefined, by: Role | undefined): Role[] => {
 export const CreateAccountButton = ({ person, onDone }: { person?: Person; onDone: () => void }) => {
   const translate = useTranslate();
   const viewer = useViewer();
-  const [open, setOpen] = useState(false);
-  const [made, setMade] = useState<{ name: string; password: string } | null>(null);
   if (!viewer?.may.includes('createAccount')) return null;
   return (
-    <>
-      <Button variant={person ? 'outlined' : 'contained'} onClick={() => setOpen(true)}>
-        {translate(person ? 'accounts.create_for' : 'accounts.create')}
-      </Button>
-      {open && (
-        <CreateDialog
-          person={person}
-          onClose={() => setOpen(false)}
-          onMade={(result) => {
-            setOpen(false);
-            setMade(result);
-          }}
-        />
-      )}
-      {made && (
-        <ShownOnce
-          title={translate('accounts.created_title', { name: made.name })}
-          text={translate('accounts.created_text')}
-          secret={made.password}
-          copy={translate('accounts.copy_password')}
-          onClose={() => {
-            setMade(null);
-            onDone();
-          }}
-        />
-      )}
-    </>
+    <MakeOnce
+      label={translate(person ? 'accounts.create_for' : 'accounts.create')}
+      main={!person}
+      form={(close, made) => <CreateDialog person={person} onClose={close} onMade={made} />}
+      told={(name) => ({
+        title: translate('accounts.created_title', { name }),
+        text: translate('accounts.created_text'),
+        copy: translate('accounts.copy_password'),
+      })}
+      onDone={onDone}
+    />
   );
 };
 
@@ -64,7 +46,7 @@ const CreateDialog = ({
 }: {
   person: Person | undefined;
   onClose: () => void;
-  onMade: (made: { name: string; password: string }) => void;
+  onMade: (made: Made) => void;
 }) => {
   const translate = useTranslate();
   const by = useViewer()?.role;
@@ -79,7 +61,7 @@ const CreateDialog = ({
       role,
       employeeId: person?.id ?? null,
     });
-    onMade({ name: createAccount.account.name, password: createAccount.password });
+    onMade({ name: createAccount.account.name, secret: createAccount.password });
   });
   const badEmail = error instanceof RequestError && error.field === 'email';
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Box, Button, Checkbox, FormControlLabel, FormGroup, FormLabel, TextField } from '@mui/material';
+import { Box, Checkbox, FormControlLabel, FormGroup, FormLabel, TextField } from '@mui/material';
 import { CreateApiKeyDocument } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
 import { request } from '../graphql.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { DayField } from '../layout/DayField.tsx';
-import { ShownOnce } from '../layout/ShownOnce.tsx';
+import { MakeOnce, type Made } from '../layout/MakeOnce.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 
 const scopes = ['signals:write', 'imports:write', 'people:read', 'maps:read'];
@@ -14,46 +14,22 @@ const scopes = ['signals:write', 'imports:write', 'people:read', 'maps:read'];
 export const CreateApiKeyButton = ({ onDone }: { onDone: () => void }) => {
   const translate = useTranslate();
   const viewer = useViewer();
-  const [open, setOpen] = useState(false);
-  const [made, setMade] = useState<{ name: string; secret: string } | null>(null);
   if (!viewer?.may.includes('createApiKey')) return null;
   return (
-    <>
-      <Button variant="contained" onClick={() => setOpen(true)}>
-        {translate('api_keys.create')}
-      </Button>
-      {open && (
-        <CreateDialog
-          onClose={() => setOpen(false)}
-          onMade={(result) => {
-            setOpen(false);
-            setMade(result);
-          }}
-        />
-      )}
-      {made && (
-        <ShownOnce
-          title={translate('api_keys.created_title', { name: made.name })}
-          text={translate('api_keys.created_text')}
-          secret={made.secret}
-          copy={translate('api_keys.copy_secret')}
-          onClose={() => {
-            setMade(null);
-            onDone();
-          }}
-        />
-      )}
-    </>
+    <MakeOnce
+      label={translate('api_keys.create')}
+      form={(close, made) => <CreateDialog onClose={close} onMade={made} />}
+      told={(name) => ({
+        title: translate('api_keys.created_title', { name }),
+        text: translate('api_keys.created_text'),
+        copy: translate('api_keys.copy_secret'),
+      })}
+      onDone={onDone}
+    />
   );
 };
 
-const CreateDialog = ({
-  onClose,
-  onMade,
-}: {
-  onClose: () => void;
-  onMade: (made: { name: string; secret: string }) => void;
-}) => {
+const CreateDialog = ({ onClose, onMade }: { onClose: () => void; onMade: (made: Made) => void }) => {
   const translate = useTranslate();
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<string[]>(['signals:write']);

@@ -1,10 +1,16 @@
 import IconButton from '@mui/material/IconButton';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { ExplainDocument, type MapCardFragment, type WholeMapFragment } from '../../schema/generated/operations.ts';
+import {
+  ExplainDocument,
+  type HeaviestClientFragment,
+  type MapCardFragment,
+  type WholeMapFragment,
+} from '../../schema/generated/operations.ts';
 import { sentence } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useAnswer } from '../maps/answer.ts';
+import { OneClient } from '../maps/OneClient.tsx';
 import { useReader, useSay, useText } from '../maps/reader.ts';
 import { kpiFor, metricFor, nameFor, treeOf, type Tree, unitFor, wordArg } from './tree.ts';
 import { planOf } from './plan.ts';
@@ -16,11 +22,13 @@ export function ExplainPanel({
   map,
   card,
   node,
+  heaviest,
   onClose,
 }: {
   map: WholeMapFragment;
   card: MapCardFragment;
   node: string;
+  heaviest: HeaviestClientFragment | null;
   onClose: () => void;
 }) {
   const translate = useTranslate();
@@ -31,6 +39,8 @@ export function ExplainPanel({
   const tree = data ? treeOf(data.explanation) : null;
   const level = useLevel(card, tree);
   const title = useTitle(tree, card);
+  // Where clients were heard, one of them may weigh too much; days and visits have none.
+  const heard = tree?.all.some(({ op, args }) => op === 'group' && args['side'] === undefined) ?? false;
 
   // Whoever opened the panel by keyboard goes on reading in it.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [node]);
@@ -74,6 +84,7 @@ export function ExplainPanel({
         <>
           {title.intro && <p className="sec sm">{title.intro}</p>}
           <StepList key={tree.root.id} steps={planOf(tree, card)} tree={tree} card={card} level={level} />
+          {heard && <OneClient heaviest={heaviest} />}
           <footer>
             <p className="cap">
               {translate('explain.foot', {

@@ -1,13 +1,23 @@
 import Dialog from '@mui/material/Dialog';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import type { MapCardFragment, WholeMapFragment } from '../../schema/generated/operations.ts';
+import type { HeaviestClientFragment, MapCardFragment, WholeMapFragment } from '../../schema/generated/operations.ts';
 import { useWhy } from '../maps/why.ts';
 import { ExplainPanel } from './ExplainPanel.tsx';
 import './explain.css';
 
 /** Where the panel stands: beside the map on a wide page, over it as a sheet on a narrow one. Closing gives the focus back to its number. */
-export function ExplainSlot({ map, card, narrow }: { map: WholeMapFragment; card: MapCardFragment; narrow: boolean }) {
+export function ExplainSlot({
+  map,
+  card,
+  narrow,
+  heaviest,
+}: {
+  map: WholeMapFragment;
+  card: MapCardFragment;
+  narrow: boolean;
+  heaviest: HeaviestClientFragment | null;
+}) {
   const why = useWhy();
   const translate = useTranslate();
   const { node } = why;
@@ -38,7 +48,7 @@ export function ExplainSlot({ map, card, narrow }: { map: WholeMapFragment; card
   });
 
   if (node === null) return null;
-  const panel = <ExplainPanel map={map} card={card} node={node} onClose={close} />;
+  const panel = <ExplainPanel map={map} card={card} node={node} heaviest={heaviest} onClose={close} />;
   if (narrow)
     return (
       <Dialog fullScreen open onClose={close} aria-labelledby="explain-title" className="explain-sheet">

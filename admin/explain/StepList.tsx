@@ -14,6 +14,7 @@ import { Score } from './Score.tsx';
 import { Signals } from './Signals.tsx';
 import { Steadied, Usual } from './Steadied.tsx';
 import { kpiFor, metricFor, type Tree } from './tree.ts';
+import { VisitSteps, visitsOf } from './VisitSteps.tsx';
 import { Where } from './Where.tsx';
 
 /** The steps as a numbered list; a step that has nothing to tell here takes no number. */
@@ -77,6 +78,8 @@ function bodyOf(step: Step, tree: Tree, card: MapCardFragment, level: Tree | nul
       return <Counted total={step.node} per={step.per} tree={tree} card={card} />;
     case 'average':
       return <Average {...step} tree={tree} card={card} />;
+    case 'visits':
+      return visitsOf(step.node, tree).length > 0 && <VisitSteps total={step.node} tree={tree} />;
     case 'steadied':
       return <Steadied {...step} card={card} />;
     case 'prior':

@@ -14,7 +14,7 @@ export type Step =
       prior: ExplainNode | null;
       measure: string;
     }
-  | { kind: 'score' | 'where' | 'bring'; node: ExplainNode };
+  | { kind: 'visits' | 'score' | 'where' | 'bring'; node: ExplainNode };
 
 /** From the step that was asked about down to the signals; then, for a metric, up to where it goes and what would bring it further. */
 export function planOf(tree: Tree, card: MapCardFragment): Step[] {
@@ -68,6 +68,7 @@ function metricSteps(node: ExplainNode, tree: Tree, card: MapCardFragment): Step
   const steps: Step[] = [];
   if (total) steps.push({ kind: 'counted', node: total, per });
   steps.push({ kind: 'average', node, total, per, measure });
+  if (total && measure === 'visits') steps.push({ kind: 'visits', node: total });
   if (node.op === 'shrunk') steps.push({ kind: 'steadied', node, total, per, prior, measure });
   return [...steps, { kind: 'score', node }, { kind: 'where', node }, { kind: 'bring', node }];
 }

@@ -1,13 +1,10 @@
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
-import { type FormEvent, useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useAct } from '../act.ts';
 import { KnownUpTo } from '../compare/KnownUpTo.tsx';
-import { sentence } from '../graphql.ts';
+import { AskDialog } from '../layout/AskDialog.tsx';
 import { makeMap } from './make-map.ts';
 import { useSay } from './reader.ts';
 
@@ -26,70 +23,44 @@ export function Generate({
   prominent?: boolean;
 }) {
   const say = useSay();
-  const translate = useTranslate();
   const notify = useNotify();
   const [open, setOpen] = useState(false);
   const [asOf, setAsOf] = useState(today);
   const [cutoff, setCutoff] = useState<number | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
-
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (!asOf) return setFault(say('maps.generate.day_needed'));
-    setBusy(true);
-    setFault(null);
-    try {
-      await makeMap(employeeId, asOf, cutoff);
-      notify(say('maps.generate.done'), { type: 'success' });
-      setOpen(false);
-      onDone();
-    } catch (error) {
-      setFault(sentence(error, translate));
-    } finally {
-      setBusy(false);
-    }
-  }
-
+  const { run, busy, error } = useAct(async () => {
+    await makeMap(employeeId, asOf, cutoff);
+    notify(say('maps.generate.done'), { type: 'success' });
+    setOpen(false);
+    onDone();
+  });
+  const label = say(again ? 'maps.generate.again' : 'maps.generate.button');
   return (
     <>
       <Button variant={prominent ? 'contained' : 'text'} onClick={() => setOpen(true)}>
-        {say(again ? 'maps.generate.again' : 'maps.generate.button')}
+        {label}
       </Button>
-      <Dialog
+      <AskDialog
         open={open}
+        title={say('maps.generate.title')}
+        submit={label}
+        busy={busy}
+        error={error}
+        disabled={!asOf}
         onClose={() => !busy && setOpen(false)}
-        fullWidth
-        maxWidth="xs"
-        aria-labelledby="generate-title"
+        onSubmit={() => void run()}
       >
-        <form onSubmit={(event) => void submit(event)} noValidate>
-          <DialogTitle id="generate-title">{say('maps.generate.title')}</DialogTitle>
-          <DialogContent>
-            <p className="sm sec" style={{ marginBottom: 16 }}>
-              {say(cutoff === null ? 'maps.generate.text' : 'compare.known_text')}
-            </p>
-            <TextField
-              type="date"
-              label={say('maps.generate.as_of')}
-              value={asOf}
-              onChange={(event) => setAsOf(event.target.value)}
-              error={fault !== null}
-              helperText={fault ?? say(busy ? 'maps.generate.busy' : 'maps.generate.included')}
-              slotProps={{ htmlInput: { max: today }, inputLabel: { shrink: true } }}
-            />
-            {open && <KnownUpTo value={cutoff} onChange={setCutoff} />}
-          </DialogContent>
-          <DialogActions>
-            <Button variant="text" disabled={busy} onClick={() => setOpen(false)}>
-              {translate('shell.cancel')}
-            </Button>
-            <Button type="submit" variant="contained" disabled={busy}>
-              {say(again ? 'maps.generate.again' : 'maps.generate.button')}
-            </Button>
-          </DialogActions>
-        </form>
-      </Dialog>
+        <p className="sm sec">{say(cutoff === null ? 'maps.generate.text' : 'compare.known_text')}</p>
+        <TextField
+          type="date"
+          label={say('maps.generate.as_of')}
+          value={asOf}
+          onChange={(event) => setAsOf(event.target.value)}
+          error={!asOf}
+          helperText={say(asOf ? (busy ? 'maps.generate.busy' : 'maps.generate.included') : 'maps.generate.day_needed')}
+          slotProps={{ htmlInput: { max: today }, inputLabel: { shrink: true } }}
+        />
+        {open && <KnownUpTo value={cutoff} onChange={setCutoff} />}
+      </AskDialog>
     </>
   );
 }

@@ -40,7 +40,7 @@ function GoalRow({ goal, card }: { goal: Goal; card: MapCardFragment }) {
   return (
     <div className="goal">
       <p className="sm b">
-        {text(goal.kpi)} {now !== null && <NumberLink node={goal.nodeId}>{shown(now)}</NumberLink>} {target}
+        {text(goal.kpi)}: {now !== null && <NumberLink node={goal.nodeId}>{shown(now)}</NumberLink>} {target}
       </p>
       {way !== null && (
         <div className="bar" aria-hidden="true">

@@ -128,7 +128,9 @@ export function MapPage() {
             </div>
           )}
         </div>
-        {map && card && <ExplainSlot map={map} card={card} narrow={narrow} />}
+        {map && card && (
+          <ExplainSlot map={map} card={card} narrow={narrow} heaviest={aside.data?.heaviestClient ?? null} />
+        )}
       </div>
     </Reader>
   );

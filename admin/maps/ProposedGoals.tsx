@@ -31,13 +31,17 @@ function OwnGoal({ goal }: { goal: MapGoalFragment }) {
   const text = useText();
   const format = useFormat();
   const shown = (value: number): string => format.value(value, goal.unit);
+  const there = goal.progress != null && goal.progress >= 1;
   const way = goal.progress == null ? null : Math.min(1, Math.max(0, goal.progress));
   const tone = { PROPOSED: 'ember', AGREED: 'met' }[goal.status] ?? '';
   return (
     <div className="goal">
       <p className="sm b">
-        {text(goal.name)} {goal.now != null && shown(goal.now)}{' '}
-        {say(goal.higherIsBetter ? 'maps.goals.up_to' : 'maps.goals.down_to', { target: shown(goal.target) })}{' '}
+        {text(goal.name)}: {goal.now != null && !there && shown(goal.now)}{' '}
+        {say(`maps.goals.${there ? 'aim_' : ''}${goal.higherIsBetter ? 'up_to' : 'down_to'}`, {
+          target: shown(goal.target),
+          now: goal.now == null ? '' : shown(goal.now),
+        })}{' '}
         <span className={`chip ${tone}`}>{say(`maps.own_goals.${goal.status.toLowerCase()}`)}</span>
       </p>
       {way !== null && (

@@ -53,13 +53,13 @@ describe('without a mouse', () => {
     await tabTo(page, new RegExp(`^Choose R\\d for ${name}$`));
     await page.keyboard.press('Space');
     await page.getByRole('region', { name: /^Confirm 1/ }).waitFor();
-    await tabTo(page, /^Confirm 1 (rise|proposal)$/);
+    await tabTo(page, /^Confirm 1 (rise|first placement)$/);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor();
     await tabTo(page, new RegExp(`^A word to ${name}$`));
     await page.keyboard.press('Enter');
     await page.keyboard.type('You asked before you answered');
-    await tabTo(page, /^Confirm 1 (rise|proposal)$/);
+    await tabTo(page, /^Confirm 1 (rise|first placement)$/);
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     const { rows } = await api.db.pool.query(

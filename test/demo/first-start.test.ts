@@ -66,6 +66,15 @@ describe('a first start', () => {
     ).toSatisfy(([n]: number[]) => n! > 5);
   });
 
+  it('finds visits on maps since the demo’s HR counted them in, and none on those before', async () => {
+    const counted = (op: string) =>
+      column(
+        `select distinct as_of::text from scorecard where verdict like '%"id":"metric:standards_compliance/visit/%' and as_of ${op} '2026-08-01'`,
+      );
+    expect(await counted('<')).toEqual([]);
+    expect((await counted('>=')).toSorted()).toEqual(['2026-08-31', '2026-09-30', '2026-10-31']);
+  });
+
   it('finds visits of the auditor, of which some count and some do not, each with its reason', async () => {
     const signIn = await api.post(
       'mutation { signIn(email: "auditor@demo.example", password: "karta-demo-auditor") { token } }',
@@ -97,5 +106,6 @@ describe('a first start', () => {
       'employee, team, task, location, force_majeure_day, assignment, assignment_period, assignment_pause, signal, signal_key, dirty_mark, client, source, scorecard, career_map, stage_proposal, stage_decision, visit, programme, programme_announcement';
     for (const table of tables.split(', '))
       expect([table, ...(await column(`select count(*)::int from ${table}`))]).toEqual([table, 0]);
+    expect(await column("select version from rule_set where status = 'PUBLISHED'")).toEqual([1]);
   });
 });

@@ -160,6 +160,11 @@ describe('The list of employees', () => {
     expect(await total({ stage: 'R4' })).toBe(0);
     expect(await total({ hasOpenProposal: false, state: null })).toBe(61);
     expect(await total({ hasOpenProposal: true })).toBe(0);
+    await db.pool.query("update employee set ended_on = $1::date - 1 where code = 'E-2'", [TODAY]);
+    expect([await total({ employed: true }), await total({ employed: false })]).toEqual([60, 1]);
+    await db.pool.query("update employee set ended_on = $1 where code = 'E-2'", [TODAY]);
+    expect(await total({ employed: false })).toBe(0);
+    await db.pool.query("update employee set ended_on = null where code = 'E-2'");
     const assignment = await assignmentOf('E-5');
     await inBatch((batch) =>
       db.pool.query(

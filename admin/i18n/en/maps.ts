@@ -221,6 +221,8 @@ export const maps = {
     up_to: 'up to %{target}',
     down_to: 'down to %{target}',
     sure: 'is there, but not certain yet',
+    aim_up_to: '%{now}, the aim was at least %{target}',
+    aim_down_to: '%{now}, the aim was at most %{target}',
     from: 'from %{baseline}',
     no_baseline: 'not enough data for a starting point yet',
     way: '%{share} of the way',

@@ -236,6 +236,8 @@ export const maps: typeof english = {
     up_to: 'do %{target}',
     down_to: 'w dół do %{target}',
     sure: 'cel osiągnięty, ale to jeszcze niepewne',
+    aim_up_to: '%{now}, cel: co najmniej %{target}',
+    aim_down_to: '%{now}, cel: najwyżej %{target}',
     from: 'od %{baseline}',
     no_baseline: 'za mało danych na punkt wyjścia',
     way: '%{share} drogi',
