@@ -6,6 +6,7 @@ import { useFormat } from '../i18n/format.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { UploadIcon } from '../layout/icons.tsx';
 import { sendFile } from './send-file.ts';
+import { TARGETS } from './targets.ts';
 
 /** The file: dropped, or chosen with the keyboard. Sending starts at once and leads to the first step. */
 export const DropFile = () => {
@@ -15,8 +16,7 @@ export const DropFile = () => {
   const leaveIfSignedOut = useLogoutIfAccessDenied();
   // A link from elsewhere may already say what the file brings.
   const wanted = new URLSearchParams(useLocation().search).get('target');
-  const asked =
-    wanted !== null && ['SIGNALS', 'CONTACTS', 'VISITS', 'EMPLOYEES', 'PLAN_TARGETS'].includes(wanted) ? wanted : null;
+  const asked = wanted !== null && TARGETS.includes(wanted) ? wanted : null;
   const [over, setOver] = useState(false);
   const [sent, setSent] = useState<{ name: string; bytes: number; size: number; stop: () => void } | null>(null);
   const [error, setError] = useState<unknown>(null);

@@ -6,6 +6,7 @@ import { FilterLine } from '../layout/FilterLine.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
 import { useViewer } from '../layout/useViewer.ts';
+import { TARGETS } from './targets.ts';
 
 const OUTCOMES = ['COMMITTED', 'UNDONE', 'FAILED', 'CANCELLED'];
 
@@ -40,7 +41,7 @@ export const LogFilters = () => {
           label={translate('uploads.what')}
           any={translate('uploads.log_any_target')}
           value={target ?? ''}
-          options={['SIGNALS', 'CONTACTS', 'EMPLOYEES', 'VISITS', 'PLAN_TARGETS'].map((value) => ({
+          options={TARGETS.map((value) => ({
             value,
             text: translate(`uploads.target_${value}`),
           }))}

@@ -4,11 +4,12 @@ import { CONTACTS } from '../contacts/import-contacts.js';
 import { PLAN_TARGETS } from '../kpis/import-plan-targets.js';
 import { EMPLOYEES } from '../people/import-employees.js';
 import { notFound } from '../refusals.js';
+import { ACKNOWLEDGEMENTS } from '../standards/import-acknowledgements.js';
 import { SIGNALS } from '../signals/import-signals.js';
 import type { Viewer } from '../access/viewer.js';
 
 /** What files can bring, in the order of the stations. A new target is one file of its station and one line here. */
-export const TARGETS: readonly ImportTarget[] = [EMPLOYEES, SIGNALS, CONTACTS, VISITS, PLAN_TARGETS];
+export const TARGETS: readonly ImportTarget[] = [EMPLOYEES, ACKNOWLEDGEMENTS, SIGNALS, CONTACTS, VISITS, PLAN_TARGETS];
 
 export function targetNamed(code: string): ImportTarget {
   const target = TARGETS.find((each) => each.code === code);
