@@ -8,6 +8,7 @@ import { HeaviestClientResolver } from './maps/heaviest-client.resolver.js';
 import { CommentsResolver } from './maps/comments.resolver.js';
 import { GoalsResolver } from './goals/goals.resolver.js';
 import { InsightsResolver } from './insights/insights.resolver.js';
+import { KpisResolver } from './insights/kpis.resolver.js';
 import { MapsResolver } from './maps/maps.resolver.js';
 import { RulePreviewResolver } from './maps/rule-preview.resolver.js';
 import { PeopleResolver, TaskResolver, TeamResolver } from './people/people.resolver.js';
@@ -73,6 +74,7 @@ const resolvers = [
   CommentsResolver,
   GoalsResolver,
   InsightsResolver,
+  KpisResolver,
   ImportsResolver,
   UploadFileResolver,
   PreviewUndoResolver,

@@ -132,6 +132,11 @@ export const TYPES: Record<string, TypeEntry> = {
     employeeName: named('employeeId'),
   }),
   EvaluatedAssignmentPage: shows('nodes pageInfo totalCount'),
+  ExplainedContact: shows(
+    'calendarName channel day dueAt elapsedSeconds externalId id kind kindName missed overSeconds policyName priority reasons status targetSeconds',
+    { subject: text(null) },
+  ),
+  ExplainedContactPage: shows('missedCount nodes pageInfo totalCount'),
   ExplainedSignal: shows(
     'channel clientLabel countedValue day id kind kindName overridden reasons status unit value weight',
     { body: text(null) },
@@ -141,7 +146,7 @@ export const TYPES: Record<string, TypeEntry> = {
   ExplainedVisit: shows('counts disputedItems id locationName nodeId number programmeName reason score side visitedOn'),
   ExplainedVisits: shows('nodes untold'),
   Explanation: shows('asOf assignmentId cutoff engine mapId nodes root ruleSetVersion'),
-  ExplanationNode: shows('about args id label of op order parent signalCount state unit value'),
+  ExplanationNode: shows('about args contactCount id label of op order parent signalCount state unit value'),
   ForceMajeureDay: shows('day id locationId locationName markedAt signalCount', {
     markedBy: text(null),
     reason: text(''),
@@ -177,6 +182,18 @@ export const TYPES: Record<string, TypeEntry> = {
   MapMetric: shows(
     'code disputed from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit',
   ),
+  KpiBoard: shows('kpis pageInfo rows totalCount'),
+  KpiCell: shows('code minSample n nodeId score state value'),
+  KpiCheck: shows(
+    'achievable asOf code competencies floorShare lacking looked measurable n outcome period relevant specific standards stretchShare targetShare timeBound',
+  ),
+  KpiColumn: shows('code description direction name target unit'),
+  KpiOutcome: shows('high low metric n r'),
+  KpiRow: shows('asOf assignmentId cells employeeId mapId taskName teamName', { employeeName: named('employeeId') }),
+  MetricPreview: shows('asOf enough lacking looked values without'),
+  OneMore: shows('best kindName score value'),
+  MapKpi: shows('beside code curve description direction metric name nodeId oneMore score state target'),
+  MapMetric: shows('code from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit'),
   MapStage: shows('about advice code entry entryNodeId name reachedOn retention style'),
   MapVerification: shows('mapId path recomputedHash result storedHash'),
   Missing: shows(

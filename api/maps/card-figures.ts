@@ -1,3 +1,4 @@
+import { oneMore } from '../scoring/one-more.js';
 import type { Metric } from '../scoring/rules.js';
 import type { Node, Verdict } from '../scoring/verdict.js';
 import type { MapCompetency, MapKpi, MapMetric } from './career-map.js';
@@ -5,7 +6,7 @@ import type { Shown } from './show.js';
 
 /** Metrics, KPIs and competencies of a card, each read from its node. */
 export function cardFigures(shown: Shown): { metrics: MapMetric[]; kpis: MapKpi[]; competencies: MapCompetency[] } {
-  const { verdict, node, rules } = shown;
+  const { verdict, node, rules, kinds } = shown;
   const metrics = rules.metrics.map((metric) => figure(metric, shown));
   const metricOf = (code: string | null) => metrics.find((each) => each.code === code) ?? null;
   const kpis = rules.kpis.map((kpi): MapKpi => {
@@ -23,6 +24,12 @@ export function cardFigures(shown: Shown): { metrics: MapMetric[]; kpis: MapKpi[
       target: kpi.target,
       direction: kpi.direction,
       curve: kpi.curve,
+      // Worked out only where it is asked for.
+      get oneMore() {
+        const metric = rules.metrics.find(({ code }) => code === kpi.metric);
+        const more = metric ? oneMore(node, metric, kpi, undefined) : null;
+        return more && { ...more, kindName: more.kind === null ? null : (kinds.get(more.kind)?.name ?? null) };
+      },
     };
   });
   const competencies = rules.competencies.map((competency): MapCompetency => {

@@ -99,6 +99,17 @@ export class CurvePoint {
   @Field(() => Float, { description: 'Score that it earns.' }) score!: number;
 }
 
+@ObjectType({ description: 'What one more best-possible case, of another client, would do to a KPI today.' })
+export class OneMore {
+  @Field(() => LocalText, { nullable: true, description: 'Name of the kind of case.' }) kindName!: LocalText | null;
+  @Field(() => Float, { nullable: true, description: 'Its value; null where it is only counted.' }) best!:
+    | number
+    | null;
+  @Field(() => Float, { description: 'The value of the KPI with it.' }) value!: number;
+  @Field(() => Float, { nullable: true, description: 'Its score with it; null where data would still be too few.' })
+  score!: number | null;
+}
+
 @ObjectType({ description: 'A metric through its score curve.' })
 export class MapKpi {
   @Field(() => String, { description: 'Code of the KPI in the rule set.' }) code!: string;
@@ -115,6 +126,11 @@ export class MapKpi {
   @Field(() => String, { description: 'higher, lower or band: which values are better.' }) direction!: string;
   @Field(() => MapMetric, { nullable: true, description: 'Shown beside, never scored.' }) beside!: MapMetric | null;
   @Field(() => [CurvePoint], { description: 'Sorted by value; linear between, flat outside.' }) curve!: CurvePoint[];
+  @Field(() => OneMore, {
+    nullable: true,
+    description: 'What one more good case would do; null where no single case tells.',
+  })
+  oneMore!: OneMore | null;
 }
 
 @ObjectType({ description: 'An ability, as far as the evidence carries it.' })

@@ -93,7 +93,7 @@ export async function explainSignals(
 }
 
 /** Which metric, which side of it and which group a step stands for. */
-function placeOf(
+export function placeOf(
   nodeId: string,
   metrics: Metric[],
   verdict: Verdict,

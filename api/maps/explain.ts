@@ -3,6 +3,7 @@ import { reachOf } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { badInput, notFound } from '../refusals.js';
 import { rulesById, type PublishedRules } from '../rules/in-force.js';
+import { isContactKind } from '../scoring/contact-kinds.js';
 import type { Texts } from '../scoring/rules.js';
 import type { Node, Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
@@ -66,7 +67,6 @@ function forEyes(node: Node, viewer: Viewer | null): Node {
 }
 
 function shown(node: Node, parent: string | null, order: number, rules: PublishedRules): ExplanationNode {
-  const n = node.args['n'];
   return {
     id: node.id,
     parent,
@@ -79,8 +79,21 @@ function shown(node: Node, parent: string | null, order: number, rules: Publishe
     of: node.of,
     unit: unitOf(node, rules),
     args: node.args,
-    signalCount: (node.op === 'group' || node.op === 'total') && typeof n === 'number' ? n : null,
+    ...countOf(node, rules),
   };
+}
+
+/** What stands behind a group or total: signals, or facts of contacts. */
+function countOf(
+  { id, op, args }: Node,
+  { body }: PublishedRules,
+): Pick<ExplanationNode, 'signalCount' | 'contactCount'> {
+  const n = args['n'];
+  if ((op !== 'group' && op !== 'total') || typeof n !== 'number') return { signalCount: null, contactCount: null };
+  const [, code, per] = /^metric:([^/]+)\/(per\/)?/.exec(id) ?? [];
+  const metric = body.metrics.find((each) => each.code === code);
+  const ofContacts = (per ? metric?.per : metric?.kinds)?.some(isContactKind) ?? false;
+  return ofContacts ? { signalCount: null, contactCount: n } : { signalCount: n, contactCount: null };
 }
 
 /** Names of what a step is about. A group is about a rule of screening, which the console names itself. */
@@ -98,7 +111,7 @@ function nameOf({ op, about, args }: Node, { body }: PublishedRules): Texts | nu
 }
 
 function unitOf({ op, about }: Node, { body }: PublishedRules): string | null {
-  if (op === 'raw' || op === 'shrunk' || op === 'prior')
+  if (op === 'raw' || op === 'shrunk' || op === 'prior' || op === 'formula')
     return body.metrics.find(({ code }) => code === about)?.unit ?? null;
   if (op === 'visit' || op === 'section' || op === 'score' || op === 'link' || op === 'mean' || op === 'gap')
     return 'points';

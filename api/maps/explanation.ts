@@ -20,7 +20,7 @@ export class ExplanationNode {
   of!: string[];
   @Field(() => String, {
     description:
-      'group (signals that screening treated alike), total (all groups), raw (the measure over what counted), prior (what is usual), shrunk (pulled toward it), score (the curve), link (one part of a competency), mean (weighted mean with coverage), gap (demanded - held), leaf / all / any / not (criteria), fact (a given).',
+      'group (signals that screening treated alike), total (all groups), raw (the measure over what counted), prior (what is usual), shrunk (pulled toward it), score (the curve), link (one part of a competency), mean (weighted mean with coverage), gap (demanded - held), leaf / all / any / not (criteria), fact (a given), formula (metrics and KPIs joined; args formula and why: operand, division_by_zero or out_of_range).',
   })
   op!: string;
   @Field(() => String, {
@@ -52,6 +52,11 @@ export class ExplanationNode {
     description: 'How many signals stand behind a group or total; explanationSignals pages them.',
   })
   signalCount!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many facts of contacts stand behind a group or total; explanationContacts pages them.',
+  })
+  contactCount!: number | null;
 }
 
 @ObjectType({ description: 'The steps below one number of a map.' })

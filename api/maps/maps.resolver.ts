@@ -10,6 +10,8 @@ import { CareerMap, CareerMapSummary } from './career-map.js';
 import { explain } from './explain.js';
 import { explainVisits } from './explain-visits.js';
 import { ExplainedVisits } from './explained-visit.js';
+import { explainContacts } from './explain-contacts.js';
+import { ExplainedContactPage } from './explained-contact.js';
 import { explainSignals } from './explain-signals.js';
 import { ExplainedSignalConnection, Explanation } from './explanation.js';
 import { generateMaps } from './generate-maps.js';
@@ -98,6 +100,21 @@ export class MapsResolver {
     @Ctx() { db, viewer }: Context,
   ): Promise<ExplainedVisits> {
     return explainVisits(db.reads, viewer, { mapId, assignmentId, nodeId });
+  }
+
+  @Query(() => ExplainedContactPage, {
+    description:
+      'The contacts behind a metric, a total or a group that counts contacts: what was missed first, by how much, on which calendar.',
+  })
+  explanationContacts(
+    @Arg('mapId', () => ID, { description: MAP }) mapId: string,
+    @Arg('assignmentId', () => ID, { description: ASSIGNMENT }) assignmentId: string,
+    @Arg('nodeId', () => ID, { description: 'A metric, total or group.' }) nodeId: string,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'Page size, 1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<ExplainedContactPage> {
+    return explainContacts(db, viewer, { mapId, assignmentId, nodeId, first, after: after ?? null });
   }
 
   @Query(() => MapVerification, {

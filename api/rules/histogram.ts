@@ -32,14 +32,17 @@ export async function metricHistogram(
   const { body } = await readRuleSet(to, viewer, ruleSetId);
   const metric = body.metrics.find((each) => each.code === code);
   if (!metric) throw notFound('metric');
-  const values = await valuesOf(to, code);
+  return histogramOf(metric.unit, await valuesOf(to, code));
+}
+
+/** Values in their order, as bins and marks; of fewer than 5 only how many there are. */
+export function histogramOf(unit: string, values: number[]): Histogram {
   const n = values.length;
-  if (n < LEAST_PEOPLE)
-    return { unit: metric.unit, n, bins: [], min: null, max: null, p10: null, median: null, p90: null };
+  if (n < LEAST_PEOPLE) return { unit, n, bins: [], min: null, max: null, p10: null, median: null, p90: null };
   // The smallest value that at least this part of all doesn't exceed.
   const rank = (part: number) => values[Math.max(0, Math.ceil(part * n) - 1)]!;
   return {
-    unit: metric.unit,
+    unit,
     n,
     bins: binsOf(values),
     min: values[0]!,

@@ -178,7 +178,12 @@ function meansWith(trace: Trace, level: Level, grownLink: number): (grown: Grown
 }
 
 /** The best that a further signal can say: 1 more is better, -1 less is, 0 as the curve's top has it. None where no scale tells. */
-function bestsOf(measured: Measured, wants: 1 | -1 | 0, curve: Curve | null, { scales }: Held): Best[] {
+export function bestsOf(
+  measured: Measured,
+  wants: 1 | -1 | 0,
+  curve: Curve | null,
+  { scales }: Pick<Held, 'scales'>,
+): Best[] {
   const { metric } = measured;
   // No single signal moves a formula: its operands' own criteria tell what would.
   if (metric.measure === 'formula') return [];

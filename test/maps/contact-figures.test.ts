@@ -180,4 +180,55 @@ describe('what contacts say on a map', () => {
     expect(await figures((await mapOf('E-1')).id)).toEqual(await figures(before.id));
     expect(await verified(before.id)).toBe('EQUAL');
   });
+
+  it('opens down to the contacts: what was missed, by how much, on which calendar, as known then', async () => {
+    const open = async (mapId: string, first = 25, after: string | null = null) =>
+      made(
+        `query ($mapId: ID!, $assignmentId: ID!, $first: Int!, $after: String) {
+          explanationContacts(mapId: $mapId, assignmentId: $assignmentId, nodeId: "metric:sla_resolution", first: $first, after: $after) {
+            totalCount missedCount pageInfo { hasNextPage endCursor }
+            nodes { externalId missed elapsedSeconds targetSeconds overSeconds dueAt policyName calendarName status } } }`,
+        { mapId, assignmentId: await api.assignment('E-1', 'T-1'), first, after },
+      );
+    await bring(
+      contact('night', [
+        ['17', 16, 'OPENED'],
+        ['18', 13, 'RESOLVED'],
+      ]),
+    );
+    const before = await mapOf('E-1');
+    await bring(
+      contact('night', [
+        ['17', 16, 'OPENED'],
+        ['17', 17, 'RESOLVED'],
+      ]),
+    );
+    const all = await open(before.id);
+    expect(all).toMatchObject({ totalCount: 6, missedCount: 1 });
+    // Open from 9 to 17: an hour on the first day, four on the second; due at noon.
+    expect(all['nodes'][0]).toEqual({
+      externalId: 'night',
+      missed: true,
+      elapsedSeconds: 5 * 3600,
+      targetSeconds: 4 * 3600,
+      overSeconds: 3600,
+      dueAt: '2026-09-18T12:00:00.000Z',
+      policyName: 'Everybody',
+      calendarName: 'Desk hours',
+      status: 'INCLUDED',
+    });
+    const one = await open(before.id, 4);
+    const two = await open(before.id, 4, one['pageInfo'].endCursor);
+    expect([...one['nodes'], ...two['nodes']]).toEqual(all['nodes']);
+    expect(await open((await mapOf('E-1')).id)).toMatchObject({ totalCount: 6, missedCount: 0 });
+    const counts = await made(
+      `query ($mapId: ID!, $assignmentId: ID!) { explanation(mapId: $mapId, assignmentId: $assignmentId, nodeId: "kpi:sla_resolution") {
+        nodes { op signalCount contactCount } } }`,
+      { mapId: before.id, assignmentId: await api.assignment('E-1', 'T-1') },
+    );
+    expect(counts['nodes'].find(({ op }: { op: string }) => op === 'total')).toMatchObject({
+      signalCount: null,
+      contactCount: 6,
+    });
+  });
 });
