@@ -178,10 +178,6 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   MapCompetency: shows('code coverage demanded gap kind name nodeId score state'),
   MapGoal: shows('baseline comparator due kpi nodeId state target unit'),
-  MapKpi: shows('beside code curve description direction metric name nodeId score state target'),
-  MapMetric: shows(
-    'code disputed from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit',
-  ),
   KpiBoard: shows('kpis pageInfo rows totalCount'),
   KpiCell: shows('code minSample n nodeId score state value'),
   KpiCheck: shows(
@@ -193,7 +189,9 @@ export const TYPES: Record<string, TypeEntry> = {
   MetricPreview: shows('asOf enough lacking looked values without'),
   OneMore: shows('best kindName score value'),
   MapKpi: shows('beside code curve description direction metric name nodeId oneMore score state target'),
-  MapMetric: shows('code from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit'),
+  MapMetric: shows(
+    'code disputed from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit',
+  ),
   MapStage: shows('about advice code entry entryNodeId name reachedOn retention style'),
   MapVerification: shows('mapId path recomputedHash result storedHash'),
   Missing: shows(

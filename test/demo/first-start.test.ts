@@ -72,7 +72,7 @@ describe('a first start', () => {
         `select distinct as_of::text from scorecard where verdict like '%"id":"metric:standards_compliance/visit/%' and as_of ${op} '2026-08-01'`,
       );
     expect(await counted('<')).toEqual([]);
-    expect((await counted('>=')).toSorted()).toEqual(['2026-08-31', '2026-09-30', '2026-10-31']);
+    expect(new Set(await counted('>='))).toEqual(new Set(['2026-08-31', '2026-09-30', '2026-10-31']));
   });
 
   it('finds visits of the auditor, of which some count and some do not, each with its reason', async () => {
