@@ -48,6 +48,8 @@ const TeamBoard = lazily(() => import('./team/TeamBoard.tsx'), 'TeamBoard');
 const LeadsPage = lazily(() => import('./leads/LeadsPage.tsx'), 'LeadsPage');
 const SettingsPage = lazily(() => import('./settings/SettingsPage.tsx'), 'SettingsPage');
 const MyStandards = lazily(() => import('./acknowledgements/MyStandards.tsx'), 'MyStandards');
+const VisitFormPage = lazily(() => import('./visit-form/VisitFormPage.tsx'), 'VisitFormPage');
+const Disputes = lazily(() => import('./disputes/Disputes.tsx'), 'Disputes');
 const Results = lazily(() => import('./results/Results.tsx'), 'Results');
 const Explorer = lazily(() => import('./explorer/Explorer.tsx'), 'Explorer');
 
@@ -91,7 +93,9 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/maps/:employeeId/compare" element={<ComparePage />} />
       <Route path="/settings" element={<SettingsPage />} />
       <Route path="/my-standards" element={<MyStandards />} />
+      <Route path="/record-visit" element={<VisitFormPage />} />
       <Route path="/results" element={<Results />} />
+      <Route path="/disputes" element={<Disputes />} />
       <Route path="/explorer" element={<Explorer />} />
     </CustomRoutes>
     <Resource name="uploads" {...uploads} />

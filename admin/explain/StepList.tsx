@@ -14,7 +14,7 @@ import { Score } from './Score.tsx';
 import { Signals } from './Signals.tsx';
 import { Steadied, Usual } from './Steadied.tsx';
 import { kpiFor, metricFor, type Tree } from './tree.ts';
-import { VisitSteps, visitsOf } from './VisitSteps.tsx';
+import { Visits } from './Visits.tsx';
 import { Where } from './Where.tsx';
 
 /** The steps as a numbered list; a step that has nothing to tell here takes no number. */
@@ -79,7 +79,7 @@ function bodyOf(step: Step, tree: Tree, card: MapCardFragment, level: Tree | nul
     case 'average':
       return <Average {...step} tree={tree} card={card} />;
     case 'visits':
-      return visitsOf(step.node, tree).length > 0 && <VisitSteps total={step.node} tree={tree} />;
+      return <Visits node={step.node} tree={tree} />;
     case 'steadied':
       return <Steadied {...step} card={card} />;
     case 'prior':

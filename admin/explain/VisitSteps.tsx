@@ -1,96 +1,88 @@
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../maps/reader.ts';
-import { placesFor } from './places.ts';
 import { type ExplainNode, figure, type Tree, wordArg } from './tree.ts';
 
-/** Each visit that counted: its sections times their weights, what the bonus added and a critical failure took, down to the items that failed. */
-export function VisitSteps({ total, tree }: { total: ExplainNode; tree: Tree }) {
-  const translate = useTranslate();
-  const format = useFormat();
-  const visits = visitsOf(total, tree);
-  return (
-    <div className="visit-steps">
-      {visits.map(({ visit, side }, i) => (
-        <details key={visit.id} className="as-table" open={visits.length === 1}>
-          <summary>
-            {translate(`explain.visits.${side === 'manager' ? 'manager' : 'independent'}`, { n: i + 1 })}{' '}
-            <b className="num">{format.number(visit.value!, 1)}</b>
-          </summary>
-          <Visit visit={visit} tree={tree} />
-        </details>
-      ))}
-    </div>
-  );
-}
-
-/** Visits of which items are known; those with totals alone have no steps to show. */
-export const visitsOf = (total: ExplainNode, tree: Tree): { visit: ExplainNode; side: string | null }[] =>
-  tree.childrenOf(total).flatMap((group) =>
-    tree
-      .childrenOf(group)
-      .filter(({ op, value }) => op === 'visit' && value !== null)
-      .map((visit) => ({ visit, side: wordArg(group, 'side') })),
-  );
-
-function Visit({ visit, tree }: { visit: ExplainNode; tree: Tree }) {
+/** One visit, added up: items inside their sections, sections by their weights, then extra points and what is critical. */
+export function VisitSteps({ visit, tree }: { visit: ExplainNode; tree: Tree }) {
   const translate = useTranslate();
   const format = useFormat();
   const text = useText();
   const parts = tree.childrenOf(visit);
-  const sections = parts.filter(({ op, value }) => op === 'section' && value !== null);
-  const weight = (section: ExplainNode): number => figure(section, 'weight') ?? 0;
-  const whole = sections.reduce((sum, section) => sum + weight(section), 0);
-  const products = sections.map((section) => (section.value! * weight(section)) / whole);
-  const bonus = figure(visit, 'bonus') ?? 0;
-  const before = products.reduce((sum, product) => sum + product, 0) + bonus;
-  const places = placesFor([...products, bonus], before);
-  const failed = sections
-    .flatMap((section) => tree.childrenOf(section))
-    .filter(({ args }) => args['failed'] === true && args['left'] === null);
+  const sections = parts.filter(({ op }) => op === 'section');
+  const bonuses = parts.filter(({ op }) => op === 'item');
+  const before = figure(visit, 'before');
+  const coverage = figure(visit, 'coverage');
+  const points = (value: number): string => format.number(Math.round(value * 10) / 10);
   return (
     <>
-      <table className="sum">
-        <tbody>
-          {sections.map((section, i) => (
-            <tr key={section.id}>
-              <td>{text(section.label)}</td>
-              <td className="r">{`${format.number(section.value!, 1)} × ${format.number(weight(section))} ÷ ${format.number(whole)}`}</td>
-              <td className="r">{format.number(products[i]!, places)}</td>
-            </tr>
-          ))}
-          {bonus > 0 && (
+      {sections.map((section) => (
+        <table className="sum" key={section.id}>
+          <thead>
             <tr>
-              <td colSpan={2}>{translate('explain.visits.bonus')}</td>
-              <td className="r">{format.number(bonus, places)}</td>
+              <th scope="col">{text(section.label)}</th>
+              <th scope="col" className="r">
+                {translate('explain.visits.weight', { n: format.number(figure(section, 'weight') ?? 0) })}
+              </th>
             </tr>
-          )}
-          <tr className="tot">
-            <td colSpan={2}>{translate('explain.counted.together')}</td>
-            <td className="r">{format.number(before, places)}</td>
-          </tr>
-        </tbody>
-      </table>
-      {visit.value! < before - 0.05 && (
-        <p className="cap">{translate('explain.visits.critical', { value: format.number(visit.value!, 1) })}</p>
+          </thead>
+          <tbody>
+            {tree.childrenOf(section).map((item) => (
+              <Item key={item.id} item={item} />
+            ))}
+            <tr className="tot">
+              <td>{translate('explain.visits.section')}</td>
+              <td className="r">
+                {section.value === null ? translate('explain.visits.nothing_left') : points(section.value)}
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      ))}
+      {bonuses.length > 0 && (
+        <table className="sum">
+          <tbody>
+            {bonuses.map((item) => (
+              <Item key={item.id} item={item} />
+            ))}
+          </tbody>
+        </table>
       )}
-      {failed.length > 0 && (
-        <ul className="absent sm">
-          {failed.map((item) => (
-            <li key={item.id}>
-              {text(item.label)}{' '}
-              <span className="cap">
-                {[
-                  translate('explain.visits.failed'),
-                  wordArg(item, 'cause') && translate(`results.${wordArg(item, 'cause')}`),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <p className="cap">
+        {[
+          coverage !== null && translate('explain.visits.coverage', { share: format.percent(coverage) }),
+          before !== null &&
+            visit.value !== null &&
+            before !== visit.value &&
+            translate('explain.visits.critical', { before: points(before), after: points(visit.value) }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
     </>
+  );
+}
+
+/** What an answer earned of its weight, or why it takes no part; a named cause stands with it. */
+function Item({ item }: { item: ExplainNode }) {
+  const translate = useTranslate();
+  const format = useFormat();
+  const text = useText();
+  const left = wordArg(item, 'left');
+  const share = figure(item, 'share');
+  const bonus = figure(item, 'bonus');
+  const cause = wordArg(item, 'cause');
+  return (
+    <tr>
+      <td>
+        {text(item.label)}
+        {cause && item.args['failed'] === true && <span className="cap"> {translate(`results.${cause}`)}</span>}
+      </td>
+      <td className="r">
+        {left !== null
+          ? translate(`explain.visits.left.${left}`, { _: left })
+          : `${format.percent(share ?? 0)} × ${format.number(bonus ?? figure(item, 'weight') ?? 0)}`}
+      </td>
+    </tr>
   );
 }

@@ -23,6 +23,8 @@ import { standard } from './en/standard.ts';
 import { standards } from './en/standards.ts';
 import { team } from './en/team.ts';
 import { uploads } from './en/uploads.ts';
+import { visit_form } from './en/visit-form.ts';
+import { disputes } from './en/disputes.ts';
 import { visits } from './en/visits.ts';
 
 /** What the screens say. They come with the first screen that is opened, not before. */
@@ -37,6 +39,8 @@ export const en = {
   results,
   programmes,
   visits,
+  disputes,
+  visit_form,
   majeure,
   accounts,
   leads,

@@ -23,6 +23,8 @@ import { standard } from './pl/standard.ts';
 import { standards } from './pl/standards.ts';
 import { team } from './pl/team.ts';
 import { uploads } from './pl/uploads.ts';
+import { visit_form } from './pl/visit-form.ts';
+import { disputes } from './pl/disputes.ts';
 import { visits } from './pl/visits.ts';
 
 export const pl = {
@@ -36,6 +38,8 @@ export const pl = {
   results,
   programmes,
   visits,
+  disputes,
+  visit_form,
   majeure,
   accounts,
   leads,

@@ -23,6 +23,8 @@ import { standard } from './ru/standard.ts';
 import { standards } from './ru/standards.ts';
 import { team } from './ru/team.ts';
 import { uploads } from './ru/uploads.ts';
+import { visit_form } from './ru/visit-form.ts';
+import { disputes } from './ru/disputes.ts';
 import { visits } from './ru/visits.ts';
 
 export const ru = {
@@ -36,6 +38,8 @@ export const ru = {
   results,
   programmes,
   visits,
+  disputes,
+  visit_form,
   majeure,
   accounts,
   leads,

@@ -48,6 +48,18 @@ export const VisitsIcon = icon(
     <path d="M2.5 7.5h13M6 2v3M12 2v3" />
   </>,
 );
+export const DisputeIcon = icon(
+  <>
+    <path d="M3 3.5h12v8.5H8.5L5 15v-3H3z" />
+    <path d="M9 6v2.4M9 10.2v.1" />
+  </>,
+);
+export const WriteIcon = icon(
+  <>
+    <path d="M3 15l.8-3.4L11.6 3.8a1.6 1.6 0 0 1 2.3 0l.3.3a1.6 1.6 0 0 1 0 2.3L6.4 14.2z" />
+    <path d="M10.3 5.1l2.6 2.6" />
+  </>,
+);
 export const OrganisationIcon = icon(
   <>
     <rect x="2.5" y="2.5" width="5.2" height="6" rx="1.2" />

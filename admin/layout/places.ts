@@ -7,6 +7,7 @@ import {
   CompetencyIcon,
   CheckIcon,
   DecideIcon,
+  DisputeIcon,
   DoneIcon,
   ExploreIcon,
   ForceMajeureIcon,
@@ -24,6 +25,7 @@ import {
   StandardsIcon,
   UploadIcon,
   VisitsIcon,
+  WriteIcon,
 } from './icons.tsx';
 
 export interface Place {
@@ -44,6 +46,12 @@ export function placesOf(viewer: Viewer): Place[] {
       shown: viewer.employeeId !== null && viewer.role === 'EMPLOYEE',
     },
     { to: '/visits', label: 'nav.my_visits', icon: DoneIcon, shown: viewer.role === 'AUDITOR' && may('broughtVisits') },
+    {
+      to: '/record-visit',
+      label: 'nav.record_visit',
+      icon: WriteIcon,
+      shown: viewer.role === 'AUDITOR' && may('recordVisits'),
+    },
     { to: '/team', label: 'nav.my_team', icon: TeamIcon, shown: viewer.role === 'MANAGER' && may('teamBoard') },
     {
       to: '/employees',
@@ -98,6 +106,18 @@ export function placesOf(viewer: Viewer): Place[] {
         (viewer.role === 'AUDITOR' && may('visits')) ||
         (viewer.role === 'EMPLOYEE' && viewer.employeeId !== null && may('visits')),
     },
+    {
+      to: '/record-visit',
+      label: 'nav.record_visit',
+      icon: WriteIcon,
+      shown: viewer.role !== 'AUDITOR' && may('recordVisits'),
+    },
+    {
+      to: '/disputes',
+      label: 'nav.disputes',
+      icon: DisputeIcon,
+      shown: may('disputes') && (may('decideDispute') || viewer.role === 'AUDITOR' || viewer.employeeId !== null),
+    },
     { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('dryRunUpload') },
     {
       to: '/programmes',
@@ -135,7 +155,16 @@ const GROUPS: readonly { label: string; addresses: readonly string[] }[] = [
   },
   {
     label: 'nav.group_evidence',
-    addresses: ['uploads', 'programmes', 'visits', 'results', 'force-majeure'],
+    addresses: [
+      'uploads',
+      'programmes',
+      'visits',
+      'record-visit',
+      'results',
+      'disputes',
+      'conformity',
+      'force-majeure',
+    ],
   },
   { label: 'nav.group_house', addresses: ['leads', 'accounts', 'settings', 'api-keys', 'explorer'] },
 ];
@@ -187,6 +216,8 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/programmes(\/|$)/, 'programmes'],
   [/^\/visits(\/|$)/, 'broughtVisits'],
   [/^\/results(\/|$)/, 'visits'],
+  [/^\/record-visit$/, 'recordVisits'],
+  [/^\/disputes$/, 'disputes'],
   [/^\/my-standards(\/|$)/, 'acknowledge'],
   [/^\/force-majeure(\/|$)/, 'forceMajeureDays'],
   [/^\/accounts(\/|$)/, 'accounts'],

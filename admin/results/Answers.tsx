@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { Box, MenuItem, TextField } from '@mui/material';
 import { NameCausesDocument, type ResultRowFragment } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
+import { OpenDispute } from '../disputes/OpenDispute.tsx';
 import { request } from '../graphql.ts';
 import { useText } from '../i18n/useText.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
@@ -12,7 +13,17 @@ const causes = ['DISCIPLINE', 'KNOWLEDGE', 'SKILL', 'PROCESS', 'STAFFING', 'TOOL
 type Answer = ResultRowFragment['answers'][number];
 
 /** Item by item: what was answered, why it doesn't count where it doesn't, and the cause of what failed. */
-export const Answers = ({ result, mine, onDone }: { result: ResultRowFragment; mine: boolean; onDone: () => void }) => {
+export const Answers = ({
+  result,
+  mine,
+  disputable,
+  onDone,
+}: {
+  result: ResultRowFragment;
+  mine: boolean;
+  disputable: (itemId: string | null) => boolean;
+  onDone: () => void;
+}) => {
   const translate = useTranslate();
   const text = useText();
   const mayName = (useViewer()?.may.includes('nameCauses') ?? false) && !mine && result.employeeId !== null;
@@ -43,6 +54,7 @@ export const Answers = ({ result, mine, onDone }: { result: ResultRowFragment; m
             <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
               {text(answer.item.question)}
               <Hint answer={answer} aboutSomebody={result.employeeId !== null} />
+              <DisputeState result={result} itemId={answer.itemId} />
             </Box>
             {answer.needsCause &&
               (mayName ? (
@@ -77,6 +89,14 @@ export const Answers = ({ result, mine, onDone }: { result: ResultRowFragment; m
             <Box sx={{ fontWeight: 620, minWidth: 90, color: answer.needsCause ? 'var(--attn)' : undefined }}>
               {answer.needsCause ? `▼ ${said(answer)}` : said(answer)}
             </Box>
+            {answer.answer !== null && answer.attribution === 'EMPLOYEE' && disputable(answer.itemId) && (
+              <OpenDispute
+                visitId={result.id}
+                itemId={answer.itemId}
+                about={`${text(answer.item.question)} ${said(answer)}`}
+                onDone={onDone}
+              />
+            )}
           </Box>
         ))}
       </Box>
@@ -90,6 +110,18 @@ export const Answers = ({ result, mine, onDone }: { result: ResultRowFragment; m
     const label = text(item.earns.find((each) => each.answer === answer)?.label);
     return item.kind === 'CHOICE' && label ? label : answer;
   }
+};
+
+/** What became of a dispute about the item, or about all of it. */
+const DisputeState = ({ result, itemId }: { result: ResultRowFragment; itemId: string }) => {
+  const translate = useTranslate();
+  const dispute = result.disputes.findLast((each) => each.itemId === itemId);
+  if (!dispute || dispute.state === 'WITHDRAWN') return null;
+  return (
+    <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--warn)' }}>
+      {translate('disputes.answer_state', { state: translate(`disputes.state_${dispute.state}`) })}
+    </Box>
+  );
 };
 
 const Hint = ({ answer, aboutSomebody }: { answer: Answer; aboutSomebody: boolean }) => {
@@ -106,6 +138,14 @@ const Hint = ({ answer, aboutSomebody }: { answer: Answer; aboutSomebody: boolea
           {' '}
           <a href={answer.evidence} target="_blank" rel="noreferrer noopener">
             {translate('results.evidence')}
+          </a>
+        </>
+      )}
+      {answer.evidenceFileId && (
+        <>
+          {' '}
+          <a href={`/evidence/${answer.evidenceFileId}`} download>
+            {translate('results.picture')}
           </a>
         </>
       )}

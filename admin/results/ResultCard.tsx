@@ -1,8 +1,10 @@
-import { useTranslate } from 'react-admin';
-import { Box } from '@mui/material';
+import { LinkBase, useTranslate } from 'react-admin';
+import { Box, Link } from '@mui/material';
 import type { ResultRowFragment } from '../../schema/generated/operations.ts';
+import { OpenDispute } from '../disputes/OpenDispute.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { Mark } from '../layout/Mark.tsx';
+import { useViewer } from '../layout/useViewer.ts';
 import { serif } from '../theme.ts';
 import { Answers } from './Answers.tsx';
 import { ResultActs } from './ResultActs.tsx';
@@ -29,6 +31,25 @@ export const ResultCard = ({
     location: result.locationName,
     day: format.day(result.visitedOn),
   });
+  const viewer = useViewer();
+  const own = result.employeeId !== null && viewer?.employeeId === result.employeeId;
+  const whole = result.disputes.findLast(({ itemId }) => itemId === null);
+  // Auditors see the visits that they made and no others.
+  const mayCorrect =
+    viewer?.role === 'AUDITOR' ||
+    viewer?.role === 'HR' ||
+    (viewer?.role === 'MANAGER' && result.side === 'MANAGER' && !own);
+  /** One thing is disputed once, and nothing beside a dispute about all of it; what was withdrawn may come again. */
+  const disputable = (itemId: string | null): boolean => {
+    const until = result.disputableUntil;
+    if (!own || !until || until < new Date().toISOString().slice(0, 10)) return false;
+    const standing = result.disputes.filter(({ state }) => state !== 'WITHDRAWN');
+    const waits = ({ state }: { state: string }) => state === 'OPEN' || state === 'IN_REVIEW';
+    return (
+      !standing.some((each) => each.itemId === itemId) &&
+      !standing.some((each) => waits(each) && (each.itemId === null || itemId === null))
+    );
+  };
   return (
     <Box
       component="article"
@@ -53,6 +74,11 @@ export const ResultCard = ({
           {translate(`results.state_${result.state}`)}
         </Mark>
         {result.overdue && <Mark tone="attn">{translate('results.overdue')}</Mark>}
+        {whole && whole.state !== 'WITHDRAWN' && (
+          <Mark tone="warn">
+            {translate('disputes.answer_state', { state: translate(`disputes.state_${whole.state}`) })}
+          </Mark>
+        )}
       </Box>
       <Box sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
         {`${line} · ${translate(`results.side_${result.side}`)} · ${result.number}`}
@@ -63,7 +89,13 @@ export const ResultCard = ({
           <Box component="summary" sx={{ cursor: 'pointer', color: 'var(--ink-2)', paddingBottom: '8px' }}>
             {format.counted('results.answers', result.answers.length)}
           </Box>
-          <Answers result={result} mine={mine} onDone={onDone} />
+          <Answers result={result} mine={mine} disputable={disputable} onDone={onDone} />
+        </Box>
+      )}
+      {disputable(null) && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 12px', alignItems: 'center', color: 'var(--ink-2)' }}>
+          <span>{translate('disputes.until', { day: format.day(result.disputableUntil!) })}</span>
+          <OpenDispute visitId={result.id} itemId={null} about={line} onDone={onDone} />
         </Box>
       )}
       {result.note && (
@@ -75,6 +107,13 @@ export const ResultCard = ({
         </Box>
       )}
       {!mine && <ResultActs result={result} onDone={onDone} />}
+      {result.answers.length > 0 && mayCorrect && (
+        <Box>
+          <Link component={LinkBase} to={`/record-visit?visit=${result.id}`}>
+            {translate('results.correct')}
+          </Link>
+        </Box>
+      )}
     </Box>
   );
 };

@@ -49,7 +49,16 @@ const Visits = () => {
           {translate('visits.intro')}
         </>
       }
-      actions={!(none && !filtered) && upload}
+      actions={
+        <>
+          {viewer?.may.includes('recordVisits') && (
+            <Button variant="outlined" component={LinkBase} to="/record-visit">
+              {translate('nav.record_visit')}
+            </Button>
+          )}
+          {!(none && !filtered) && upload}
+        </>
+      }
     >
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />

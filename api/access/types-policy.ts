@@ -336,7 +336,7 @@ export const TYPES: Record<string, TypeEntry> = {
   Visit: shows(
     `answers disclosedOn disclosure discussedOn disputableUntil disputes employeeId id locationId locationName note number overdue programmeId
     programmeName recordedOn remark side state visitedOn`,
-    { auditorId: HIDDEN, auditorName: HIDDEN, employeeName: named('employeeId') },
+    { auditorId: HIDDEN, auditorName: HIDDEN, employeeCode: named('employeeId'), employeeName: named('employeeId') },
   ),
   VisitAnswer: shows(
     'acknowledged answer attribution cause evidence evidenceFileId item itemId name needsCause remark section',

@@ -64,7 +64,7 @@ const ANSWERS = `coalesce((select json_agg(json_build_object('itemId', i.id, 'na
   where a.visit_id = v.id), '[]'::json)`;
 
 const COLUMNS = `v.id::text, v.number, v.programme_id as "programmeId", p.name as "programmeName", case when p.kind = 'MANAGER_AUDIT' then 'MANAGER' else 'INDEPENDENT' end as side,
-  p.disclosure, v.location_id as "locationId", l.name as "locationName", v.employee_id as "employeeId", e.name as "employeeName", v.visited_on as "visitedOn",
+  p.disclosure, v.location_id as "locationId", l.name as "locationName", v.employee_id as "employeeId", e.name as "employeeName", e.code as "employeeCode", v.visited_on as "visitedOn",
   v.recorded_on as "recordedOn", s.state, s.state in ('NEW', 'DISCLOSED', 'DISCUSSED') and v.recorded_on + $2::int < $1::date as overdue,
   d.happened_on as "disclosedOn", t.happened_on as "discussedOn", t.note, v.remark, v.auditor_id as "auditorId", u.name as "auditorName", ${ANSWERS} as answers`;
 

@@ -45,6 +45,7 @@ export class Visit {
   @Field(() => ID, { nullable: true, description: 'Who served; null: the visit is about the location only.' })
   employeeId!: string | null;
   @Field(() => String, { nullable: true, description: 'Name of who served.' }) employeeName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Code of who served.' }) employeeCode!: string | null;
   @Field(() => Day, { description: 'The day of the visit.' }) visitedOn!: string;
   @Field(() => Day, { nullable: true, description: 'When its first version came in; null of totals.' }) recordedOn!:
     | string

@@ -3,17 +3,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** What a list of acknowledgements is sorted by. */
-export type AcknowledgementSort =
-  /** Since when it is asked for, the longest first. */
-  | 'ASKED'
-  /** The name of the employee. */
-  | 'EMPLOYEE'
-  /** The code of the standard and the version. */
-  | 'STANDARD'
-  /** What is overdue, then what is open, then what is acknowledged; each by name. */
-  | 'URGENCY';
-
 /** Narrows the board; conditions add up. */
 export type BoardFilter = {
   /** Only lines whose proposal waits for a decision, or only the others. */
@@ -152,8 +141,6 @@ export type DurationRuleInput = {
 
 /** Narrows a list of employees; all that is given must hold. */
 export type EmployeeFilter = {
-  /** Those employed today, or those who have left. */
-  employed?: boolean | null | undefined;
   /** Those with, or without, a change of stage that waits for a decision. */
   hasOpenProposal?: boolean | null | undefined;
   /** Part of the name or code, in any case. % and _ mean themselves. */
@@ -253,16 +240,6 @@ export type ImportOutcome =
   | 'FAILED'
   | 'UNDONE';
 
-/** One answer and what it earns. */
-export type ItemAnswerInput = {
-  /** YES or NO; a code of a choice; or a number: of a scale a point (linear between points), of a count the least number that earns this. */
-  answer: string;
-  /** What the option of a choice is called. */
-  label?: SomeTextInput | null | undefined;
-  /** Share of the weight that it earns, 0 to 1. */
-  score: number;
-};
-
 /** Where a job is: QUEUED, RUNNING, DONE, FAILED or CANCELLED. Months that were evaluated before a job failed or was cancelled stay. Maps on demand and uploads come whole or not at all. */
 export type JobStatus =
   | 'CANCELLED'
@@ -352,24 +329,6 @@ export type MappingInput = {
   target: string;
   /** Code of the template that it began with. */
   template?: string | null | undefined;
-};
-
-/** Why a wording that the check warned of stays. */
-export type OverruleInput = {
-  /** Key of the warning. */
-  key: string;
-  /** 3 to 1000 characters. */
-  reason: string;
-};
-
-/** Somebody signed a version on paper. */
-export type PaperAcknowledgement = {
-  /** The employee's own code. */
-  employeeCode: string;
-  /** The day of the signature: from the publication to today. */
-  signedOn: string;
-  /** The version of the standard. */
-  versionId: string;
 };
 
 /** Time in which a clock stands still. */
@@ -583,16 +542,6 @@ export type SlaTermsInput = {
   targets: Array<SlaTargetInput>;
 };
 
-/** One text in those of the three languages in which it is written. */
-export type SomeTextInput = {
-  /** English. */
-  en?: string | null | undefined;
-  /** Polish. */
-  pl?: string | null | undefined;
-  /** Russian. */
-  ru?: string | null | undefined;
-};
-
 /** Rising or falling. */
 export type SortOrder =
   /** Smallest first. */
@@ -600,89 +549,42 @@ export type SortOrder =
   /** Greatest first. */
   | 'DESC';
 
-/** Narrows a list of standards; all that is given must hold. */
-export type StandardFilter = {
-  /** EMPLOYEE, OFFICE, PROCESS or PRODUCT. */
-  attribution?: string | null | undefined;
-  /** Code of a competency. */
-  competency?: string | null | undefined;
-  /** Those that must be acknowledged, or the others. */
-  mandatory?: boolean | null | undefined;
-  /** The employee who looks after it. */
-  ownerId?: string | null | undefined;
-  /** Part of the code, title or text in any language and case. % and _ mean themselves. */
-  search?: string | null | undefined;
-  /** IN_FORCE, COMING (published for a later day), DRAFT (has one; HR alone) or RETIRED. */
-  state?: string | null | undefined;
-  /** Code of a touchpoint. */
-  touchpoint?: string | null | undefined;
-};
-
-/** What a draft of a standard says. */
-export type StandardInput = {
-  /** EMPLOYEE, OFFICE, PROCESS or PRODUCT. */
-  attribution?: string;
-  /** Code of the competency that it serves. */
-  competency?: string | null | undefined;
-  /** Changes no demand of the version before; a second person has to agree before it is published. */
-  editorial?: boolean;
-  /** What is looked at, in order; up to 100. */
-  items: Array<StandardItemInput>;
-  /** Whether a stage may ask that it is acknowledged. */
-  mandatory?: boolean;
-  /** An example of doing it right. */
-  right?: SomeTextInput | null | undefined;
-  /** Tasks whose people it concerns; none or empty: everybody. */
-  taskIds?: Array<string> | null | undefined;
-  /** What is demanded, up to 4000 characters each. */
-  text: SomeTextInput;
-  /** Title, up to 200 characters each. */
-  title: SomeTextInput;
-  /** Code of a touchpoint. */
-  touchpoint: string;
-  /** An example of doing it wrong. */
-  wrong?: SomeTextInput | null | undefined;
-};
-
-/** One thing that is looked at. */
-export type StandardItemInput = {
-  /** Points above the base, above 0 and at most 100; null of an ordinary item. */
-  bonus?: string | null | undefined;
-  /** Most points of 100 once it failed, 0 to 100; with CAP alone. */
-  cap?: string | null | undefined;
-  /** 1 to 40 letters, digits, _ or -; keep it from version to version while the demand is the same. */
-  code: string;
-  /** NONE, CAP, FAIL_SECTION or FAIL_ALL. */
-  critical?: string;
-  /** What each answer earns; of YES_NO, YES earns 1 and NO 0 when it is left out. */
-  earns?: Array<ItemAnswerInput> | null | undefined;
-  /** YES_NO, SCALE, COUNT or CHOICE. */
-  kind?: string;
-  /** Whether "not applicable" is an answer. */
-  naAllowed?: boolean;
-  /** What the auditor answers. */
-  question: SomeTextInput;
-  /** Weight in its section, 0 to 999; 0 of a bonus item. */
-  weight?: string;
-};
-
-/** What a list of standards is sorted by. */
-export type StandardSort =
-  /** The organisation's own code. */
-  | 'CODE'
-  /** The first day in force; drafts last. */
-  | 'EFFECTIVE'
-  /** The title, in the first language that it has of en, ru, pl. */
-  | 'TITLE'
-  /** The order of the touchpoints. */
-  | 'TOUCHPOINT';
-
 /** One line of a value table. */
 export type ValueRuleInput = {
   /** What stands in the file, without regard to case; empty for a blank cell. */
   from: string;
   /** What it means: numbers with a point, days YYYY-MM-DD, true or false; empty for nothing. */
   to: string;
+};
+
+/** The answer to one item. */
+export type VisitAnswerInput = {
+  /** YES or NO, a number, or the code of a choice; null: not applicable, where the item allows it. */
+  answer?: string | null | undefined;
+  /** A link to the evidence: https, up to 1000 characters. */
+  evidence?: string | null | undefined;
+  /** A picture that was sent to /evidence before. */
+  evidenceFileId?: string | null | undefined;
+  /** Id of the item, or its name: code of the standard, a slash, code of the item. */
+  item: string;
+  /** What was seen, up to 2000 characters. */
+  remark?: string | null | undefined;
+};
+
+/** A visit with an answer to each item of its questionnaire. */
+export type VisitInput = {
+  /** One answer for each item, up to 250. */
+  answers: Array<VisitAnswerInput>;
+  /** Code of the employee who served; null: it is about the location only. */
+  employeeCode?: string | null | undefined;
+  /** Code of the location. */
+  locationCode: string;
+  /** The visit's number within its programme, 1 to 100 characters. */
+  number: string;
+  /** About the visit as a whole, up to 4000 characters. */
+  remark?: string | null | undefined;
+  /** The day of the visit: while the programme runs, today at the latest. */
+  visitedOn: string;
 };
 
 export type AccountRowFragment = { id: string, email: string, name: string, role: Role, employeeId: string | null, active: boolean, demo: boolean, kept: boolean, mustChangePassword: boolean, passwordGivenAt: string, passwordGivenBy: string | null, roleGivenBy: string | null, createdAt: string, version: number };
@@ -741,52 +643,6 @@ export type AcknowledgeMutationVariables = Exact<{
 
 
 export type AcknowledgeMutation = { acknowledge: Array<{ employeeId: string, standardCode: string, state: string, askedOn: string, dueOn: string, acknowledgedOn: string | null, how: string | null, version: { id: string, version: number, effectiveFrom: string | null, editorial: boolean, title: { en: string | null, ru: string | null, pl: string | null }, text: { en: string | null, ru: string | null, pl: string | null }, right: { en: string | null, ru: string | null, pl: string | null }, wrong: { en: string | null, ru: string | null, pl: string | null }, items: Array<{ id: string, critical: string, question: { en: string | null, ru: string | null, pl: string | null } }> } }> };
-
-export type SignedRowFragment = { id: string | null, employeeId: string, employeeCode: string, employeeName: string, teamName: string | null, standardId: string, standardCode: string, state: string, askedOn: string, dueOn: string, acknowledgedOn: string | null, how: string | null, remindedOn: string | null, escalatedOn: string | null, version: { id: string, version: number, effectiveFrom: string | null, title: { en: string | null, ru: string | null, pl: string | null } } };
-
-export type AcknowledgementsQueryVariables = Exact<{
-  first: number;
-  offset: number;
-  standardId?: string | null | undefined;
-  teamId?: string | null | undefined;
-  state?: string | null | undefined;
-  search?: string | null | undefined;
-  sort: AcknowledgementSort;
-}>;
-
-
-export type AcknowledgementsQuery = { acknowledgements: { totalCount: number, nodes: Array<{ id: string | null, employeeId: string, employeeCode: string, employeeName: string, teamName: string | null, standardId: string, standardCode: string, state: string, askedOn: string, dueOn: string, acknowledgedOn: string | null, how: string | null, remindedOn: string | null, escalatedOn: string | null, version: { id: string, version: number, effectiveFrom: string | null, title: { en: string | null, ru: string | null, pl: string | null } } }> } };
-
-export type StandardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StandardChoicesQuery = { standards: { nodes: Array<{ id: string, code: string, face: { title: { en: string | null, ru: string | null, pl: string | null } } }> } };
-
-export type PaperBatchesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PaperBatchesQuery = { organisation: { today: string }, acknowledgementBatches: Array<{ id: string, at: string, by: string | null, fileName: string | null, added: number, standing: number, standardCodes: Array<string>, undone: boolean }> };
-
-export type RecordAcknowledgementsMutationVariables = Exact<{
-  signed: Array<PaperAcknowledgement> | PaperAcknowledgement;
-}>;
-
-
-export type RecordAcknowledgementsMutation = { recordAcknowledgements: number };
-
-export type WithdrawAcknowledgementMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type WithdrawAcknowledgementMutation = { withdrawAcknowledgement: boolean };
-
-export type UndoPapersMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type UndoPapersMutation = { undoBatch: { superseded: number } };
 
 export type ApiKeyRowFragment = { id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
 
@@ -951,6 +807,69 @@ export type BatchesQueryVariables = Exact<{
 
 export type BatchesQuery = { batches: Array<{ number: number, at: string, kind: string, note: string | null }> };
 
+export type DisputeRowFragment = { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null };
+
+export type DisputesQueryVariables = Exact<{
+  state?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  search?: string | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
+
+export type DisputeShareRowFragment = { id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null };
+
+export type DisputeOverviewQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type DisputeOverviewQuery = { disputeOverview: { open: number, overdue: number, decided: number, upheld: number, meanDays: number | null, items: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }>, auditors: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
+
+export type DisputedItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisputedItemQuery = { visit: { id: string, answers: Array<{ itemId: string, answer: string | null, item: { kind: string, naAllowed: boolean, earns: Array<{ answer: string, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> }, organisation: { today: string } };
+
+export type OpenDisputeMutationVariables = Exact<{
+  visitId: string;
+  itemId?: string | null | undefined;
+  reason: string;
+  evidence?: string | null | undefined;
+}>;
+
+
+export type OpenDisputeMutation = { openDispute: { id: string } };
+
+export type WithdrawDisputeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawDisputeMutation = { withdrawDispute: { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+
+export type TakeDisputeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TakeDisputeMutation = { takeDispute: { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+
+export type DecideDisputeMutationVariables = Exact<{
+  id: string;
+  outcome: string;
+  reason: string;
+  answer?: string | null | undefined;
+}>;
+
+
+export type DecideDisputeMutation = { decideDispute: { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+
 export type AssignmentFragment = { id: string, locationName: string | null, startedOn: string, startEstimated: boolean, endedOn: string | null, isPrimary: boolean, statedStage: string | null, stage: string | null, stageSince: string | null, task: { id: string, code: string, name: string }, pauses: Array<{ from: string, to: string | null, reason: string }>, openProposal: { id: string, fromStage: string, toStage: string, kind: string } | null };
 
 export type EmployeeRowFragment = { id: string, code: string, name: string, position: string | null, hiredOn: string | null, endedOn: string | null, version: number, signalCount: number, hasAccount: boolean, team: { id: string, name: string } | null, latestMap: { id: string, asOf: string } | null, assignments: Array<{ id: string, locationName: string | null, startedOn: string, startEstimated: boolean, endedOn: string | null, isPrimary: boolean, statedStage: string | null, stage: string | null, stageSince: string | null, task: { id: string, code: string, name: string }, pauses: Array<{ from: string, to: string | null, reason: string }>, openProposal: { id: string, fromStage: string, toStage: string, kind: string } | null }> };
@@ -1024,6 +943,15 @@ export type OverruleSignalMutationVariables = Exact<{
 
 
 export type OverruleSignalMutation = { overrideScreening: boolean };
+
+export type ExplainVisitsQueryVariables = Exact<{
+  mapId: string;
+  assignmentId: string;
+  nodeId: string;
+}>;
+
+
+export type ExplainVisitsQuery = { explanationVisits: { untold: number, nodes: Array<{ id: string, nodeId: string | null, number: string, programmeName: string, locationName: string, visitedOn: string, side: string, counts: boolean, reason: string | null, score: number | null, disputedItems: number }> } };
 
 export type ForceMajeureRowFragment = { id: string, locationId: string, locationName: string, day: string, reason: string, signalCount: number, markedBy: string | null, markedAt: string };
 
@@ -1236,6 +1164,15 @@ export type WithdrawGoalMutationVariables = Exact<{
 
 export type WithdrawGoalMutation = { withdrawGoal: { id: string } };
 
+export type DecideOnMapMutationVariables = Exact<{
+  ids: Array<string> | string;
+  decision: Decision;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideOnMapMutation = { decideProposals: Array<{ id: string, errorCode: string | null, errorMessage: string | null, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> };
+
 export type GenerateMapMutationVariables = Exact<{
   employeeId: string;
   asOf: string;
@@ -1359,7 +1296,7 @@ export type DecideProposalsMutationVariables = Exact<{
 
 export type DecideProposalsMutation = { decideProposals: Array<{ id: string, errorCode: string | null, errorMessage: string | null, proposal: { id: string, employeeId: string, employeeName: string, assignmentId: string, taskName: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, mapId: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, createdAt: string, version: number } | null }> };
 
-export type ResultRowFragment = { id: string, number: string, programmeName: string, side: string, disclosure: string, locationName: string, employeeId: string | null, employeeName: string | null, visitedOn: string, recordedOn: string | null, state: string, overdue: boolean, disclosedOn: string | null, discussedOn: string | null, note: string | null, remark: string | null, answers: Array<{ itemId: string, name: string, attribution: string, answer: string | null, evidence: string | null, remark: string | null, cause: string | null, acknowledged: boolean, needsCause: boolean, section: { en: string | null, ru: string | null, pl: string | null }, item: { kind: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> };
+export type ResultRowFragment = { id: string, number: string, programmeName: string, side: string, disclosure: string, locationName: string, employeeId: string | null, employeeName: string | null, visitedOn: string, recordedOn: string | null, state: string, overdue: boolean, disclosedOn: string | null, discussedOn: string | null, note: string | null, remark: string | null, disputableUntil: string | null, disputes: Array<{ id: string, itemId: string | null, state: string }>, answers: Array<{ itemId: string, name: string, attribution: string, answer: string | null, evidence: string | null, evidenceFileId: string | null, remark: string | null, cause: string | null, acknowledged: boolean, needsCause: boolean, section: { en: string | null, ru: string | null, pl: string | null }, item: { kind: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> };
 
 export type ResultsQueryVariables = Exact<{
   state?: string | null | undefined;
@@ -1369,7 +1306,7 @@ export type ResultsQueryVariables = Exact<{
 }>;
 
 
-export type ResultsQuery = { visits: { totalCount: number, nodes: Array<{ id: string, number: string, programmeName: string, side: string, disclosure: string, locationName: string, employeeId: string | null, employeeName: string | null, visitedOn: string, recordedOn: string | null, state: string, overdue: boolean, disclosedOn: string | null, discussedOn: string | null, note: string | null, remark: string | null, answers: Array<{ itemId: string, name: string, attribution: string, answer: string | null, evidence: string | null, remark: string | null, cause: string | null, acknowledged: boolean, needsCause: boolean, section: { en: string | null, ru: string | null, pl: string | null }, item: { kind: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> }> } };
+export type ResultsQuery = { visits: { totalCount: number, nodes: Array<{ id: string, number: string, programmeName: string, side: string, disclosure: string, locationName: string, employeeId: string | null, employeeName: string | null, visitedOn: string, recordedOn: string | null, state: string, overdue: boolean, disclosedOn: string | null, discussedOn: string | null, note: string | null, remark: string | null, disputableUntil: string | null, disputes: Array<{ id: string, itemId: string | null, state: string }>, answers: Array<{ itemId: string, name: string, attribution: string, answer: string | null, evidence: string | null, evidenceFileId: string | null, remark: string | null, cause: string | null, acknowledged: boolean, needsCause: boolean, section: { en: string | null, ru: string | null, pl: string | null }, item: { kind: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> }> } };
 
 export type DiscloseResultMutationVariables = Exact<{
   id: string;
@@ -1393,7 +1330,7 @@ export type NameCausesMutationVariables = Exact<{
 }>;
 
 
-export type NameCausesMutation = { nameCauses: { id: string, number: string, programmeName: string, side: string, disclosure: string, locationName: string, employeeId: string | null, employeeName: string | null, visitedOn: string, recordedOn: string | null, state: string, overdue: boolean, disclosedOn: string | null, discussedOn: string | null, note: string | null, remark: string | null, answers: Array<{ itemId: string, name: string, attribution: string, answer: string | null, evidence: string | null, remark: string | null, cause: string | null, acknowledged: boolean, needsCause: boolean, section: { en: string | null, ru: string | null, pl: string | null }, item: { kind: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> } };
+export type NameCausesMutation = { nameCauses: { id: string, number: string, programmeName: string, side: string, disclosure: string, locationName: string, employeeId: string | null, employeeName: string | null, visitedOn: string, recordedOn: string | null, state: string, overdue: boolean, disclosedOn: string | null, discussedOn: string | null, note: string | null, remark: string | null, disputableUntil: string | null, disputes: Array<{ id: string, itemId: string | null, state: string }>, answers: Array<{ itemId: string, name: string, attribution: string, answer: string | null, evidence: string | null, evidenceFileId: string | null, remark: string | null, cause: string | null, acknowledged: boolean, needsCause: boolean, section: { en: string | null, ru: string | null, pl: string | null }, item: { kind: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> } };
 
 export type RuleTextFragment = { en: string, ru: string, pl: string };
 
@@ -1671,130 +1608,6 @@ export type DiscardSlaPolicyDraftMutationVariables = Exact<{
 
 export type DiscardSlaPolicyDraftMutation = { discardSlaPolicyDraft: boolean };
 
-export type WordsFragment = { en: string | null, ru: string | null, pl: string | null };
-
-export type StandardItemPartsFragment = { id: string, code: string, kind: string, weight: string, naAllowed: boolean, critical: string, cap: string | null, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> };
-
-export type StandardVersionPartsFragment = { id: string, version: number, status: string, inForce: boolean, editorial: boolean, agreed: boolean, lock: number, effectiveFrom: string | null, retiredFrom: string | null, publishedAt: string | null, attribution: string, competency: string | null, mandatory: boolean, taskIds: Array<string>, title: { en: string | null, ru: string | null, pl: string | null }, text: { en: string | null, ru: string | null, pl: string | null }, right: { en: string | null, ru: string | null, pl: string | null }, wrong: { en: string | null, ru: string | null, pl: string | null }, touchpoint: { code: string }, items: Array<{ id: string, code: string, kind: string, weight: string, naAllowed: boolean, critical: string, cap: string | null, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> }>, overruled: Array<{ key: string, reason: string }>, acknowledged: { concerned: number, acknowledged: number, overdue: number } | null };
-
-export type StandardRowFragment = { id: string, code: string, ownerId: string | null, ownerName: string | null, face: { id: string, version: number, status: string, inForce: boolean, effectiveFrom: string | null, retiredFrom: string | null, attribution: string, competency: string | null, mandatory: boolean, title: { en: string | null, ru: string | null, pl: string | null }, touchpoint: { code: string, names: { en: string, ru: string, pl: string } }, items: Array<{ id: string }>, acknowledged: { concerned: number, acknowledged: number, overdue: number } | null }, versions: Array<{ status: string, inForce: boolean, effectiveFrom: string | null }> };
-
-export type StandardsQueryVariables = Exact<{
-  first: number;
-  offset: number;
-  filter?: StandardFilter | null | undefined;
-  sort?: StandardSort | null | undefined;
-  order?: SortOrder | null | undefined;
-}>;
-
-
-export type StandardsQuery = { standards: { totalCount: number, nodes: Array<{ id: string, code: string, ownerId: string | null, ownerName: string | null, face: { id: string, version: number, status: string, inForce: boolean, effectiveFrom: string | null, retiredFrom: string | null, attribution: string, competency: string | null, mandatory: boolean, title: { en: string | null, ru: string | null, pl: string | null }, touchpoint: { code: string, names: { en: string, ru: string, pl: string } }, items: Array<{ id: string }>, acknowledged: { concerned: number, acknowledged: number, overdue: number } | null }, versions: Array<{ status: string, inForce: boolean, effectiveFrom: string | null }> }> } };
-
-export type TouchpointsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TouchpointsQuery = { touchpoints: Array<{ code: string, shipped: boolean, names: { en: string, ru: string, pl: string } }> };
-
-export type StandardOwnersQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StandardOwnersQuery = { standardOwners: Array<{ id: string, name: string }> };
-
-export type StandardPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StandardPageQuery = { organisation: { today: string }, standard: { id: string, code: string, ownerId: string | null, ownerName: string | null, versions: Array<{ id: string, version: number, status: string, inForce: boolean, editorial: boolean, agreed: boolean, lock: number, effectiveFrom: string | null, retiredFrom: string | null, publishedAt: string | null, attribution: string, competency: string | null, mandatory: boolean, taskIds: Array<string>, title: { en: string | null, ru: string | null, pl: string | null }, text: { en: string | null, ru: string | null, pl: string | null }, right: { en: string | null, ru: string | null, pl: string | null }, wrong: { en: string | null, ru: string | null, pl: string | null }, touchpoint: { code: string }, items: Array<{ id: string, code: string, kind: string, weight: string, naAllowed: boolean, critical: string, cap: string | null, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> }>, overruled: Array<{ key: string, reason: string }>, acknowledged: { concerned: number, acknowledged: number, overdue: number } | null }> } };
-
-export type StandardUsesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type StandardUsesQuery = { standardUses: Array<{ what: string, name: string | null, count: number }> };
-
-export type CheckWordingQueryVariables = Exact<{
-  input: StandardInput;
-}>;
-
-
-export type CheckWordingQuery = { checkWording: Array<{ key: string, code: string, language: string | null, field: string, found: string | null, why: { en: string, ru: string, pl: string } }> };
-
-export type CreateStandardMutationVariables = Exact<{
-  code: string;
-  input: StandardInput;
-}>;
-
-
-export type CreateStandardMutation = { createStandard: { id: string } };
-
-export type SaveStandardDraftMutationVariables = Exact<{
-  id: string;
-  lock: number;
-  ownerId?: string | null | undefined;
-  input: StandardInput;
-  overrules: Array<OverruleInput> | OverruleInput;
-}>;
-
-
-export type SaveStandardDraftMutation = { saveStandardDraft: { id: string } };
-
-export type CreateStandardVersionMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CreateStandardVersionMutation = { createStandardVersion: { id: string } };
-
-export type DiscardStandardDraftMutationVariables = Exact<{
-  id: string;
-  lock: number;
-}>;
-
-
-export type DiscardStandardDraftMutation = { discardStandardDraft: boolean };
-
-export type AgreeEditorialMutationVariables = Exact<{
-  id: string;
-  lock: number;
-}>;
-
-
-export type AgreeEditorialMutation = { agreeEditorial: { id: string } };
-
-export type PublishStandardMutationVariables = Exact<{
-  id: string;
-  lock: number;
-  from?: string | null | undefined;
-}>;
-
-
-export type PublishStandardMutation = { publishStandard: { id: string } };
-
-export type RetireStandardMutationVariables = Exact<{
-  id: string;
-  from?: string | null | undefined;
-}>;
-
-
-export type RetireStandardMutation = { retireStandard: { id: string } };
-
-export type DeleteStandardMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DeleteStandardMutation = { deleteStandard: boolean };
-
-export type CreateTouchpointMutationVariables = Exact<{
-  code: string;
-  names: SomeTextInput;
-}>;
-
-
-export type CreateTouchpointMutation = { createTouchpoint: { code: string } };
-
 export type TeamBoardQueryVariables = Exact<{
   filter?: BoardFilter | null | undefined;
   order: BoardOrder;
@@ -1834,7 +1647,7 @@ export type UploadQuery = { upload: { sha256: string | null, committedAt: string
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportTargetsQuery = { importTargets: Array<{ code: string, severalPerRow: boolean, sourced: boolean, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }> }>, organisation: { timeZone: string, today: string } };
+export type ImportTargetsQuery = { importTargets: Array<{ code: string, severalPerRow: boolean, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }> }>, organisation: { timeZone: string, today: string } };
 
 export type ImportCodesQueryVariables = Exact<{
   signals: boolean;
@@ -1947,22 +1760,52 @@ export type ImportLogQueryVariables = Exact<{
 
 export type ImportLogQuery = { importLog: { totalCount: number, nodes: Array<{ id: string, at: string, by: string | null, byKind: string, fileName: string, size: number, sha256: string, source: string | null, target: string, outcome: ImportOutcome, seconds: number, batchNumber: number | null, batchId: string | null, undoneAt: string | null, undoneBy: string | null, uploadId: string | null, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number } }> } };
 
-export type UndoPreviewQueryVariables = Exact<{
+export type FormProgrammeFragment = { id: string, name: string, kind: string, status: string, startsOn: string | null, endsOn: string | null, announcedOn: string | null, locations: Array<{ id: string, code: string, name: string }>, questionnaire: { id: string, sections: Array<{ id: string, names: { en: string | null, ru: string | null, pl: string | null }, items: Array<{ id: string, name: string, attribution: string, item: { kind: string, naAllowed: boolean, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> }> } | null };
+
+export type FormProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FormProgrammesQuery = { organisation: { today: string }, programmes: Array<{ id: string, name: string, kind: string, status: string, startsOn: string | null, endsOn: string | null, announcedOn: string | null, locations: Array<{ id: string, code: string, name: string }>, questionnaire: { id: string, sections: Array<{ id: string, names: { en: string | null, ru: string | null, pl: string | null }, items: Array<{ id: string, name: string, attribution: string, item: { kind: string, naAllowed: boolean, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> }> } | null }> };
+
+export type VisitToCorrectQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UndoPreviewQuery = { undoPreview: { batchId: string, superseded: number, kept: number, maps: number, parts: Array<{ what: string, superseded: number, kept: number }> } };
+export type VisitToCorrectQuery = { visit: { id: string, number: string, programmeId: string, locationId: string, employeeId: string | null, employeeCode: string | null, employeeName: string | null, visitedOn: string, remark: string | null, answers: Array<{ itemId: string, answer: string | null, evidence: string | null, evidenceFileId: string | null, remark: string | null }> } };
 
-export type UndoThingsQueryVariables = Exact<{
-  id: string;
-  stays: boolean;
-  first: number;
-  offset?: number | null | undefined;
+export type VisitStaffQueryVariables = Exact<{
+  programmeId: string;
+  locationId: string;
+  on: string;
+  search?: string | null | undefined;
 }>;
 
 
-export type UndoThingsQuery = { undoPreview: { batchId: string, things: { totalCount: number, nodes: Array<{ what: string, key: string, detail: string | null, day: string | null, why: string | null }> } } };
+export type VisitStaffQuery = { visitStaff: Array<{ id: string, code: string, name: string, atLocation: boolean }> };
+
+export type VisitPreviewQueryVariables = Exact<{
+  programmeId: string;
+  visit: VisitInput;
+}>;
+
+
+export type VisitPreviewQuery = { visitPreview: { answered: number, asked: number, score: number | null, before: number | null, code: string | null, field: string | null, correction: boolean, differences: Array<{ field: string, before: string | null, after: string | null }> } };
+
+export type RecordVisitMutationVariables = Exact<{
+  programmeId: string;
+  visit: VisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisits: { results: Array<{ status: string, visitId: string | null, code: string | null, field: string | null, expected: string | null, came: string | null, differences: Array<{ field: string, before: string | null, after: string | null }> }> } };
+
+export type RecordedVisitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordedVisitQuery = { visit: { id: string, state: string, employeeId: string | null, answers: Array<{ attribution: string, acknowledged: boolean }> } };
 
 export type VisitRowFragment = { id: string, number: string, programmeName: string, locationName: string, visitedOn: string, points: number, outOf: number, share: number | null, counted: boolean, notCountedBecause: string | null, announcedOn: string | null, uploadId: string | null, fileName: string | null, recordedBy: string | null };
 
@@ -2059,34 +1902,6 @@ export const AskedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
-export const SignedRowFragmentDoc = new TypedDocumentString(`
-    fragment SignedRow on Acknowledgement {
-  id
-  employeeId
-  employeeCode
-  employeeName
-  teamName
-  standardId
-  standardCode
-  state
-  askedOn
-  dueOn
-  acknowledgedOn
-  how
-  remindedOn
-  escalatedOn
-  version {
-    id
-    version
-    effectiveFrom
-    title {
-      en
-      ru
-      pl
-    }
-  }
-}
-    `, {"fragmentName":"SignedRow"}) as unknown as TypedDocumentString<SignedRowFragment, unknown>;
 export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyRow on ApiKey {
   id
@@ -2138,6 +1953,56 @@ export const MapInListFragmentDoc = new TypedDocumentString(`
   ruleSetVersion
 }
     `, {"fragmentName":"MapInList"}) as unknown as TypedDocumentString<MapInListFragment, unknown>;
+export const DisputeRowFragmentDoc = new TypedDocumentString(`
+    fragment DisputeRow on Dispute {
+  id
+  state
+  visitId
+  number
+  programmeName
+  locationName
+  visitedOn
+  itemId
+  disputedAnswer
+  reason
+  evidence
+  openedOn
+  dueOn
+  overdue
+  employeeId
+  employeeName
+  deciderName
+  endedAt
+  decision
+  answer
+  scoreBefore
+  scoreAfter
+  mayDecide
+  mayWithdraw
+  question {
+    en
+    ru
+    pl
+  }
+}
+    `, {"fragmentName":"DisputeRow"}) as unknown as TypedDocumentString<DisputeRowFragment, unknown>;
+export const DisputeShareRowFragmentDoc = new TypedDocumentString(`
+    fragment DisputeShareRow on DisputeShare {
+  id
+  name
+  disputes
+  decided
+  upheld
+  share
+  low
+  high
+  question {
+    en
+    ru
+    pl
+  }
+}
+    `, {"fragmentName":"DisputeShareRow"}) as unknown as TypedDocumentString<DisputeShareRowFragment, unknown>;
 export const AssignmentFragmentDoc = new TypedDocumentString(`
     fragment Assignment on Assignment {
   id
@@ -2781,12 +2646,19 @@ export const ResultRowFragmentDoc = new TypedDocumentString(`
   discussedOn
   note
   remark
+  disputableUntil
+  disputes {
+    id
+    itemId
+    state
+  }
   answers {
     itemId
     name
     attribution
     answer
     evidence
+    evidenceFileId
     remark
     cause
     acknowledged
@@ -3021,155 +2893,6 @@ export const SlaTermsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SlaTermsParts"}) as unknown as TypedDocumentString<SlaTermsPartsFragment, unknown>;
-export const WordsFragmentDoc = new TypedDocumentString(`
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}
-    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
-export const StandardItemPartsFragmentDoc = new TypedDocumentString(`
-    fragment StandardItemParts on StandardItem {
-  id
-  code
-  question {
-    ...Words
-  }
-  kind
-  earns {
-    answer
-    score
-    label {
-      ...Words
-    }
-  }
-  weight
-  naAllowed
-  critical
-  cap
-  bonus
-}
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}`, {"fragmentName":"StandardItemParts"}) as unknown as TypedDocumentString<StandardItemPartsFragment, unknown>;
-export const StandardVersionPartsFragmentDoc = new TypedDocumentString(`
-    fragment StandardVersionParts on StandardVersion {
-  id
-  version
-  status
-  inForce
-  editorial
-  agreed
-  lock
-  effectiveFrom
-  retiredFrom
-  publishedAt
-  title {
-    ...Words
-  }
-  text {
-    ...Words
-  }
-  right {
-    ...Words
-  }
-  wrong {
-    ...Words
-  }
-  touchpoint {
-    code
-  }
-  attribution
-  competency
-  mandatory
-  taskIds
-  items {
-    ...StandardItemParts
-  }
-  overruled {
-    key
-    reason
-  }
-  acknowledged {
-    concerned
-    acknowledged
-    overdue
-  }
-}
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}
-fragment StandardItemParts on StandardItem {
-  id
-  code
-  question {
-    ...Words
-  }
-  kind
-  earns {
-    answer
-    score
-    label {
-      ...Words
-    }
-  }
-  weight
-  naAllowed
-  critical
-  cap
-  bonus
-}`, {"fragmentName":"StandardVersionParts"}) as unknown as TypedDocumentString<StandardVersionPartsFragment, unknown>;
-export const StandardRowFragmentDoc = new TypedDocumentString(`
-    fragment StandardRow on Standard {
-  id
-  code
-  ownerId
-  ownerName
-  face {
-    id
-    version
-    status
-    inForce
-    effectiveFrom
-    retiredFrom
-    attribution
-    competency
-    mandatory
-    title {
-      ...Words
-    }
-    touchpoint {
-      code
-      names {
-        en
-        ru
-        pl
-      }
-    }
-    items {
-      id
-    }
-    acknowledged {
-      concerned
-      acknowledged
-      overdue
-    }
-  }
-  versions {
-    status
-    inForce
-    effectiveFrom
-  }
-}
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}`, {"fragmentName":"StandardRow"}) as unknown as TypedDocumentString<StandardRowFragment, unknown>;
 export const ProposalRowFragmentDoc = new TypedDocumentString(`
     fragment ProposalRow on StageProposal {
   id
@@ -3642,6 +3365,58 @@ export const ImportLogRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ImportLogRow"}) as unknown as TypedDocumentString<ImportLogRowFragment, unknown>;
+export const FormProgrammeFragmentDoc = new TypedDocumentString(`
+    fragment FormProgramme on Programme {
+  id
+  name
+  kind
+  status
+  startsOn
+  endsOn
+  announcedOn
+  locations {
+    id
+    code
+    name
+  }
+  questionnaire {
+    id
+    sections {
+      id
+      names {
+        en
+        ru
+        pl
+      }
+      items {
+        id
+        name
+        attribution
+        item {
+          kind
+          naAllowed
+          critical
+          bonus
+          question {
+            en
+            ru
+            pl
+          }
+          earns {
+            answer
+            score
+            label {
+              en
+              ru
+              pl
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FormProgramme"}) as unknown as TypedDocumentString<FormProgrammeFragment, unknown>;
 export const VisitRowFragmentDoc = new TypedDocumentString(`
     fragment VisitRow on BroughtVisit {
   id
@@ -3835,100 +3610,6 @@ export const AcknowledgeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AcknowledgeMutation, AcknowledgeMutationVariables>;
-export const AcknowledgementsDocument = new TypedDocumentString(`
-    query Acknowledgements($first: Int!, $offset: Int!, $standardId: ID, $teamId: ID, $state: String, $search: String, $sort: AcknowledgementSort!) {
-  acknowledgements(
-    first: $first
-    offset: $offset
-    standardId: $standardId
-    teamId: $teamId
-    state: $state
-    search: $search
-    sort: $sort
-  ) {
-    totalCount
-    nodes {
-      ...SignedRow
-    }
-  }
-}
-    fragment SignedRow on Acknowledgement {
-  id
-  employeeId
-  employeeCode
-  employeeName
-  teamName
-  standardId
-  standardCode
-  state
-  askedOn
-  dueOn
-  acknowledgedOn
-  how
-  remindedOn
-  escalatedOn
-  version {
-    id
-    version
-    effectiveFrom
-    title {
-      en
-      ru
-      pl
-    }
-  }
-}`) as unknown as TypedDocumentString<AcknowledgementsQuery, AcknowledgementsQueryVariables>;
-export const StandardChoicesDocument = new TypedDocumentString(`
-    query StandardChoices {
-  standards(first: 100, sort: CODE) {
-    nodes {
-      id
-      code
-      face {
-        title {
-          en
-          ru
-          pl
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StandardChoicesQuery, StandardChoicesQueryVariables>;
-export const PaperBatchesDocument = new TypedDocumentString(`
-    query PaperBatches {
-  organisation {
-    today
-  }
-  acknowledgementBatches(first: 10) {
-    id
-    at
-    by
-    fileName
-    added
-    standing
-    standardCodes
-    undone
-  }
-}
-    `) as unknown as TypedDocumentString<PaperBatchesQuery, PaperBatchesQueryVariables>;
-export const RecordAcknowledgementsDocument = new TypedDocumentString(`
-    mutation RecordAcknowledgements($signed: [PaperAcknowledgement!]!) {
-  recordAcknowledgements(signed: $signed)
-}
-    `) as unknown as TypedDocumentString<RecordAcknowledgementsMutation, RecordAcknowledgementsMutationVariables>;
-export const WithdrawAcknowledgementDocument = new TypedDocumentString(`
-    mutation WithdrawAcknowledgement($id: ID!) {
-  withdrawAcknowledgement(id: $id)
-}
-    `) as unknown as TypedDocumentString<WithdrawAcknowledgementMutation, WithdrawAcknowledgementMutationVariables>;
-export const UndoPapersDocument = new TypedDocumentString(`
-    mutation UndoPapers($id: ID!) {
-  undoBatch(id: $id) {
-    superseded
-  }
-}
-    `) as unknown as TypedDocumentString<UndoPapersMutation, UndoPapersMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys {
   apiKeys {
@@ -4433,6 +4114,232 @@ export const BatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
+export const DisputesDocument = new TypedDocumentString(`
+    query Disputes($state: String, $overdue: Boolean, $search: String, $offset: Int) {
+  disputes(
+    first: 10
+    state: $state
+    overdue: $overdue
+    search: $search
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      ...DisputeRow
+    }
+  }
+}
+    fragment DisputeRow on Dispute {
+  id
+  state
+  visitId
+  number
+  programmeName
+  locationName
+  visitedOn
+  itemId
+  disputedAnswer
+  reason
+  evidence
+  openedOn
+  dueOn
+  overdue
+  employeeId
+  employeeName
+  deciderName
+  endedAt
+  decision
+  answer
+  scoreBefore
+  scoreAfter
+  mayDecide
+  mayWithdraw
+  question {
+    en
+    ru
+    pl
+  }
+}`) as unknown as TypedDocumentString<DisputesQuery, DisputesQueryVariables>;
+export const DisputeOverviewDocument = new TypedDocumentString(`
+    query DisputeOverview($from: Day!, $to: Day!) {
+  disputeOverview(from: $from, to: $to) {
+    open
+    overdue
+    decided
+    upheld
+    meanDays
+    items {
+      ...DisputeShareRow
+    }
+    auditors {
+      ...DisputeShareRow
+    }
+  }
+}
+    fragment DisputeShareRow on DisputeShare {
+  id
+  name
+  disputes
+  decided
+  upheld
+  share
+  low
+  high
+  question {
+    en
+    ru
+    pl
+  }
+}`) as unknown as TypedDocumentString<DisputeOverviewQuery, DisputeOverviewQueryVariables>;
+export const DisputedItemDocument = new TypedDocumentString(`
+    query DisputedItem($id: ID!) {
+  visit(id: $id) {
+    id
+    answers {
+      itemId
+      answer
+      item {
+        kind
+        naAllowed
+        earns {
+          answer
+          label {
+            en
+            ru
+            pl
+          }
+        }
+      }
+    }
+  }
+  organisation {
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<DisputedItemQuery, DisputedItemQueryVariables>;
+export const OpenDisputeDocument = new TypedDocumentString(`
+    mutation OpenDispute($visitId: ID!, $itemId: ID, $reason: String!, $evidence: String) {
+  openDispute(
+    visitId: $visitId
+    itemId: $itemId
+    reason: $reason
+    evidence: $evidence
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDisputeMutation, OpenDisputeMutationVariables>;
+export const WithdrawDisputeDocument = new TypedDocumentString(`
+    mutation WithdrawDispute($id: ID!) {
+  withdrawDispute(id: $id) {
+    ...DisputeRow
+  }
+}
+    fragment DisputeRow on Dispute {
+  id
+  state
+  visitId
+  number
+  programmeName
+  locationName
+  visitedOn
+  itemId
+  disputedAnswer
+  reason
+  evidence
+  openedOn
+  dueOn
+  overdue
+  employeeId
+  employeeName
+  deciderName
+  endedAt
+  decision
+  answer
+  scoreBefore
+  scoreAfter
+  mayDecide
+  mayWithdraw
+  question {
+    en
+    ru
+    pl
+  }
+}`) as unknown as TypedDocumentString<WithdrawDisputeMutation, WithdrawDisputeMutationVariables>;
+export const TakeDisputeDocument = new TypedDocumentString(`
+    mutation TakeDispute($id: ID!) {
+  takeDispute(id: $id) {
+    ...DisputeRow
+  }
+}
+    fragment DisputeRow on Dispute {
+  id
+  state
+  visitId
+  number
+  programmeName
+  locationName
+  visitedOn
+  itemId
+  disputedAnswer
+  reason
+  evidence
+  openedOn
+  dueOn
+  overdue
+  employeeId
+  employeeName
+  deciderName
+  endedAt
+  decision
+  answer
+  scoreBefore
+  scoreAfter
+  mayDecide
+  mayWithdraw
+  question {
+    en
+    ru
+    pl
+  }
+}`) as unknown as TypedDocumentString<TakeDisputeMutation, TakeDisputeMutationVariables>;
+export const DecideDisputeDocument = new TypedDocumentString(`
+    mutation DecideDispute($id: ID!, $outcome: String!, $reason: String!, $answer: String) {
+  decideDispute(id: $id, outcome: $outcome, reason: $reason, answer: $answer) {
+    ...DisputeRow
+  }
+}
+    fragment DisputeRow on Dispute {
+  id
+  state
+  visitId
+  number
+  programmeName
+  locationName
+  visitedOn
+  itemId
+  disputedAnswer
+  reason
+  evidence
+  openedOn
+  dueOn
+  overdue
+  employeeId
+  employeeName
+  deciderName
+  endedAt
+  decision
+  answer
+  scoreBefore
+  scoreAfter
+  mayDecide
+  mayWithdraw
+  question {
+    en
+    ru
+    pl
+  }
+}`) as unknown as TypedDocumentString<DecideDisputeMutation, DecideDisputeMutationVariables>;
 export const EmployeesDocument = new TypedDocumentString(`
     query Employees($first: Int!, $offset: Int!, $filter: EmployeeFilter, $sort: EmployeeSort!, $order: SortOrder!) {
   employees(
@@ -4655,6 +4562,26 @@ export const OverruleSignalDocument = new TypedDocumentString(`
   overrideScreening(signalId: $signalId, weight: $weight, reason: $reason)
 }
     `) as unknown as TypedDocumentString<OverruleSignalMutation, OverruleSignalMutationVariables>;
+export const ExplainVisitsDocument = new TypedDocumentString(`
+    query ExplainVisits($mapId: ID!, $assignmentId: ID!, $nodeId: ID!) {
+  explanationVisits(mapId: $mapId, assignmentId: $assignmentId, nodeId: $nodeId) {
+    untold
+    nodes {
+      id
+      nodeId
+      number
+      programmeName
+      locationName
+      visitedOn
+      side
+      counts
+      reason
+      score
+      disputedItems
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainVisitsQuery, ExplainVisitsQueryVariables>;
 export const ForceMajeureDaysDocument = new TypedDocumentString(`
     query ForceMajeureDays($first: Int!, $offset: Int, $filter: ForceMajeureFilter, $order: SortOrder!) {
   forceMajeureDays(first: $first, offset: $offset, filter: $filter, order: $order) {
@@ -4971,6 +4898,28 @@ export const WithdrawGoalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawGoalMutation, WithdrawGoalMutationVariables>;
+export const DecideOnMapDocument = new TypedDocumentString(`
+    mutation DecideOnMap($ids: [ID!]!, $decision: Decision!, $reason: String) {
+  decideProposals(ids: $ids, decision: $decision, reason: $reason) {
+    id
+    errorCode
+    errorMessage
+    proposal {
+      ...MapProposal
+    }
+  }
+}
+    fragment MapProposal on StageProposal {
+  id
+  kind
+  fromStage
+  toStage
+  status
+  asOf
+  decidedAt
+  decidedBy
+  reason
+}`) as unknown as TypedDocumentString<DecideOnMapMutation, DecideOnMapMutationVariables>;
 export const GenerateMapDocument = new TypedDocumentString(`
     mutation GenerateMap($employeeId: ID!, $asOf: Day!, $cutoff: Float) {
   generateMaps(asOf: $asOf, cutoff: $cutoff, employeeIds: [$employeeId]) {
@@ -5318,7 +5267,7 @@ export const OverviewDocument = new TypedDocumentString(`
     batchNumber
     lastDayWithData
   }
-  employees(first: 25, filter: {employed: true}) {
+  employees(first: 25) {
     totalCount
     nodes {
       id
@@ -5517,12 +5466,19 @@ export const ResultsDocument = new TypedDocumentString(`
   discussedOn
   note
   remark
+  disputableUntil
+  disputes {
+    id
+    itemId
+    state
+  }
   answers {
     itemId
     name
     attribution
     answer
     evidence
+    evidenceFileId
     remark
     cause
     acknowledged
@@ -5586,12 +5542,19 @@ export const NameCausesDocument = new TypedDocumentString(`
   discussedOn
   note
   remark
+  disputableUntil
+  disputes {
+    id
+    itemId
+    state
+  }
   answers {
     itemId
     name
     attribution
     answer
     evidence
+    evidenceFileId
     remark
     cause
     acknowledged
@@ -6305,261 +6268,6 @@ export const DiscardSlaPolicyDraftDocument = new TypedDocumentString(`
   discardSlaPolicyDraft(id: $id, lock: $lock)
 }
     `) as unknown as TypedDocumentString<DiscardSlaPolicyDraftMutation, DiscardSlaPolicyDraftMutationVariables>;
-export const StandardsDocument = new TypedDocumentString(`
-    query Standards($first: Int!, $offset: Int!, $filter: StandardFilter, $sort: StandardSort, $order: SortOrder) {
-  standards(
-    first: $first
-    offset: $offset
-    filter: $filter
-    sort: $sort
-    order: $order
-  ) {
-    totalCount
-    nodes {
-      ...StandardRow
-    }
-  }
-}
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}
-fragment StandardRow on Standard {
-  id
-  code
-  ownerId
-  ownerName
-  face {
-    id
-    version
-    status
-    inForce
-    effectiveFrom
-    retiredFrom
-    attribution
-    competency
-    mandatory
-    title {
-      ...Words
-    }
-    touchpoint {
-      code
-      names {
-        en
-        ru
-        pl
-      }
-    }
-    items {
-      id
-    }
-    acknowledged {
-      concerned
-      acknowledged
-      overdue
-    }
-  }
-  versions {
-    status
-    inForce
-    effectiveFrom
-  }
-}`) as unknown as TypedDocumentString<StandardsQuery, StandardsQueryVariables>;
-export const TouchpointsDocument = new TypedDocumentString(`
-    query Touchpoints {
-  touchpoints {
-    code
-    shipped
-    names {
-      en
-      ru
-      pl
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TouchpointsQuery, TouchpointsQueryVariables>;
-export const StandardOwnersDocument = new TypedDocumentString(`
-    query StandardOwners {
-  standardOwners {
-    id
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<StandardOwnersQuery, StandardOwnersQueryVariables>;
-export const StandardPageDocument = new TypedDocumentString(`
-    query StandardPage($id: ID!) {
-  organisation {
-    today
-  }
-  standard(id: $id) {
-    id
-    code
-    ownerId
-    ownerName
-    versions {
-      ...StandardVersionParts
-    }
-  }
-}
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}
-fragment StandardItemParts on StandardItem {
-  id
-  code
-  question {
-    ...Words
-  }
-  kind
-  earns {
-    answer
-    score
-    label {
-      ...Words
-    }
-  }
-  weight
-  naAllowed
-  critical
-  cap
-  bonus
-}
-fragment StandardVersionParts on StandardVersion {
-  id
-  version
-  status
-  inForce
-  editorial
-  agreed
-  lock
-  effectiveFrom
-  retiredFrom
-  publishedAt
-  title {
-    ...Words
-  }
-  text {
-    ...Words
-  }
-  right {
-    ...Words
-  }
-  wrong {
-    ...Words
-  }
-  touchpoint {
-    code
-  }
-  attribution
-  competency
-  mandatory
-  taskIds
-  items {
-    ...StandardItemParts
-  }
-  overruled {
-    key
-    reason
-  }
-  acknowledged {
-    concerned
-    acknowledged
-    overdue
-  }
-}`) as unknown as TypedDocumentString<StandardPageQuery, StandardPageQueryVariables>;
-export const StandardUsesDocument = new TypedDocumentString(`
-    query StandardUses($id: ID!) {
-  standardUses(id: $id) {
-    what
-    name
-    count
-  }
-}
-    `) as unknown as TypedDocumentString<StandardUsesQuery, StandardUsesQueryVariables>;
-export const CheckWordingDocument = new TypedDocumentString(`
-    query CheckWording($input: StandardInput!) {
-  checkWording(input: $input) {
-    key
-    code
-    language
-    field
-    found
-    why {
-      en
-      ru
-      pl
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CheckWordingQuery, CheckWordingQueryVariables>;
-export const CreateStandardDocument = new TypedDocumentString(`
-    mutation CreateStandard($code: String!, $input: StandardInput!) {
-  createStandard(code: $code, input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CreateStandardMutation, CreateStandardMutationVariables>;
-export const SaveStandardDraftDocument = new TypedDocumentString(`
-    mutation SaveStandardDraft($id: ID!, $lock: Int!, $ownerId: ID, $input: StandardInput!, $overrules: [OverruleInput!]!) {
-  saveStandardDraft(
-    id: $id
-    lock: $lock
-    ownerId: $ownerId
-    input: $input
-    overrules: $overrules
-  ) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SaveStandardDraftMutation, SaveStandardDraftMutationVariables>;
-export const CreateStandardVersionDocument = new TypedDocumentString(`
-    mutation CreateStandardVersion($id: ID!) {
-  createStandardVersion(id: $id) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CreateStandardVersionMutation, CreateStandardVersionMutationVariables>;
-export const DiscardStandardDraftDocument = new TypedDocumentString(`
-    mutation DiscardStandardDraft($id: ID!, $lock: Int!) {
-  discardStandardDraft(id: $id, lock: $lock)
-}
-    `) as unknown as TypedDocumentString<DiscardStandardDraftMutation, DiscardStandardDraftMutationVariables>;
-export const AgreeEditorialDocument = new TypedDocumentString(`
-    mutation AgreeEditorial($id: ID!, $lock: Int!) {
-  agreeEditorial(id: $id, lock: $lock) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AgreeEditorialMutation, AgreeEditorialMutationVariables>;
-export const PublishStandardDocument = new TypedDocumentString(`
-    mutation PublishStandard($id: ID!, $lock: Int!, $from: Day) {
-  publishStandard(id: $id, lock: $lock, effectiveFrom: $from) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<PublishStandardMutation, PublishStandardMutationVariables>;
-export const RetireStandardDocument = new TypedDocumentString(`
-    mutation RetireStandard($id: ID!, $from: Day) {
-  retireStandard(id: $id, from: $from) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RetireStandardMutation, RetireStandardMutationVariables>;
-export const DeleteStandardDocument = new TypedDocumentString(`
-    mutation DeleteStandard($id: ID!) {
-  deleteStandard(id: $id)
-}
-    `) as unknown as TypedDocumentString<DeleteStandardMutation, DeleteStandardMutationVariables>;
-export const CreateTouchpointDocument = new TypedDocumentString(`
-    mutation CreateTouchpoint($code: String!, $names: SomeTextInput!) {
-  createTouchpoint(code: $code, names: $names) {
-    code
-  }
-}
-    `) as unknown as TypedDocumentString<CreateTouchpointMutation, CreateTouchpointMutationVariables>;
 export const TeamBoardDocument = new TypedDocumentString(`
     query TeamBoard($filter: BoardFilter, $order: BoardOrder!, $after: String) {
   teamBoard(first: 100, after: $after, filter: $filter, order: $order) {
@@ -6964,7 +6672,6 @@ export const ImportTargetsDocument = new TypedDocumentString(`
       ...Localised
     }
     severalPerRow
-    sourced
     fields {
       name
       label {
@@ -8663,38 +8370,152 @@ export const ImportLogDocument = new TypedDocumentString(`
     people
   }
 }`) as unknown as TypedDocumentString<ImportLogQuery, ImportLogQueryVariables>;
-export const UndoPreviewDocument = new TypedDocumentString(`
-    query UndoPreview($id: ID!) {
-  undoPreview(id: $id) {
-    batchId
-    superseded
-    kept
-    maps
-    parts {
-      what
-      superseded
-      kept
+export const FormProgrammesDocument = new TypedDocumentString(`
+    query FormProgrammes {
+  organisation {
+    today
+  }
+  programmes {
+    ...FormProgramme
+  }
+}
+    fragment FormProgramme on Programme {
+  id
+  name
+  kind
+  status
+  startsOn
+  endsOn
+  announcedOn
+  locations {
+    id
+    code
+    name
+  }
+  questionnaire {
+    id
+    sections {
+      id
+      names {
+        en
+        ru
+        pl
+      }
+      items {
+        id
+        name
+        attribution
+        item {
+          kind
+          naAllowed
+          critical
+          bonus
+          question {
+            en
+            ru
+            pl
+          }
+          earns {
+            answer
+            score
+            label {
+              en
+              ru
+              pl
+            }
+          }
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<FormProgrammesQuery, FormProgrammesQueryVariables>;
+export const VisitToCorrectDocument = new TypedDocumentString(`
+    query VisitToCorrect($id: ID!) {
+  visit(id: $id) {
+    id
+    number
+    programmeId
+    locationId
+    employeeId
+    employeeCode
+    employeeName
+    visitedOn
+    remark
+    answers {
+      itemId
+      answer
+      evidence
+      evidenceFileId
+      remark
     }
   }
 }
-    `) as unknown as TypedDocumentString<UndoPreviewQuery, UndoPreviewQueryVariables>;
-export const UndoThingsDocument = new TypedDocumentString(`
-    query UndoThings($id: ID!, $stays: Boolean!, $first: Int!, $offset: Int) {
-  undoPreview(id: $id) {
-    batchId
-    things(stays: $stays, first: $first, offset: $offset) {
-      totalCount
-      nodes {
-        what
-        key
-        detail
-        day
-        why
+    `) as unknown as TypedDocumentString<VisitToCorrectQuery, VisitToCorrectQueryVariables>;
+export const VisitStaffDocument = new TypedDocumentString(`
+    query VisitStaff($programmeId: ID!, $locationId: ID!, $on: Day!, $search: String) {
+  visitStaff(
+    programmeId: $programmeId
+    locationId: $locationId
+    on: $on
+    search: $search
+  ) {
+    id
+    code
+    name
+    atLocation
+  }
+}
+    `) as unknown as TypedDocumentString<VisitStaffQuery, VisitStaffQueryVariables>;
+export const VisitPreviewDocument = new TypedDocumentString(`
+    query VisitPreview($programmeId: ID!, $visit: VisitInput!) {
+  visitPreview(programmeId: $programmeId, visit: $visit) {
+    answered
+    asked
+    score
+    before
+    code
+    field
+    correction
+    differences {
+      field
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitPreviewQuery, VisitPreviewQueryVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($programmeId: ID!, $visit: VisitInput!) {
+  recordVisits(programmeId: $programmeId, visits: [$visit]) {
+    results {
+      status
+      visitId
+      code
+      field
+      expected
+      came
+      differences {
+        field
+        before
+        after
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<UndoThingsQuery, UndoThingsQueryVariables>;
+    `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const RecordedVisitDocument = new TypedDocumentString(`
+    query RecordedVisit($id: ID!) {
+  visit(id: $id) {
+    id
+    state
+    employeeId
+    answers {
+      attribution
+      acknowledged
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordedVisitQuery, RecordedVisitQueryVariables>;
 export const BroughtVisitsDocument = new TypedDocumentString(`
     query BroughtVisits($first: Int!, $offset: Int, $filter: BroughtVisitFilter, $sort: BroughtVisitSort!, $order: SortOrder!) {
   broughtVisits(

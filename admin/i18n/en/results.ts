@@ -51,4 +51,7 @@ export const results = {
   earlier: 'Newer',
   later: 'Older',
   items: 'Items of visit %{number}',
+  picture: 'picture',
+  correct: 'Correct this visit',
+  clock: 'open since %{day}, counts on %{until} at the latest',
 };

@@ -43,14 +43,7 @@ export const explain: typeof english = {
     score: 'Reguła zamienia to w punkty',
     where: 'Dokąd idą punkty',
     bring: 'Co by to podniosło',
-  },
-  visits: {
-    independent: 'Wizyta %{n}, niezależna:',
-    manager: 'Wizyta %{n}, przełożonego:',
-    bonus: 'Punkty dodatkowe',
-    critical: 'Nie spełniono punktu krytycznego: wizyta jest warta %{value}.',
-    failed: 'niespełnione',
-  },
+  },,
   counted: {
     how: 'Jak się liczyło',
     n: 'sygnałów',
@@ -79,6 +72,7 @@ export const explain: typeof english = {
     not_classified: 'nie wiadomo, czy dobrze, czy źle',
     unknown_value: 'wartość nieznana',
     not_announced: 'niezapowiedziane',
+    disputed: 'sporne, jeszcze bez decyzji',
     provisional: 'jeszcze otwarte: do omówienia, przyczyny do nazwania',
     too_little_asked: 'za mało z tego można zaliczyć',
     not_applicable: 'nie dotyczyło',
@@ -177,5 +171,22 @@ export const explain: typeof english = {
     logged: 'Zapisze się w dzienniku z imieniem i nazwiskiem.',
     submit: 'Zmień wagę sygnału',
     saved: 'Waga sygnału jest zmieniona. Następna mapa to uwzględni.',
+  },
+  visits: {
+    untold:
+      'Jeszcze %{n} wizyta: wyniku nie pokazano. |||| Jeszcze %{n} wizyty: wyników nie pokazano. |||| Jeszcze %{n} wizyt: wyników nie pokazano.',
+    disputed: '%{n} odpowiedź sporna |||| %{n} odpowiedzi sporne |||| %{n} odpowiedzi spornych',
+    weight: 'waga %{n}',
+    section: 'Ze 100 w tej części',
+    nothing_left: 'nie ma czego liczyć',
+    coverage: 'Liczy się %{share} tego, o co pytano.',
+    critical: 'Przed krytycznymi %{before}, po nich %{after}.',
+    left: {
+      not_applicable: 'nie dotyczy',
+      not_attributable: 'o miejscu',
+      not_yet_announced: 'jeszcze niezapowiedziane',
+      disputed: 'sporne, czeka',
+      not_the_employees: 'przyczyna nie po stronie pracownika',
+    },
   },
 };

@@ -53,4 +53,7 @@ export const results: typeof english = {
   earlier: 'Nowsze',
   later: 'Starsze',
   items: 'Punkty wizyty %{number}',
+  picture: 'zdjęcie',
+  correct: 'Popraw tę wizytę',
+  clock: 'otwarty od %{day}, policzy się najpóźniej %{until}',
 };

@@ -54,4 +54,7 @@ export const results: typeof english = {
   earlier: 'Новее',
   later: 'Раньше',
   items: 'Пункты визита %{number}',
+  picture: 'снимок',
+  correct: 'Исправить визит',
+  clock: 'открыт с %{day}, засчитается не позже %{until}',
 };
