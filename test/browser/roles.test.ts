@@ -86,6 +86,8 @@ const ROLES: Role[] = [
       'Rules',
       'My standards',
       'Results',
+      'Record a visit',
+      'Disputes',
       'Calendars',
       'SLA policies',
       'Programmes',
@@ -106,8 +108,8 @@ const ROLES: Role[] = [
   {
     who: 'employee',
     first: /Thank you, Elena/,
-    menu: ['My map', 'How we judge', 'My standards', 'My results'],
-    closed: but('/employees').concat('/programmes', '/accounts/new'),
+    menu: ['My map', 'How we judge', 'My standards', 'My results', 'Disputes'],
+    closed: but('/employees').concat('/programmes', '/accounts/new', '/record-visit'),
     refused: [
       'accounts',
       'apiKeys',
@@ -127,7 +129,7 @@ const ROLES: Role[] = [
     who: 'analyst',
     first: /^People$/,
     menu: ['People', 'How we judge', 'Calendars', 'SLA policies', 'Explore'],
-    closed: but('/employees', '/explorer', '/calendars', '/sla').concat('/programmes'),
+    closed: but('/employees', '/explorer', '/calendars', '/sla').concat('/programmes', '/record-visit', '/disputes'),
     refused: [
       'accounts',
       'attention',
@@ -142,7 +144,7 @@ const ROLES: Role[] = [
   {
     who: 'auditor',
     first: /^My visits$/,
-    menu: ['My visits', 'How we judge', 'Results', 'Upload', 'Programmes'],
+    menu: ['My visits', 'Record a visit', 'How we judge', 'Results', 'Disputes', 'Upload', 'Programmes'],
     closed: but('/uploads', '/visits').concat('/maps/me'),
     refused: [
       'accounts',
@@ -182,6 +184,8 @@ const ROLES: Role[] = [
       'Calendars',
       'SLA policies',
       'Results',
+      'Record a visit',
+      'Disputes',
       'Upload',
       'Programmes',
       'Visits',
