@@ -6,7 +6,7 @@ import { useAnswer } from '../maps/answer.ts';
 import { useReader } from '../maps/reader.ts';
 import { useReasons } from './reasons.ts';
 import { type ExplainNode, type Tree } from './tree.ts';
-import { VisitSteps } from './VisitSteps.tsx';
+import { VisitItems } from './VisitItems.tsx';
 
 type Visit = ExplainVisitsQuery['explanationVisits']['nodes'][number];
 
@@ -54,7 +54,7 @@ function VisitLine({ visit, tree }: { visit: Visit; tree: Tree }) {
   return (
     <details>
       <summary className="sm">{head}</summary>
-      <VisitSteps visit={root} tree={tree} />
+      <VisitItems visit={root} tree={tree} />
     </details>
   );
 }

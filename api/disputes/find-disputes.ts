@@ -38,7 +38,7 @@ const COLUMNS = `d.id, x.state, v.id::text as "visitId", d.number, p.name as "pr
   case when not ${STILL_OPEN} then s.happened_at end as "endedAt", case when not ${STILL_OPEN} then s.reason end as decision, s.answer,
   s.score_before::float8 as "scoreBefore", s.score_after::float8 as "scoreAfter",
   (${STILL_OPEN} and $4::boolean and x.author is distinct from $2::uuid and d.employee_id is distinct from $3::uuid) as "mayDecide",
-  (${STILL_OPEN} and d.employee_id = $3::uuid) as "mayWithdraw"`;
+  (${STILL_OPEN} and d.employee_id is not distinct from $3::uuid) as "mayWithdraw"`;
 
 /** Disputes within reach, those that wait first, and of them those that are due first: one statement. */
 export async function findDisputes(

@@ -99,7 +99,7 @@ const open = (visitId: string, itemId: string | null, token = tokens.employee, m
     token,
   );
 const FIELDS =
-  'id state deciderName decision answer scoreBefore scoreAfter overdue disputedAnswer mayDecide visitId question { en }';
+  'id state deciderName decision answer scoreBefore scoreAfter overdue disputedAnswer mayDecide mayWithdraw visitId question { en }';
 const act = (name: string, id: string, token?: string, args = '') =>
   shop.ask(`mutation ($id: ID!) { ${name}(id: $id ${args}) { ${FIELDS} } }`, { id }, token);
 const decide = (id: string, outcome: string, token = tokens.manager, answer = '') =>

@@ -4,7 +4,7 @@ import { useText } from '../maps/reader.ts';
 import { type ExplainNode, figure, type Tree, wordArg } from './tree.ts';
 
 /** One visit, added up: items inside their sections, sections by their weights, then extra points and what is critical. */
-export function VisitSteps({ visit, tree }: { visit: ExplainNode; tree: Tree }) {
+export function VisitItems({ visit, tree }: { visit: ExplainNode; tree: Tree }) {
   const translate = useTranslate();
   const format = useFormat();
   const text = useText();
