@@ -90,7 +90,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     slaPolicies: { roles: LEADERS.concat(['ANALYST' as Role]) },
     slaPolicy: { roles: LEADERS.concat(['ANALYST' as Role]) },
     slaAttainment: { roles: READERS, keys: ['maps:read'] },
-    slaMisses: { roles: READERS },
+    slaContacts: { roles: READERS },
     slaNearBreach: { roles: READERS },
     contactSla: { roles: READERS },
     planTargets: { roles: LEADERS.concat(['ANALYST' as Role]) },

@@ -83,15 +83,16 @@ export const TYPES: Record<string, TypeEntry> = {
     clientCode: { roles: ['HR'] as Role[], instead: () => null },
     subject: text(null),
   }),
-  ContactClock: shows('clock dueAt elapsedSeconds employeeId parts startedAt stoppedAt targetSeconds verdict', {
+  ContactClock: shows('clock dueAt elapsedSeconds employeeId parts pauses startedAt stoppedAt targetSeconds verdict', {
     employeeName: named('employeeId'),
   }),
   ContactEventView: shows('at employeeId kind reason', { employeeName: named('employeeId') }),
   ContactPage: shows('nodes pageInfo'),
   ContactResult: shows('came code expected field id index status'),
-  ContactSla: shows('because clocks policyId policyName'),
+  ContactSla: shows('because calendarId calendarName clocks pauseReasons policyId policyName policyVersion'),
   ContactsTaken: shows('batchNumber results'),
   JudgedContact: shows('contact sla'),
+  JudgedContactPage: shows('nodes pageInfo'),
   PlanTarget: shows(
     'due employeeId from fulfilment handled id planned scope taskCode taskId taskName teamCode teamId teamName to',
     {
@@ -178,6 +179,9 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   MapCompetency: shows('code coverage demanded gap kind name nodeId score state'),
   MapGoal: shows('baseline comparator due kpi nodeId state target unit'),
+  MapMetric: shows(
+    'code disputed from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit',
+  ),
   KpiBoard: shows('kpis pageInfo rows totalCount'),
   KpiCell: shows('code minSample n nodeId score state value'),
   KpiCheck: shows(

@@ -122,6 +122,8 @@ export class ContactFilterInput {
   @Field(() => ID, { nullable: true, description: 'Of this task.' }) taskId?: string | null;
   @Field(() => String, { nullable: true, description: 'Of this priority.' }) priority?: string | null;
   @Field(() => String, { nullable: true, description: 'Of this channel.' }) channel?: string | null;
+  @Field(() => ID, { nullable: true, description: 'In which this employee acted, or which he held.' })
+  employeeId?: string | null;
   @Field(() => Day, { nullable: true, description: 'Opened on this day or later.' }) openedFrom?: string | null;
   @Field(() => Day, { nullable: true, description: 'Opened on this day or earlier.' }) openedTo?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only those that still run, or only those that ended.' })

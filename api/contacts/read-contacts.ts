@@ -26,6 +26,8 @@ export interface ContactFilter {
   taskId?: string | null;
   priority?: string | null;
   channel?: string | null;
+  /** In which an employee acted, or which he held. */
+  employeeId?: string | null;
   openedFrom?: string | null;
   openedTo?: string | null;
   /** Only those that nobody has ended, or only those that somebody has. */
@@ -80,6 +82,8 @@ export async function readContacts(
        and ($8::timestamptz is null or c.id in (select contact_id from contact_event where at >= $8 and at < $9 and superseded_by is null))
        and ($10::boolean is null or $10 = coalesce((select kind not in ('RESOLVED', 'CLOSED') from contact_event l where l.contact_id = c.id
          and l.superseded_by is null and l.kind in ('RESOLVED', 'CLOSED', 'REOPENED') order by l.at desc, l.place desc limit 1), true))
+       and ($14::text is null or exists (select 1 from contact_event h join assignment a on a.id = h.assignment_id
+         where h.contact_id = c.id and h.superseded_by is null and a.employee_id::text = $14))
        and ($11::timestamptz is null or (v.opened_at, c.id) ${older} ($11, $12))
      order by v.opened_at ${order}, c.id ${order} limit $13`,
     [
@@ -96,6 +100,7 @@ export async function readContacts(
       question.after?.openedAt ?? null,
       question.after?.id ?? null,
       question.limit,
+      question.employeeId ?? null,
     ],
   );
   return rows.map(({ at, kinds, who, reasons, ...contact }) => ({
@@ -109,9 +114,10 @@ export async function* allContacts(
   to: Sender,
   viewer: Viewer | null,
   question: Omit<ContactQuestion, 'limit' | 'after' | 'oldestFirst'>,
+  start: ContactQuestion['after'] = null,
 ): AsyncGenerator<ContactRow[]> {
   const limit = 2000;
-  for (let after: ContactQuestion['after'] = null; ;) {
+  for (let after = start; ;) {
     const rows = await readContacts(to, viewer, { ...question, after, oldestFirst: true, limit });
     if (rows.length > 0) yield rows;
     if (rows.length < limit) return;

@@ -18,9 +18,11 @@ import type { RowFlaw } from '../signals/item.js';
 import { DEMO_ACCOUNTS } from './accounts.js';
 import { insertStandards } from './insert-standards.js';
 import { insertAnswered } from './insert-answered.js';
+import { insertContacts } from './insert-contacts.js';
 import { insertPeople } from './insert-people.js';
 import { insertDemoRules } from './own-rules.js';
 import type { DemoPlan } from './plan.js';
+import { insertPromises, officeHours } from './promises.js';
 import { demoSignals } from './signals.js';
 import { smallPlan } from './small.js';
 import { insertVisits } from './visits.js';
@@ -76,9 +78,22 @@ export async function fillDemo(
     await evaluateMonth(db, asOf, BY, true, async () => {}, 'SCHEDULED');
     if (asOf !== plan.evaluations.at(-1)) await confirmAll(db.pool, asOf);
   }
-  if (size === 'year') await inTransaction(db.pool, (client) => insertVisits(client, plan, SEED));
+  if (size === 'year') {
+    await inTransaction(db.pool, (client) => insertVisits(client, plan, SEED));
+    await fillContacts(db, plan);
+  }
   await demoTalk(db, lastDay);
   log.info({ milliseconds: Date.now() - began }, 'the demo organisation is in');
+}
+
+/** What was promised, and contacts that tell how it was kept. They come after the evaluations, as the newest evidence. */
+export async function fillContacts(db: Database, plan: DemoPlan): Promise<void> {
+  const office = await officeHours(plan.first);
+  await insertPromises(db, office, plan.first, addDays(plan.last, 1));
+  await inTransaction(db.pool, async (client) => {
+    await client.query("set local statement_timeout = '10min'");
+    await insertContacts(client, plan, office, SEED, TIME_ZONE);
+  });
 }
 
 async function insertAll(client: pg.PoolClient, plan: DemoPlan, log: Logger): Promise<void> {

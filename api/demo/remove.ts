@@ -1,11 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { conflict } from '../refusals.js';
 import { rows } from '../sql.js';
+import { CONTACT_STATEMENTS } from './remove-contacts.js';
 import { VISIT_STATEMENTS } from './remove-visits.js';
 
 /** A location of the demo stays when something of your own happened there. */
 const UNUSED = `demo and not exists (select 1 from visit where location_id = location.id)
-  and not exists (select 1 from assignment_period where location_id = location.id)`;
+  and not exists (select 1 from assignment_period where location_id = location.id)
+  and not exists (select 1 from contact_version where location_id = location.id)`;
 
 /** Everything of the demo, children before parents. The journal stays: it holds ids only. */
 const STATEMENTS = [
@@ -22,6 +24,7 @@ const STATEMENTS = [
   `delete from signal where employee_id in (table gone)`,
   `delete from signal_sheet where employee_id in (table gone)`,
   ...VISIT_STATEMENTS,
+  ...CONTACT_STATEMENTS,
   `delete from assignment_pause where assignment_id in (select id from assignment where employee_id in (table gone))`,
   `delete from assignment_period where employee_id in (table gone)`,
   `delete from assignment where employee_id in (table gone)`,
@@ -35,7 +38,8 @@ const STATEMENTS = [
   `update employee set team_id = null where demo`,
   `delete from team where demo`,
   `delete from employee where demo`,
-  `delete from task where demo and not exists (select 1 from assignment where task_id = task.id)`,
+  `delete from task where demo and not exists (select 1 from assignment where task_id = task.id)
+     and not exists (select 1 from contact_version where task_id = task.id)`,
   `delete from force_majeure_day where location_id in (select id from location where ${UNUSED}) or batch_id in (select id from batch where kind = 'DEMO')`,
   `delete from location where ${UNUSED}`,
   // A published set stays readable. It is taken out of force where another one is there to take its days.

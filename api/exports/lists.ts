@@ -1,3 +1,4 @@
+import { attainmentList, contactList, planList, slaContactList } from './contact-lists.js';
 import type { ExportList } from './list.js';
 import { peopleList, teamList } from './people-lists.js';
 import { acknowledgementList, standardList } from './standard-lists.js';
@@ -10,6 +11,10 @@ export const LISTS: Record<string, ExportList> = {
   'my-team': teamList,
   standards: standardList,
   acknowledgements: acknowledgementList,
+  contacts: contactList,
+  'sla-attainment': attainmentList,
+  'sla-contacts': slaContactList,
+  'plan-targets': planList,
   proposals: {
     root: 'stageProposals',
     params: { status: 'String', search: 'String' },

@@ -43,19 +43,12 @@ export async function attainment(
   viewer: Viewer | null,
   question: AttainmentQuestion,
 ): Promise<AttainmentRow[]> {
-  const { from, to: until, group, now } = question;
-  if (until < from) throw badInput('to', `no earlier than ${from}`, until);
-  if (Date.parse(until) - Date.parse(from) > LONGEST_DAYS * 86_400_000)
-    throw badInput('to', `within ${LONGEST_DAYS} days after ${from}`, until);
-  const { rows } = await to.query<{ begin: string; end: string }>(
-    `select ($1::date)::timestamp at time zone $3 as begin, ($2::date + 1)::timestamp at time zone $3 as end`,
-    [from, until, question.timeZone],
-  );
-  const [begin, end] = [instant(rows[0]!.begin), instant(rows[0]!.end)];
+  const { group, now } = question;
+  const { touched, begin, end } = await instantsOf(to, question);
   const promises = await readPromises(to);
   const holders = await readHolders(to, viewer);
   const counts = new Map<string, AttainmentRow>();
-  for await (const contacts of allContacts(to, viewer, { touched: { from: rows[0]!.begin, to: rows[0]!.end } })) {
+  for await (const contacts of allContacts(to, viewer, { touched })) {
     for (const judged of judgeContacts(contacts, promises, Math.floor(now.getTime() / 1000))) {
       for (const clock of judged.clocks) {
         if (clock.stop === null || clock.stop < begin || clock.stop >= end) continue;
@@ -93,7 +86,8 @@ function byName(a: AttainmentRow, b: AttainmentRow): number {
   return (a.name ?? a.key ?? '').localeCompare(b.name ?? b.key ?? '');
 }
 
-function keyOf(
+/** What a judged clock belongs to in a group; a null key is nobody, or none. */
+export function keyOf(
   group: SlaGroup,
   { contact, policy }: JudgedContact,
   holder?: Holder,
@@ -116,6 +110,19 @@ function keyOf(
   }
 }
 
-function instant(text: string): number {
-  return Math.floor(new Date(text).getTime() / 1000);
+/** The instants between which the days of a question lie. */
+export async function instantsOf(
+  to: Sender,
+  { from, to: until, timeZone }: { from: string; to: string; timeZone: string },
+): Promise<{ touched: { from: string; to: string }; begin: number; end: number }> {
+  if (until < from) throw badInput('to', `no earlier than ${from}`, until);
+  if (Date.parse(until) - Date.parse(from) > LONGEST_DAYS * 86_400_000)
+    throw badInput('to', `within ${LONGEST_DAYS} days after ${from}`, until);
+  const { rows } = await to.query<{ begin: string; end: string }>(
+    `select ($1::date)::timestamp at time zone $3 as begin, ($2::date + 1)::timestamp at time zone $3 as end`,
+    [from, until, timeZone],
+  );
+  const { begin, end } = rows[0]!;
+  const instant = (text: string): number => Math.floor(new Date(text).getTime() / 1000);
+  return { touched: { from: begin, to: end }, begin: instant(begin), end: instant(end) };
 }

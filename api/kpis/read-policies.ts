@@ -27,6 +27,8 @@ export async function readPolicy(to: Sender, id: string): Promise<SlaPolicy> {
 export interface PolicyInForce {
   policyId: string;
   versionId: string;
+  number: number;
+  calendarName: string | null;
   code: string;
   name: string;
   from: string;
@@ -38,9 +40,10 @@ export interface PolicyInForce {
 /** Every published version, with the days on which it is in force. */
 export async function policiesAt(to: Sender, cutoff: number): Promise<PolicyInForce[]> {
   const { rows } = await to.query<PolicyInForce>(
-    `select p.id as "policyId", v.id as "versionId", p.code, p.name, v.effective_from as "from",
+    `select p.id as "policyId", v.id as "versionId", v.number, c.name as "calendarName", p.code, p.name, v.effective_from as "from",
        lead(v.effective_from) over (partition by p.id order by v.effective_from) as until, v.body
      from sla_policy p join sla_policy_version v on v.owner_id = p.id join batch b on b.id = v.batch_id
+       left join business_calendar c on c.id::text = v.body ->> 'calendarId'
      where v.status = 'PUBLISHED' and b.number <= $1 order by p.code, v.effective_from`,
     [cutoff],
   );

@@ -5,7 +5,6 @@ import { readHolders, type Holder } from '../contacts/read-holders.js';
 import { isId } from '../is-id.js';
 import { pageSize } from '../page.js';
 import { notFound } from '../refusals.js';
-import type { Clock } from '../scoring/clocks.js';
 import type { Sender } from '../sql.js';
 import { judgeContacts, readPromises, type JudgedContact as Judged, type Promises } from './judge-contacts.js';
 import { Clock as ClockName } from './sla-policy.js';
@@ -44,40 +43,8 @@ export async function nearBreach(
   );
 }
 
-/** Contacts with a clock that a figure of attainment counted: what a share is made of. */
-export async function missedContacts(
-  to: Sender,
-  viewer: Viewer | null,
-  question: { from: string; to: string; clock: Clock['kind']; employeeId: string | null; first: number },
-  now: Date,
-): Promise<JudgedContact[]> {
-  const size = pageSize(question.first);
-  const { rows } = await to.query<{ begin: string; end: string }>(
-    `select ($1::date)::timestamp at time zone time_zone as begin, ($2::date + 1)::timestamp at time zone time_zone as end from organisation`,
-    [question.from, question.to],
-  );
-  const [begin, end] = [seconds(new Date(rows[0]!.begin)), seconds(new Date(rows[0]!.end))];
-  const promises = await readPromises(to);
-  const holders = question.employeeId === null ? null : await readHolders(to, viewer);
-  const missed: ContactRow[] = [];
-  for await (const contacts of allContacts(to, viewer, { touched: { from: rows[0]!.begin, to: rows[0]!.end } })) {
-    for (const { contact, clocks } of judgeContacts(contacts, promises, seconds(now))) {
-      const counts = clocks.some(
-        ({ kind, stop, verdict, credited }) =>
-          kind === question.clock &&
-          verdict === 'MISS' &&
-          stop! >= begin &&
-          stop! < end &&
-          (holders === null || (credited !== null && holders.get(credited)?.employeeId === question.employeeId)),
-      );
-      if (counts) missed.push(contact);
-    }
-    if (missed.length >= size) break;
-  }
-  return shown(to, viewer, missed.slice(0, size), promises, now);
-}
-
-async function shown(
+/** Contacts that were read, with their promises and clocks as they stand now. */
+export async function shown(
   to: Sender,
   viewer: Viewer | null,
   rows: ContactRow[],
@@ -109,6 +76,10 @@ function slaOf({ policy, because, clocks }: Judged, holders: Map<string, Holder>
   return {
     policyId: policy?.policyId ?? null,
     policyName: policy?.name ?? null,
+    policyVersion: policy?.number ?? null,
+    calendarId: policy?.body.calendarId ?? null,
+    calendarName: policy?.calendarName ?? null,
+    pauseReasons: policy?.body.pauseReasons ?? [],
     because,
     clocks: clocks.map((clock): ContactClock => ({
       clock: ClockName[clock.kind],
@@ -119,6 +90,7 @@ function slaOf({ policy, because, clocks }: Judged, holders: Map<string, Holder>
       dueAt: iso(clock.due),
       verdict: clock.verdict,
       ...name(clock.credited),
+      pauses: clock.pauses.map(({ from, to }) => ({ from: iso(from)!, to: iso(to)! })),
       parts: clock.parts.map(({ who, elapsed }) => ({ ...name(who), elapsedSeconds: elapsed })),
     })),
   };

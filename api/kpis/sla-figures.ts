@@ -1,6 +1,8 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Contact } from '../contacts/contact.js';
 import { DateTime } from '../scalars.js';
+import { PageInfo } from '../page.js';
+import { TimeSpan } from './calendar-trial.js';
 import { Clock } from './sla-policy.js';
 
 export enum AttainmentGroup {
@@ -72,6 +74,8 @@ export class ContactClock {
   @Field(() => String, { nullable: true, description: 'His name; a pseudonym for analysts.' }) employeeName!:
     | string
     | null;
+  @Field(() => [TimeSpan], { description: 'When it stood still, open time or not; one that lasts ends now.' })
+  pauses!: TimeSpan[];
   @Field(() => [ClockPart], { description: 'What elapsed in whose hands.' }) parts!: ClockPart[];
 }
 
@@ -79,6 +83,16 @@ export class ContactClock {
 export class ContactSla {
   @Field(() => ID, { nullable: true, description: 'The policy; null: nothing was promised.' }) policyId!: string | null;
   @Field(() => String, { nullable: true, description: 'Its name.' }) policyName!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which version of it: that of the day on which the contact was opened.',
+  })
+  policyVersion!: number | null;
+  @Field(() => ID, { nullable: true, description: 'The calendar whose open time is counted.' }) calendarId!:
+    | string
+    | null;
+  @Field(() => String, { nullable: true, description: 'Its name.' }) calendarName!: string | null;
+  @Field(() => [String], { description: 'Reasons whose pauses stop the clocks.' }) pauseReasons!: string[];
   @Field(() => [String], {
     description: 'Why that one: CLIENT, LOCATION, TASK, CHANNEL, PRIORITY; empty: it is for everything.',
   })
@@ -90,4 +104,10 @@ export class ContactSla {
 export class JudgedContact {
   @Field(() => Contact, { description: 'The contact.' }) contact!: Contact;
   @Field(() => ContactSla, { description: 'The promise.' }) sla!: ContactSla;
+}
+
+@ObjectType({ description: 'A page of contacts with what was promised for them.' })
+export class JudgedContactPage {
+  @Field(() => [JudgedContact], { description: 'The contacts, oldest first.' }) nodes!: JudgedContact[];
+  @Field(() => PageInfo, { description: 'Where the page ends.' }) pageInfo!: PageInfo;
 }

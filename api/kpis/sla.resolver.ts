@@ -8,8 +8,9 @@ import { discardDraft } from './discard-draft.js';
 import { policyFlaws } from './policy-flaws.js';
 import { readPolicies, readPolicy } from './read-policies.js';
 import { createPolicy, publishPolicy, savePolicy } from './save-policy.js';
-import { missedContacts, nearBreach, showContact } from './show-contacts.js';
-import { AttainmentGroup, JudgedContact, SlaAttainment } from './sla-figures.js';
+import { nearBreach, showContact } from './show-contacts.js';
+import { slaContacts } from './sla-contacts.js';
+import { AttainmentGroup, JudgedContact, JudgedContactPage, SlaAttainment } from './sla-figures.js';
 import { Clock, SlaFlaw, SlaPolicy, SlaPolicyVersion, SlaTermsInput } from './sla-policy.js';
 
 const ID_OF = 'The policy. NOT_FOUND when there is none.';
@@ -48,18 +49,28 @@ export class SlaResolver {
     return attainment(db.pool, viewer, { from, to, group, timeZone, level: LEVEL, now }) as Promise<SlaAttainment[]>;
   }
 
-  @Query(() => [JudgedContact], { description: 'Contacts with a missed promise in a period, oldest first.' })
-  slaMisses(
+  @Query(() => JudgedContactPage, {
+    description:
+      'The contacts behind a figure of slaAttainment, oldest first: those whose clock stopped in the period. BAD_USER_INPUT when the days do not fit.',
+  })
+  slaContacts(
     @Arg('from', () => Day, { description: 'First day.' }) from: string,
-    @Arg('to', () => Day, { description: 'Last day, included.' }) to: string,
+    @Arg('to', () => Day, { description: 'Last day, included; within 400 days.' }) to: string,
     @Arg('clock', () => Clock, { description: 'Which promise.' }) clock: Clock,
-    @Arg('employeeId', () => ID, { nullable: true, description: 'Only those this employee answers for.' }) employeeId:
+    @Arg('group', () => AttainmentGroup, { defaultValue: AttainmentGroup.ALL, description: 'What key is of.' })
+    group: AttainmentGroup,
+    @Arg('key', () => ID, { nullable: true, description: 'The key of the figure; null: nobody, or none.' }) key:
       | string
       | null,
-    @Arg('first', () => Int, { defaultValue: 50, description: '1 to 100.' }) first: number,
-    @Ctx() { db, viewer, now }: Context,
-  ): Promise<JudgedContact[]> {
-    return missedContacts(db.pool, viewer, { from, to, clock, employeeId: employeeId ?? null, first }, now);
+    @Arg('missed', () => Boolean, { nullable: true, description: 'Only misses, or only hits; both when missing.' })
+    missed: boolean | null,
+    @Arg('first', () => Int, { defaultValue: 25, description: '1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
+    @Ctx() { db, viewer, timeZone, now }: Context,
+  ): Promise<JudgedContactPage> {
+    const verdict = missed == null ? null : missed ? 'MISS' : 'HIT';
+    const question = { from, to, clock, group, key: key ?? null, verdict, first, after: after ?? null } as const;
+    return slaContacts(db.pool, viewer, { ...question, timeZone, now });
   }
 
   @Query(() => [JudgedContact], { description: 'Running contacts, those first whose promise is overdue or due next.' })

@@ -1,5 +1,5 @@
 /** The clocks of a contact: made from its events whenever they are asked for, never stored as truth. All instants are whole seconds. */
-import { dueAt, elapsed, united, type OpenTime, type Stretch } from './business-time.js';
+import { dueAt, elapsed, overlap, united, type OpenTime, type Stretch } from './business-time.js';
 
 export type ContactEventKind =
   | 'OPENED'
@@ -46,6 +46,8 @@ export interface Clock {
   verdict: 'HIT' | 'MISS' | 'RUNNING';
   /** Who answers for it: for a hit who stopped it, for a miss who held the contact when it was due. Null: nobody held it. */
   credited: string | null;
+  /** When it stood still within its life, open time or not; the last one ends no later than it was looked at. */
+  pauses: Stretch[];
   /** What elapsed in whose hands; null: in nobody's. Adds up to elapsed. */
   parts: { who: string | null; elapsed: number }[];
 }
@@ -82,6 +84,7 @@ export function clocksOf(events: readonly ContactEvent[], terms: Terms, asOf: nu
         due,
         verdict,
         credited: verdict === 'MISS' ? holderAt(life.held, due ?? until) : (by ?? holderAt(life.held, until)),
+        pauses: overlap(pauses, [{ from: start, to: until }]),
         parts: partsOf(life.held, start, until, (from, to) => elapsed(terms.open, from, to, pauses)),
       };
     });

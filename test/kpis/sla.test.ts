@@ -238,13 +238,44 @@ describe('what came of promises', () => {
 
   it('lists the misses behind a share, and what is due next', async () => {
     const misses = await api.post(
-      '{ slaMisses(from: "2026-09-01", to: "2026-09-30", clock: FIRST_RESPONSE) { contact { externalId } sla { policyName } } slaNearBreach { contact { externalId } sla { clocks { verdict } } } }',
+      '{ slaContacts(from: "2026-09-01", to: "2026-09-30", clock: FIRST_RESPONSE, missed: true) { nodes { contact { externalId } sla { policyName } } } slaNearBreach { contact { externalId } sla { clocks { verdict } } } }',
       {},
       hr,
     );
-    expect(misses.data!['slaMisses'].map((each: any) => each.contact.externalId).toSorted()).toEqual([
+    expect(misses.data!['slaContacts'].nodes.map((each: any) => each.contact.externalId).toSorted()).toEqual([
       'client',
       'late',
+    ]);
+    const behind = async (args: string) =>
+      (
+        await api.post(
+          `{ slaContacts(from: "2026-09-01", to: "2026-09-30", ${args}) { nodes { contact { externalId } sla { policyVersion calendarName clocks { clock pauses { from to } } } } pageInfo { hasNextPage endCursor } } }`,
+          {},
+          hr,
+        )
+      ).data!['slaContacts'];
+    const of = await api.post(
+      '{ slaAttainment(from: "2026-09-01", to: "2026-09-30", group: EMPLOYEE) { key clock hits misses } }',
+      {},
+      hr,
+    );
+    for (const { key, clock, hits, misses: missed } of of.data!['slaAttainment']) {
+      const rest = `clock: ${clock}, group: EMPLOYEE, key: ${key === null ? 'null' : `"${key}"`}`;
+      expect((await behind(`${rest}, missed: true`)).nodes).toHaveLength(missed);
+      expect((await behind(`${rest}, missed: false`)).nodes).toHaveLength(hits);
+      const paged: string[] = [];
+      for (let after = ''; ;) {
+        const page = await behind(`${rest}, first: 1${after}`);
+        paged.push(...page.nodes.map((each: any) => each.contact.externalId));
+        if (!page.pageInfo.hasNextPage) break;
+        after = `, after: "${page.pageInfo.endCursor}"`;
+      }
+      expect(new Set(paged).size).toBe(hits + missed);
+    }
+    const night = (await behind('clock: RESOLUTION')).nodes.find((each: any) => each.contact.externalId === 'night');
+    expect(night.sla).toMatchObject({ policyVersion: 1, calendarName: 'Desk' });
+    expect(night.sla.clocks.find((each: any) => each.clock === 'RESOLUTION').pauses).toEqual([
+      { from: '2026-09-08T10:00:00.000Z', to: '2026-09-10T10:00:00.000Z' },
     ]);
     // The client's contact was answered, and nothing was promised about its end.
     expect(misses.data!['slaNearBreach'].map((each: any) => each.contact.externalId)).toEqual(['runs']);
