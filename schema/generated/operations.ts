@@ -3,6 +3,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a list of acknowledgements is sorted by. */
+export type AcknowledgementSort =
+  /** Since when it is asked for, the longest first. */
+  | 'ASKED'
+  /** The name of the employee. */
+  | 'EMPLOYEE'
+  /** The code of the standard and the version. */
+  | 'STANDARD'
+  /** What is overdue, then what is open, then what is acknowledged; each by name. */
+  | 'URGENCY';
+
 /** Narrows the board; conditions add up. */
 export type BoardFilter = {
   /** Only lines whose proposal waits for a decision, or only the others. */
@@ -141,6 +152,8 @@ export type DurationRuleInput = {
 
 /** Narrows a list of employees; all that is given must hold. */
 export type EmployeeFilter = {
+  /** Those employed today, or those who have left. */
+  employed?: boolean | null | undefined;
   /** Those with, or without, a change of stage that waits for a decision. */
   hasOpenProposal?: boolean | null | undefined;
   /** Part of the name or code, in any case. % and _ mean themselves. */
@@ -240,6 +253,16 @@ export type ImportOutcome =
   | 'FAILED'
   | 'UNDONE';
 
+/** One answer and what it earns. */
+export type ItemAnswerInput = {
+  /** YES or NO; a code of a choice; or a number: of a scale a point (linear between points), of a count the least number that earns this. */
+  answer: string;
+  /** What the option of a choice is called. */
+  label?: SomeTextInput | null | undefined;
+  /** Share of the weight that it earns, 0 to 1. */
+  score: number;
+};
+
 /** Where a job is: QUEUED, RUNNING, DONE, FAILED or CANCELLED. Months that were evaluated before a job failed or was cancelled stay. Maps on demand and uploads come whole or not at all. */
 export type JobStatus =
   | 'CANCELLED'
@@ -329,6 +352,24 @@ export type MappingInput = {
   target: string;
   /** Code of the template that it began with. */
   template?: string | null | undefined;
+};
+
+/** Why a wording that the check warned of stays. */
+export type OverruleInput = {
+  /** Key of the warning. */
+  key: string;
+  /** 3 to 1000 characters. */
+  reason: string;
+};
+
+/** Somebody signed a version on paper. */
+export type PaperAcknowledgement = {
+  /** The employee's own code. */
+  employeeCode: string;
+  /** The day of the signature: from the publication to today. */
+  signedOn: string;
+  /** The version of the standard. */
+  versionId: string;
 };
 
 /** Time in which a clock stands still. */
@@ -542,12 +583,99 @@ export type SlaTermsInput = {
   targets: Array<SlaTargetInput>;
 };
 
+/** One text in those of the three languages in which it is written. */
+export type SomeTextInput = {
+  /** English. */
+  en?: string | null | undefined;
+  /** Polish. */
+  pl?: string | null | undefined;
+  /** Russian. */
+  ru?: string | null | undefined;
+};
+
 /** Rising or falling. */
 export type SortOrder =
   /** Smallest first. */
   | 'ASC'
   /** Greatest first. */
   | 'DESC';
+
+/** Narrows a list of standards; all that is given must hold. */
+export type StandardFilter = {
+  /** EMPLOYEE, OFFICE, PROCESS or PRODUCT. */
+  attribution?: string | null | undefined;
+  /** Code of a competency. */
+  competency?: string | null | undefined;
+  /** Those that must be acknowledged, or the others. */
+  mandatory?: boolean | null | undefined;
+  /** The employee who looks after it. */
+  ownerId?: string | null | undefined;
+  /** Part of the code, title or text in any language and case. % and _ mean themselves. */
+  search?: string | null | undefined;
+  /** IN_FORCE, COMING (published for a later day), DRAFT (has one; HR alone) or RETIRED. */
+  state?: string | null | undefined;
+  /** Code of a touchpoint. */
+  touchpoint?: string | null | undefined;
+};
+
+/** What a draft of a standard says. */
+export type StandardInput = {
+  /** EMPLOYEE, OFFICE, PROCESS or PRODUCT. */
+  attribution?: string;
+  /** Code of the competency that it serves. */
+  competency?: string | null | undefined;
+  /** Changes no demand of the version before; a second person has to agree before it is published. */
+  editorial?: boolean;
+  /** What is looked at, in order; up to 100. */
+  items: Array<StandardItemInput>;
+  /** Whether a stage may ask that it is acknowledged. */
+  mandatory?: boolean;
+  /** An example of doing it right. */
+  right?: SomeTextInput | null | undefined;
+  /** Tasks whose people it concerns; none or empty: everybody. */
+  taskIds?: Array<string> | null | undefined;
+  /** What is demanded, up to 4000 characters each. */
+  text: SomeTextInput;
+  /** Title, up to 200 characters each. */
+  title: SomeTextInput;
+  /** Code of a touchpoint. */
+  touchpoint: string;
+  /** An example of doing it wrong. */
+  wrong?: SomeTextInput | null | undefined;
+};
+
+/** One thing that is looked at. */
+export type StandardItemInput = {
+  /** Points above the base, above 0 and at most 100; null of an ordinary item. */
+  bonus?: string | null | undefined;
+  /** Most points of 100 once it failed, 0 to 100; with CAP alone. */
+  cap?: string | null | undefined;
+  /** 1 to 40 letters, digits, _ or -; keep it from version to version while the demand is the same. */
+  code: string;
+  /** NONE, CAP, FAIL_SECTION or FAIL_ALL. */
+  critical?: string;
+  /** What each answer earns; of YES_NO, YES earns 1 and NO 0 when it is left out. */
+  earns?: Array<ItemAnswerInput> | null | undefined;
+  /** YES_NO, SCALE, COUNT or CHOICE. */
+  kind?: string;
+  /** Whether "not applicable" is an answer. */
+  naAllowed?: boolean;
+  /** What the auditor answers. */
+  question: SomeTextInput;
+  /** Weight in its section, 0 to 999; 0 of a bonus item. */
+  weight?: string;
+};
+
+/** What a list of standards is sorted by. */
+export type StandardSort =
+  /** The organisation's own code. */
+  | 'CODE'
+  /** The first day in force; drafts last. */
+  | 'EFFECTIVE'
+  /** The title, in the first language that it has of en, ru, pl. */
+  | 'TITLE'
+  /** The order of the touchpoints. */
+  | 'TOUCHPOINT';
 
 /** One line of a value table. */
 export type ValueRuleInput = {
@@ -643,6 +771,52 @@ export type AcknowledgeMutationVariables = Exact<{
 
 
 export type AcknowledgeMutation = { acknowledge: Array<{ employeeId: string, standardCode: string, state: string, askedOn: string, dueOn: string, acknowledgedOn: string | null, how: string | null, version: { id: string, version: number, effectiveFrom: string | null, editorial: boolean, title: { en: string | null, ru: string | null, pl: string | null }, text: { en: string | null, ru: string | null, pl: string | null }, right: { en: string | null, ru: string | null, pl: string | null }, wrong: { en: string | null, ru: string | null, pl: string | null }, items: Array<{ id: string, critical: string, question: { en: string | null, ru: string | null, pl: string | null } }> } }> };
+
+export type SignedRowFragment = { id: string | null, employeeId: string, employeeCode: string, employeeName: string, teamName: string | null, standardId: string, standardCode: string, state: string, askedOn: string, dueOn: string, acknowledgedOn: string | null, how: string | null, remindedOn: string | null, escalatedOn: string | null, version: { id: string, version: number, effectiveFrom: string | null, title: { en: string | null, ru: string | null, pl: string | null } } };
+
+export type AcknowledgementsQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  standardId?: string | null | undefined;
+  teamId?: string | null | undefined;
+  state?: string | null | undefined;
+  search?: string | null | undefined;
+  sort: AcknowledgementSort;
+}>;
+
+
+export type AcknowledgementsQuery = { acknowledgements: { totalCount: number, nodes: Array<{ id: string | null, employeeId: string, employeeCode: string, employeeName: string, teamName: string | null, standardId: string, standardCode: string, state: string, askedOn: string, dueOn: string, acknowledgedOn: string | null, how: string | null, remindedOn: string | null, escalatedOn: string | null, version: { id: string, version: number, effectiveFrom: string | null, title: { en: string | null, ru: string | null, pl: string | null } } }> } };
+
+export type StandardChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandardChoicesQuery = { standards: { nodes: Array<{ id: string, code: string, face: { title: { en: string | null, ru: string | null, pl: string | null } } }> } };
+
+export type PaperBatchesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaperBatchesQuery = { organisation: { today: string }, acknowledgementBatches: Array<{ id: string, at: string, by: string | null, fileName: string | null, added: number, standing: number, standardCodes: Array<string>, undone: boolean }> };
+
+export type RecordAcknowledgementsMutationVariables = Exact<{
+  signed: Array<PaperAcknowledgement> | PaperAcknowledgement;
+}>;
+
+
+export type RecordAcknowledgementsMutation = { recordAcknowledgements: number };
+
+export type WithdrawAcknowledgementMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawAcknowledgementMutation = { withdrawAcknowledgement: boolean };
+
+export type UndoPapersMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoPapersMutation = { undoBatch: { superseded: number } };
 
 export type ApiKeyRowFragment = { id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
 
@@ -1164,15 +1338,6 @@ export type WithdrawGoalMutationVariables = Exact<{
 
 export type WithdrawGoalMutation = { withdrawGoal: { id: string } };
 
-export type DecideOnMapMutationVariables = Exact<{
-  ids: Array<string> | string;
-  decision: Decision;
-  reason?: string | null | undefined;
-}>;
-
-
-export type DecideOnMapMutation = { decideProposals: Array<{ id: string, errorCode: string | null, errorMessage: string | null, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> };
-
 export type GenerateMapMutationVariables = Exact<{
   employeeId: string;
   asOf: string;
@@ -1608,6 +1773,130 @@ export type DiscardSlaPolicyDraftMutationVariables = Exact<{
 
 export type DiscardSlaPolicyDraftMutation = { discardSlaPolicyDraft: boolean };
 
+export type WordsFragment = { en: string | null, ru: string | null, pl: string | null };
+
+export type StandardItemPartsFragment = { id: string, code: string, kind: string, weight: string, naAllowed: boolean, critical: string, cap: string | null, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> };
+
+export type StandardVersionPartsFragment = { id: string, version: number, status: string, inForce: boolean, editorial: boolean, agreed: boolean, lock: number, effectiveFrom: string | null, retiredFrom: string | null, publishedAt: string | null, attribution: string, competency: string | null, mandatory: boolean, taskIds: Array<string>, title: { en: string | null, ru: string | null, pl: string | null }, text: { en: string | null, ru: string | null, pl: string | null }, right: { en: string | null, ru: string | null, pl: string | null }, wrong: { en: string | null, ru: string | null, pl: string | null }, touchpoint: { code: string }, items: Array<{ id: string, code: string, kind: string, weight: string, naAllowed: boolean, critical: string, cap: string | null, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> }>, overruled: Array<{ key: string, reason: string }>, acknowledged: { concerned: number, acknowledged: number, overdue: number } | null };
+
+export type StandardRowFragment = { id: string, code: string, ownerId: string | null, ownerName: string | null, face: { id: string, version: number, status: string, inForce: boolean, effectiveFrom: string | null, retiredFrom: string | null, attribution: string, competency: string | null, mandatory: boolean, title: { en: string | null, ru: string | null, pl: string | null }, touchpoint: { code: string, names: { en: string, ru: string, pl: string } }, items: Array<{ id: string }>, acknowledged: { concerned: number, acknowledged: number, overdue: number } | null }, versions: Array<{ status: string, inForce: boolean, effectiveFrom: string | null }> };
+
+export type StandardsQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter?: StandardFilter | null | undefined;
+  sort?: StandardSort | null | undefined;
+  order?: SortOrder | null | undefined;
+}>;
+
+
+export type StandardsQuery = { standards: { totalCount: number, nodes: Array<{ id: string, code: string, ownerId: string | null, ownerName: string | null, face: { id: string, version: number, status: string, inForce: boolean, effectiveFrom: string | null, retiredFrom: string | null, attribution: string, competency: string | null, mandatory: boolean, title: { en: string | null, ru: string | null, pl: string | null }, touchpoint: { code: string, names: { en: string, ru: string, pl: string } }, items: Array<{ id: string }>, acknowledged: { concerned: number, acknowledged: number, overdue: number } | null }, versions: Array<{ status: string, inForce: boolean, effectiveFrom: string | null }> }> } };
+
+export type TouchpointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TouchpointsQuery = { touchpoints: Array<{ code: string, shipped: boolean, names: { en: string, ru: string, pl: string } }> };
+
+export type StandardOwnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StandardOwnersQuery = { standardOwners: Array<{ id: string, name: string }> };
+
+export type StandardPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandardPageQuery = { organisation: { today: string }, standard: { id: string, code: string, ownerId: string | null, ownerName: string | null, versions: Array<{ id: string, version: number, status: string, inForce: boolean, editorial: boolean, agreed: boolean, lock: number, effectiveFrom: string | null, retiredFrom: string | null, publishedAt: string | null, attribution: string, competency: string | null, mandatory: boolean, taskIds: Array<string>, title: { en: string | null, ru: string | null, pl: string | null }, text: { en: string | null, ru: string | null, pl: string | null }, right: { en: string | null, ru: string | null, pl: string | null }, wrong: { en: string | null, ru: string | null, pl: string | null }, touchpoint: { code: string }, items: Array<{ id: string, code: string, kind: string, weight: string, naAllowed: boolean, critical: string, cap: string | null, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> }>, overruled: Array<{ key: string, reason: string }>, acknowledged: { concerned: number, acknowledged: number, overdue: number } | null }> } };
+
+export type StandardUsesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandardUsesQuery = { standardUses: Array<{ what: string, name: string | null, count: number }> };
+
+export type CheckWordingQueryVariables = Exact<{
+  input: StandardInput;
+}>;
+
+
+export type CheckWordingQuery = { checkWording: Array<{ key: string, code: string, language: string | null, field: string, found: string | null, why: { en: string, ru: string, pl: string } }> };
+
+export type CreateStandardMutationVariables = Exact<{
+  code: string;
+  input: StandardInput;
+}>;
+
+
+export type CreateStandardMutation = { createStandard: { id: string } };
+
+export type SaveStandardDraftMutationVariables = Exact<{
+  id: string;
+  lock: number;
+  ownerId?: string | null | undefined;
+  input: StandardInput;
+  overrules: Array<OverruleInput> | OverruleInput;
+}>;
+
+
+export type SaveStandardDraftMutation = { saveStandardDraft: { id: string } };
+
+export type CreateStandardVersionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CreateStandardVersionMutation = { createStandardVersion: { id: string } };
+
+export type DiscardStandardDraftMutationVariables = Exact<{
+  id: string;
+  lock: number;
+}>;
+
+
+export type DiscardStandardDraftMutation = { discardStandardDraft: boolean };
+
+export type AgreeEditorialMutationVariables = Exact<{
+  id: string;
+  lock: number;
+}>;
+
+
+export type AgreeEditorialMutation = { agreeEditorial: { id: string } };
+
+export type PublishStandardMutationVariables = Exact<{
+  id: string;
+  lock: number;
+  from?: string | null | undefined;
+}>;
+
+
+export type PublishStandardMutation = { publishStandard: { id: string } };
+
+export type RetireStandardMutationVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+}>;
+
+
+export type RetireStandardMutation = { retireStandard: { id: string } };
+
+export type DeleteStandardMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteStandardMutation = { deleteStandard: boolean };
+
+export type CreateTouchpointMutationVariables = Exact<{
+  code: string;
+  names: SomeTextInput;
+}>;
+
+
+export type CreateTouchpointMutation = { createTouchpoint: { code: string } };
+
 export type TeamBoardQueryVariables = Exact<{
   filter?: BoardFilter | null | undefined;
   order: BoardOrder;
@@ -1647,7 +1936,7 @@ export type UploadQuery = { upload: { sha256: string | null, committedAt: string
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ImportTargetsQuery = { importTargets: Array<{ code: string, severalPerRow: boolean, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }> }>, organisation: { timeZone: string, today: string } };
+export type ImportTargetsQuery = { importTargets: Array<{ code: string, severalPerRow: boolean, sourced: boolean, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }> }>, organisation: { timeZone: string, today: string } };
 
 export type ImportCodesQueryVariables = Exact<{
   signals: boolean;
@@ -1759,6 +2048,23 @@ export type ImportLogQueryVariables = Exact<{
 
 
 export type ImportLogQuery = { importLog: { totalCount: number, nodes: Array<{ id: string, at: string, by: string | null, byKind: string, fileName: string, size: number, sha256: string, source: string | null, target: string, outcome: ImportOutcome, seconds: number, batchNumber: number | null, batchId: string | null, undoneAt: string | null, undoneBy: string | null, uploadId: string | null, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number } }> } };
+
+export type UndoPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoPreviewQuery = { undoPreview: { batchId: string, superseded: number, kept: number, maps: number, parts: Array<{ what: string, superseded: number, kept: number }> } };
+
+export type UndoThingsQueryVariables = Exact<{
+  id: string;
+  stays: boolean;
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type UndoThingsQuery = { undoPreview: { batchId: string, things: { totalCount: number, nodes: Array<{ what: string, key: string, detail: string | null, day: string | null, why: string | null }> } } };
 
 export type FormProgrammeFragment = { id: string, name: string, kind: string, status: string, startsOn: string | null, endsOn: string | null, announcedOn: string | null, locations: Array<{ id: string, code: string, name: string }>, questionnaire: { id: string, sections: Array<{ id: string, names: { en: string | null, ru: string | null, pl: string | null }, items: Array<{ id: string, name: string, attribution: string, item: { kind: string, naAllowed: boolean, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null }, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> }> } | null };
 
@@ -1902,6 +2208,34 @@ export const AskedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Asked"}) as unknown as TypedDocumentString<AskedFragment, unknown>;
+export const SignedRowFragmentDoc = new TypedDocumentString(`
+    fragment SignedRow on Acknowledgement {
+  id
+  employeeId
+  employeeCode
+  employeeName
+  teamName
+  standardId
+  standardCode
+  state
+  askedOn
+  dueOn
+  acknowledgedOn
+  how
+  remindedOn
+  escalatedOn
+  version {
+    id
+    version
+    effectiveFrom
+    title {
+      en
+      ru
+      pl
+    }
+  }
+}
+    `, {"fragmentName":"SignedRow"}) as unknown as TypedDocumentString<SignedRowFragment, unknown>;
 export const ApiKeyRowFragmentDoc = new TypedDocumentString(`
     fragment ApiKeyRow on ApiKey {
   id
@@ -2893,6 +3227,155 @@ export const SlaTermsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SlaTermsParts"}) as unknown as TypedDocumentString<SlaTermsPartsFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const StandardItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment StandardItemParts on StandardItem {
+  id
+  code
+  question {
+    ...Words
+  }
+  kind
+  earns {
+    answer
+    score
+    label {
+      ...Words
+    }
+  }
+  weight
+  naAllowed
+  critical
+  cap
+  bonus
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"StandardItemParts"}) as unknown as TypedDocumentString<StandardItemPartsFragment, unknown>;
+export const StandardVersionPartsFragmentDoc = new TypedDocumentString(`
+    fragment StandardVersionParts on StandardVersion {
+  id
+  version
+  status
+  inForce
+  editorial
+  agreed
+  lock
+  effectiveFrom
+  retiredFrom
+  publishedAt
+  title {
+    ...Words
+  }
+  text {
+    ...Words
+  }
+  right {
+    ...Words
+  }
+  wrong {
+    ...Words
+  }
+  touchpoint {
+    code
+  }
+  attribution
+  competency
+  mandatory
+  taskIds
+  items {
+    ...StandardItemParts
+  }
+  overruled {
+    key
+    reason
+  }
+  acknowledged {
+    concerned
+    acknowledged
+    overdue
+  }
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}
+fragment StandardItemParts on StandardItem {
+  id
+  code
+  question {
+    ...Words
+  }
+  kind
+  earns {
+    answer
+    score
+    label {
+      ...Words
+    }
+  }
+  weight
+  naAllowed
+  critical
+  cap
+  bonus
+}`, {"fragmentName":"StandardVersionParts"}) as unknown as TypedDocumentString<StandardVersionPartsFragment, unknown>;
+export const StandardRowFragmentDoc = new TypedDocumentString(`
+    fragment StandardRow on Standard {
+  id
+  code
+  ownerId
+  ownerName
+  face {
+    id
+    version
+    status
+    inForce
+    effectiveFrom
+    retiredFrom
+    attribution
+    competency
+    mandatory
+    title {
+      ...Words
+    }
+    touchpoint {
+      code
+      names {
+        en
+        ru
+        pl
+      }
+    }
+    items {
+      id
+    }
+    acknowledged {
+      concerned
+      acknowledged
+      overdue
+    }
+  }
+  versions {
+    status
+    inForce
+    effectiveFrom
+  }
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"StandardRow"}) as unknown as TypedDocumentString<StandardRowFragment, unknown>;
 export const ProposalRowFragmentDoc = new TypedDocumentString(`
     fragment ProposalRow on StageProposal {
   id
@@ -3610,6 +4093,100 @@ export const AcknowledgeDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<AcknowledgeMutation, AcknowledgeMutationVariables>;
+export const AcknowledgementsDocument = new TypedDocumentString(`
+    query Acknowledgements($first: Int!, $offset: Int!, $standardId: ID, $teamId: ID, $state: String, $search: String, $sort: AcknowledgementSort!) {
+  acknowledgements(
+    first: $first
+    offset: $offset
+    standardId: $standardId
+    teamId: $teamId
+    state: $state
+    search: $search
+    sort: $sort
+  ) {
+    totalCount
+    nodes {
+      ...SignedRow
+    }
+  }
+}
+    fragment SignedRow on Acknowledgement {
+  id
+  employeeId
+  employeeCode
+  employeeName
+  teamName
+  standardId
+  standardCode
+  state
+  askedOn
+  dueOn
+  acknowledgedOn
+  how
+  remindedOn
+  escalatedOn
+  version {
+    id
+    version
+    effectiveFrom
+    title {
+      en
+      ru
+      pl
+    }
+  }
+}`) as unknown as TypedDocumentString<AcknowledgementsQuery, AcknowledgementsQueryVariables>;
+export const StandardChoicesDocument = new TypedDocumentString(`
+    query StandardChoices {
+  standards(first: 100, sort: CODE) {
+    nodes {
+      id
+      code
+      face {
+        title {
+          en
+          ru
+          pl
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandardChoicesQuery, StandardChoicesQueryVariables>;
+export const PaperBatchesDocument = new TypedDocumentString(`
+    query PaperBatches {
+  organisation {
+    today
+  }
+  acknowledgementBatches(first: 10) {
+    id
+    at
+    by
+    fileName
+    added
+    standing
+    standardCodes
+    undone
+  }
+}
+    `) as unknown as TypedDocumentString<PaperBatchesQuery, PaperBatchesQueryVariables>;
+export const RecordAcknowledgementsDocument = new TypedDocumentString(`
+    mutation RecordAcknowledgements($signed: [PaperAcknowledgement!]!) {
+  recordAcknowledgements(signed: $signed)
+}
+    `) as unknown as TypedDocumentString<RecordAcknowledgementsMutation, RecordAcknowledgementsMutationVariables>;
+export const WithdrawAcknowledgementDocument = new TypedDocumentString(`
+    mutation WithdrawAcknowledgement($id: ID!) {
+  withdrawAcknowledgement(id: $id)
+}
+    `) as unknown as TypedDocumentString<WithdrawAcknowledgementMutation, WithdrawAcknowledgementMutationVariables>;
+export const UndoPapersDocument = new TypedDocumentString(`
+    mutation UndoPapers($id: ID!) {
+  undoBatch(id: $id) {
+    superseded
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPapersMutation, UndoPapersMutationVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys {
   apiKeys {
@@ -4898,28 +5475,6 @@ export const WithdrawGoalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawGoalMutation, WithdrawGoalMutationVariables>;
-export const DecideOnMapDocument = new TypedDocumentString(`
-    mutation DecideOnMap($ids: [ID!]!, $decision: Decision!, $reason: String) {
-  decideProposals(ids: $ids, decision: $decision, reason: $reason) {
-    id
-    errorCode
-    errorMessage
-    proposal {
-      ...MapProposal
-    }
-  }
-}
-    fragment MapProposal on StageProposal {
-  id
-  kind
-  fromStage
-  toStage
-  status
-  asOf
-  decidedAt
-  decidedBy
-  reason
-}`) as unknown as TypedDocumentString<DecideOnMapMutation, DecideOnMapMutationVariables>;
 export const GenerateMapDocument = new TypedDocumentString(`
     mutation GenerateMap($employeeId: ID!, $asOf: Day!, $cutoff: Float) {
   generateMaps(asOf: $asOf, cutoff: $cutoff, employeeIds: [$employeeId]) {
@@ -5267,7 +5822,7 @@ export const OverviewDocument = new TypedDocumentString(`
     batchNumber
     lastDayWithData
   }
-  employees(first: 25) {
+  employees(first: 25, filter: {employed: true}) {
     totalCount
     nodes {
       id
@@ -6268,6 +6823,261 @@ export const DiscardSlaPolicyDraftDocument = new TypedDocumentString(`
   discardSlaPolicyDraft(id: $id, lock: $lock)
 }
     `) as unknown as TypedDocumentString<DiscardSlaPolicyDraftMutation, DiscardSlaPolicyDraftMutationVariables>;
+export const StandardsDocument = new TypedDocumentString(`
+    query Standards($first: Int!, $offset: Int!, $filter: StandardFilter, $sort: StandardSort, $order: SortOrder) {
+  standards(
+    first: $first
+    offset: $offset
+    filter: $filter
+    sort: $sort
+    order: $order
+  ) {
+    totalCount
+    nodes {
+      ...StandardRow
+    }
+  }
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}
+fragment StandardRow on Standard {
+  id
+  code
+  ownerId
+  ownerName
+  face {
+    id
+    version
+    status
+    inForce
+    effectiveFrom
+    retiredFrom
+    attribution
+    competency
+    mandatory
+    title {
+      ...Words
+    }
+    touchpoint {
+      code
+      names {
+        en
+        ru
+        pl
+      }
+    }
+    items {
+      id
+    }
+    acknowledged {
+      concerned
+      acknowledged
+      overdue
+    }
+  }
+  versions {
+    status
+    inForce
+    effectiveFrom
+  }
+}`) as unknown as TypedDocumentString<StandardsQuery, StandardsQueryVariables>;
+export const TouchpointsDocument = new TypedDocumentString(`
+    query Touchpoints {
+  touchpoints {
+    code
+    shipped
+    names {
+      en
+      ru
+      pl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TouchpointsQuery, TouchpointsQueryVariables>;
+export const StandardOwnersDocument = new TypedDocumentString(`
+    query StandardOwners {
+  standardOwners {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<StandardOwnersQuery, StandardOwnersQueryVariables>;
+export const StandardPageDocument = new TypedDocumentString(`
+    query StandardPage($id: ID!) {
+  organisation {
+    today
+  }
+  standard(id: $id) {
+    id
+    code
+    ownerId
+    ownerName
+    versions {
+      ...StandardVersionParts
+    }
+  }
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}
+fragment StandardItemParts on StandardItem {
+  id
+  code
+  question {
+    ...Words
+  }
+  kind
+  earns {
+    answer
+    score
+    label {
+      ...Words
+    }
+  }
+  weight
+  naAllowed
+  critical
+  cap
+  bonus
+}
+fragment StandardVersionParts on StandardVersion {
+  id
+  version
+  status
+  inForce
+  editorial
+  agreed
+  lock
+  effectiveFrom
+  retiredFrom
+  publishedAt
+  title {
+    ...Words
+  }
+  text {
+    ...Words
+  }
+  right {
+    ...Words
+  }
+  wrong {
+    ...Words
+  }
+  touchpoint {
+    code
+  }
+  attribution
+  competency
+  mandatory
+  taskIds
+  items {
+    ...StandardItemParts
+  }
+  overruled {
+    key
+    reason
+  }
+  acknowledged {
+    concerned
+    acknowledged
+    overdue
+  }
+}`) as unknown as TypedDocumentString<StandardPageQuery, StandardPageQueryVariables>;
+export const StandardUsesDocument = new TypedDocumentString(`
+    query StandardUses($id: ID!) {
+  standardUses(id: $id) {
+    what
+    name
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<StandardUsesQuery, StandardUsesQueryVariables>;
+export const CheckWordingDocument = new TypedDocumentString(`
+    query CheckWording($input: StandardInput!) {
+  checkWording(input: $input) {
+    key
+    code
+    language
+    field
+    found
+    why {
+      en
+      ru
+      pl
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckWordingQuery, CheckWordingQueryVariables>;
+export const CreateStandardDocument = new TypedDocumentString(`
+    mutation CreateStandard($code: String!, $input: StandardInput!) {
+  createStandard(code: $code, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateStandardMutation, CreateStandardMutationVariables>;
+export const SaveStandardDraftDocument = new TypedDocumentString(`
+    mutation SaveStandardDraft($id: ID!, $lock: Int!, $ownerId: ID, $input: StandardInput!, $overrules: [OverruleInput!]!) {
+  saveStandardDraft(
+    id: $id
+    lock: $lock
+    ownerId: $ownerId
+    input: $input
+    overrules: $overrules
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveStandardDraftMutation, SaveStandardDraftMutationVariables>;
+export const CreateStandardVersionDocument = new TypedDocumentString(`
+    mutation CreateStandardVersion($id: ID!) {
+  createStandardVersion(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateStandardVersionMutation, CreateStandardVersionMutationVariables>;
+export const DiscardStandardDraftDocument = new TypedDocumentString(`
+    mutation DiscardStandardDraft($id: ID!, $lock: Int!) {
+  discardStandardDraft(id: $id, lock: $lock)
+}
+    `) as unknown as TypedDocumentString<DiscardStandardDraftMutation, DiscardStandardDraftMutationVariables>;
+export const AgreeEditorialDocument = new TypedDocumentString(`
+    mutation AgreeEditorial($id: ID!, $lock: Int!) {
+  agreeEditorial(id: $id, lock: $lock) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AgreeEditorialMutation, AgreeEditorialMutationVariables>;
+export const PublishStandardDocument = new TypedDocumentString(`
+    mutation PublishStandard($id: ID!, $lock: Int!, $from: Day) {
+  publishStandard(id: $id, lock: $lock, effectiveFrom: $from) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishStandardMutation, PublishStandardMutationVariables>;
+export const RetireStandardDocument = new TypedDocumentString(`
+    mutation RetireStandard($id: ID!, $from: Day) {
+  retireStandard(id: $id, from: $from) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RetireStandardMutation, RetireStandardMutationVariables>;
+export const DeleteStandardDocument = new TypedDocumentString(`
+    mutation DeleteStandard($id: ID!) {
+  deleteStandard(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteStandardMutation, DeleteStandardMutationVariables>;
+export const CreateTouchpointDocument = new TypedDocumentString(`
+    mutation CreateTouchpoint($code: String!, $names: SomeTextInput!) {
+  createTouchpoint(code: $code, names: $names) {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<CreateTouchpointMutation, CreateTouchpointMutationVariables>;
 export const TeamBoardDocument = new TypedDocumentString(`
     query TeamBoard($filter: BoardFilter, $order: BoardOrder!, $after: String) {
   teamBoard(first: 100, after: $after, filter: $filter, order: $order) {
@@ -6672,6 +7482,7 @@ export const ImportTargetsDocument = new TypedDocumentString(`
       ...Localised
     }
     severalPerRow
+    sourced
     fields {
       name
       label {
@@ -8370,6 +9181,38 @@ export const ImportLogDocument = new TypedDocumentString(`
     people
   }
 }`) as unknown as TypedDocumentString<ImportLogQuery, ImportLogQueryVariables>;
+export const UndoPreviewDocument = new TypedDocumentString(`
+    query UndoPreview($id: ID!) {
+  undoPreview(id: $id) {
+    batchId
+    superseded
+    kept
+    maps
+    parts {
+      what
+      superseded
+      kept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoPreviewQuery, UndoPreviewQueryVariables>;
+export const UndoThingsDocument = new TypedDocumentString(`
+    query UndoThings($id: ID!, $stays: Boolean!, $first: Int!, $offset: Int) {
+  undoPreview(id: $id) {
+    batchId
+    things(stays: $stays, first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        what
+        key
+        detail
+        day
+        why
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoThingsQuery, UndoThingsQueryVariables>;
 export const FormProgrammesDocument = new TypedDocumentString(`
     query FormProgrammes {
   organisation {

@@ -41,7 +41,7 @@ export const explain = {
     score: 'The rule turns it into a score',
     where: 'Where the score goes',
     bring: 'What would bring it up',
-  },,
+  },
   counted: {
     how: 'How it counted',
     n: 'signals',

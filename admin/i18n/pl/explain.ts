@@ -43,7 +43,7 @@ export const explain: typeof english = {
     score: 'Reguła zamienia to w punkty',
     where: 'Dokąd idą punkty',
     bring: 'Co by to podniosło',
-  },,
+  },
   counted: {
     how: 'Jak się liczyło',
     n: 'sygnałów',

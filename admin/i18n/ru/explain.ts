@@ -43,7 +43,7 @@ export const explain: typeof english = {
     score: 'Правило переводит число в балл',
     where: 'Куда идёт балл',
     bring: 'Что поднимет до нужного',
-  },,
+  },
   counted: {
     how: 'Как учтено',
     n: 'сигналов',
