@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { MapCardFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { placesFor, plainUnit } from './places.ts';
+import { Contacts } from './Contacts.tsx';
 import { Signals } from './Signals.tsx';
 import { type ExplainNode, figure, metricFor, wordArg } from './tree.ts';
 import { useReasons } from './reasons.ts';
@@ -55,7 +56,9 @@ export function CountedTable({
               {translate(
                 groups.some((group) => wordArg(group, 'side') !== null)
                   ? 'explain.counted.n_visits'
-                  : 'explain.counted.n',
+                  : total.contactCount === null
+                    ? 'explain.counted.n'
+                    : 'explain.counted.n_contacts',
               )}
             </th>
             <th scope="col" className="r">
@@ -112,14 +115,14 @@ export function CountedTable({
         .flatMap(({ sort, groups: these }) =>
           these
             .filter((group) => wordArg(group, 'side') === null)
-            .map((group) => (
-              <Signals
-                key={group.id}
-                node={group}
-                title={`${translate(`explain.counted.${sort}`)}${group.about ? `: ${reasonsOf(group)}` : ''}`}
-                measure={metric?.measure}
-              />
-            )),
+            .map((group) => {
+              const title = `${translate(`explain.counted.${sort}`)}${group.about ? `: ${reasonsOf(group)}` : ''}`;
+              return group.contactCount === null ? (
+                <Signals key={group.id} node={group} title={title} measure={metric?.measure} />
+              ) : (
+                <Contacts key={group.id} node={group} title={title} />
+              );
+            }),
         )}
     </>
   );

@@ -144,7 +144,7 @@ function useTitle(tree: Tree | null, card: MapCardFragment): { above: string; he
     above,
     head,
     intro: counts
-      ? say('explain.intro', {
+      ? say(all.some((each) => each.contactCount !== null) ? 'explain.intro_contacts' : 'explain.intro', {
           smart_count: Math.round(metric.n),
           n: format.number(metric.n, 0),
           name: text(kpiFor(card, metric.code)?.name ?? metric.name),

@@ -3,10 +3,12 @@ import { useTranslate } from 'react-admin';
 import type { MapCardFragment } from '../../schema/generated/operations.ts';
 import { Average } from './Average.tsx';
 import { Bring, bringsOf } from './Bring.tsx';
+import { Contacts } from './Contacts.tsx';
 import { Counted } from './Counted.tsx';
 import { Criteria } from './Criteria.tsx';
 import { Criterion } from './Criterion.tsx';
 import { Fact } from './Fact.tsx';
+import { Formula } from './Formula.tsx';
 import { Gap } from './Gap.tsx';
 import { Level } from './Level.tsx';
 import type { Step } from './plan.ts';
@@ -66,6 +68,8 @@ function bodyOf(step: Step, tree: Tree, card: MapCardFragment, level: Tree | nul
       return <Criterion node={step.node} card={card} tree={tree} />;
     case 'criteria':
       return <Criteria node={step.node} tree={tree} card={card} />;
+    case 'formula':
+      return <Formula node={step.node} tree={tree} card={card} />;
     case 'fact':
       return <Fact node={step.node} card={card} />;
     case 'gap':
@@ -73,7 +77,7 @@ function bodyOf(step: Step, tree: Tree, card: MapCardFragment, level: Tree | nul
     case 'level':
       return <Level node={step.node} tree={tree} card={card} />;
     case 'group':
-      return <Signals node={step.node} />;
+      return step.node.contactCount === null ? <Signals node={step.node} /> : <Contacts node={step.node} title="" />;
     case 'counted':
       return <Counted total={step.node} per={step.per} tree={tree} card={card} />;
     case 'average':

@@ -14,7 +14,7 @@ export type Step =
       prior: ExplainNode | null;
       measure: string;
     }
-  | { kind: 'visits' | 'score' | 'where' | 'bring'; node: ExplainNode };
+  | { kind: 'visits' | 'score' | 'where' | 'bring' | 'formula'; node: ExplainNode };
 
 /** From the step that was asked about down to the signals; then, for a metric, up to where it goes and what would bring it further. */
 export function planOf(tree: Tree, card: MapCardFragment): Step[] {
@@ -37,6 +37,8 @@ function below(node: ExplainNode, tree: Tree, card: MapCardFragment): Step[] {
     case 'raw':
     case 'shrunk':
       return first?.op === 'fact' ? [{ kind: 'fact', node: first }] : metricSteps(node, tree, card);
+    case 'formula':
+      return metricSteps(node, tree, card);
     case 'mean':
       return [
         { kind: 'level', node },
@@ -58,6 +60,12 @@ function below(node: ExplainNode, tree: Tree, card: MapCardFragment): Step[] {
 }
 
 function metricSteps(node: ExplainNode, tree: Tree, card: MapCardFragment): Step[] {
+  if (node.op === 'formula')
+    return [
+      { kind: 'formula', node },
+      { kind: 'score', node },
+      { kind: 'where', node },
+    ];
   const children = tree.childrenOf(node);
   const totals = children.filter((each) => each.op === 'total');
   const total = totals[0] ?? null;

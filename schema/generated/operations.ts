@@ -1096,7 +1096,7 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { explanation: { root: string, ruleSetVersion: number, engine: number, cutoff: number, asOf: string, nodes: Array<{ id: string, parent: string | null, order: number, op: string, about: string | null, value: number | null, state: string, unit: string | null, args: Record<string, unknown>, signalCount: number | null, label: { en: string, ru: string, pl: string } | null }> } };
+export type ExplainQuery = { explanation: { root: string, ruleSetVersion: number, engine: number, cutoff: number, asOf: string, nodes: Array<{ id: string, parent: string | null, order: number, op: string, about: string | null, value: number | null, state: string, unit: string | null, args: Record<string, unknown>, signalCount: number | null, contactCount: number | null, label: { en: string, ru: string, pl: string } | null }> } };
 
 export type ExplainSignalsQueryVariables = Exact<{
   mapId: string;
@@ -1108,6 +1108,17 @@ export type ExplainSignalsQueryVariables = Exact<{
 
 
 export type ExplainSignalsQuery = { explanationSignals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, day: string, channel: string | null, value: number | null, unit: string | null, body: string | null, clientLabel: string | null, weight: number, countedValue: number | null, status: string, reasons: Array<string>, overridden: boolean, kindName: { en: string, ru: string, pl: string } }> } };
+
+export type ExplainContactsQueryVariables = Exact<{
+  mapId: string;
+  assignmentId: string;
+  nodeId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplainContactsQuery = { explanationContacts: { totalCount: number, missedCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, subject: string | null, priority: string | null, day: string, missed: boolean, elapsedSeconds: number | null, targetSeconds: number | null, overSeconds: number | null, dueAt: string | null, policyName: string | null, calendarName: string | null, reasons: Array<string>, kindName: { en: string, ru: string, pl: string } }> } };
 
 export type OverruleSignalMutationVariables = Exact<{
   signalId: string;
@@ -5087,6 +5098,7 @@ export const ExplainDocument = new TypedDocumentString(`
       unit
       args
       signalCount
+      contactCount
     }
   }
 }
@@ -5134,6 +5146,46 @@ export const ExplainSignalsDocument = new TypedDocumentString(`
   ru
   pl
 }`) as unknown as TypedDocumentString<ExplainSignalsQuery, ExplainSignalsQueryVariables>;
+export const ExplainContactsDocument = new TypedDocumentString(`
+    query ExplainContacts($mapId: ID!, $assignmentId: ID!, $nodeId: ID!, $first: Int!, $after: String) {
+  explanationContacts(
+    mapId: $mapId
+    assignmentId: $assignmentId
+    nodeId: $nodeId
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    missedCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      externalId
+      subject
+      priority
+      day
+      kindName {
+        ...MapTexts
+      }
+      missed
+      elapsedSeconds
+      targetSeconds
+      overSeconds
+      dueAt
+      policyName
+      calendarName
+      reasons
+    }
+  }
+}
+    fragment MapTexts on LocalText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<ExplainContactsQuery, ExplainContactsQueryVariables>;
 export const OverruleSignalDocument = new TypedDocumentString(`
     mutation OverruleSignal($signalId: ID!, $weight: Decimal!, $reason: String!) {
   overrideScreening(signalId: $signalId, weight: $weight, reason: $reason)
