@@ -5,7 +5,9 @@ import { directionOf, scoreAt, turned } from './curve.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PickField } from './PickField.tsx';
-import type { Curve, Direction, Kpi } from './rule-set.ts';
+import { periodNames, type Curve, type Direction, type Kpi } from './rule-set.ts';
+import { SmartCheck } from './SmartCheck.tsx';
+import { TextField } from './TextField.tsx';
 import { TextsField } from './TextsField.tsx';
 import { useLabel } from './useLabel.ts';
 import { useWords } from './useWords.ts';
@@ -37,6 +39,24 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
         />
         <NumberField path={`${path}.target`} label={field('kpis.target')} help={translate('rules.help.kpis_target')} />
       </div>
+      <div className="rule-grid">
+        <TextField path={`${path}.owner`} label={translate('rules.smart.owner')} />
+        <PickField
+          path={`${path}.period`}
+          label={translate('rules.smart.period')}
+          options={[
+            { value: '', text: translate('rules.kpi.beside_none') },
+            ...periodNames.map((value) => ({ value, text: translate(`rules.smart.period_${value}`) })),
+          ]}
+          onPick={(period) => set(`${path}.period`, period || undefined)}
+        />
+        <PickField
+          path={`${path}.outcome`}
+          label={translate('rules.smart.serves')}
+          options={[{ value: '', text: translate('rules.kpi.beside_none') }, ...metrics]}
+          onPick={(code) => set(`${path}.outcome`, code || null)}
+        />
+      </div>
       <div className="rule-curve-head">
         <div>
           <h3>{translate('rules.curve.title', { metric: title })}</h3>
@@ -62,6 +82,7 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
       </div>
       <FlawLines flaws={flaws.filter((flaw) => flaw.path === `${path}.direction`)} />
       <CurveEditor path={`${path}.curve`} curve={kpi.curve} metric={kpi.metric} onChange={bend} />
+      <SmartCheck kpi={kpi} />
     </>
   );
 };

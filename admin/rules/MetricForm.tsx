@@ -2,10 +2,12 @@ import { useTranslate } from 'react-admin';
 import { Checkbox } from '@mui/material';
 import { NumberField } from './NumberField.tsx';
 import { FlawLines } from './FlawLines.tsx';
+import { MetricPreview } from './MetricPreview.tsx';
 import { Pick } from './Pick.tsx';
 import { PickField } from './PickField.tsx';
 import { PickMany } from './PickMany.tsx';
 import { measureNames, periodNames, sourceNames, unitNames, type MeasureName, type Metric } from './rule-set.ts';
+import { TextField } from './TextField.tsx';
 import { TextsField } from './TextsField.tsx';
 import { useKindName } from './useKindName.ts';
 import { useLabel } from './useLabel.ts';
@@ -23,17 +25,22 @@ export const MetricForm = ({ metric, path }: { metric: Metric; path: string }) =
     names.map((value) => ({ value, text: translate(`rules.${group}.${value}`) }));
   // What belongs to one measure only comes and goes with it.
   const measure = (next: string) =>
-    set(path, {
-      ...metric,
-      measure: next,
-      per: next === 'rate' ? metric.per : [],
-      successFrom: next === 'share' ? (metric.successFrom ?? 75) : null,
-      kinds: next === 'tenure' ? [] : metric.kinds,
-      shrink: steadied.includes(next as MeasureName) ? metric.shrink : null,
-      unit:
-        ({ share: 'share', rate: 'per100', count: 'count', tenure: 'days' } as Partial<Record<string, string>>)[next] ??
-        metric.unit,
-    });
+    set(
+      path,
+      without({
+        ...metric,
+        measure: next,
+        per: next === 'rate' ? metric.per : [],
+        successFrom: next === 'share' ? (metric.successFrom ?? 75) : null,
+        kinds: next === 'tenure' || next === 'formula' ? [] : metric.kinds,
+        formula: next === 'formula' ? (metric.formula ?? { text: '' }) : undefined,
+        shrink: steadied.includes(next as MeasureName) ? metric.shrink : null,
+        unit:
+          ({ share: 'share', rate: 'per100', count: 'count', tenure: 'days' } as Partial<Record<string, string>>)[
+            next
+          ] ?? metric.unit,
+      }),
+    );
   const shrink = flaws.filter((flaw) => flaw.path === `${path}.shrink`);
   const tick = (id: string, label: string, checked: boolean, change: (on: boolean) => void) =>
     readOnly ? (
@@ -63,7 +70,15 @@ export const MetricForm = ({ metric, path }: { metric: Metric; path: string }) =
         />
         <PickField path={`${path}.unit`} label={field('metrics.unit')} options={listed('unit_names', unitNames)} />
       </div>
-      {metric.measure !== 'tenure' && (
+      {metric.measure === 'formula' && (
+        <TextField
+          path={`${path}.formula.text`}
+          label={translate('rules.measures.formula')}
+          help={translate('rules.help.metrics_formula')}
+        />
+      )}
+      <FlawLines flaws={flaws.filter((flaw) => flaw.path === `${path}.formula`)} />
+      {metric.measure !== 'tenure' && metric.measure !== 'formula' && (
         <PickMany path={`${path}.kinds`} label={field('metrics.kinds')} options={options} />
       )}
       {metric.measure === 'rate' && <PickMany path={`${path}.per`} label={field('metrics.per')} options={options} />}
@@ -127,9 +142,14 @@ export const MetricForm = ({ metric, path }: { metric: Metric; path: string }) =
         </div>
       )}
       <FlawLines flaws={shrink} />
+      <MetricPreview metric={metric} />
     </>
   );
 };
+
+/** A field that has no value leaves the set. */
+const without = <T extends object>(whole: T): T =>
+  Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as T;
 
 /** A middle to start from when nothing better is known. */
 const usual = ({ unit }: Metric): number =>

@@ -66,7 +66,18 @@ export const contactKinds = [
   'contact:reopened',
 ] as const;
 export const groupNames = ['signals', 'internal', 'assessments'] as const;
-export const measureNames = ['mean', 'share', 'rate', 'count', 'sum', 'latest', 'median', 'p90', 'tenure'] as const;
+export const measureNames = [
+  'mean',
+  'share',
+  'rate',
+  'count',
+  'sum',
+  'latest',
+  'median',
+  'p90',
+  'tenure',
+  'formula',
+] as const;
 export const unitNames = ['rating', 'points', 'share', 'per100', 'seconds', 'days', 'count'] as const;
 export const periodNames = ['week', 'month', 'quarter', 'year'] as const;
 export const styleNames = ['directing', 'coaching', 'supporting', 'delegating'] as const;
@@ -87,6 +98,10 @@ export interface Metric {
   halfLifeDays: number | null;
   minSample: number;
   shrink: { fixedM: number } | null;
+  /** Only for kinds of contacts. */
+  filter?: { channels: string[]; priorities: string[] };
+  /** The API reads the tree from the text. */
+  formula?: { text: string };
   unit: UnitName;
 }
 
@@ -99,6 +114,10 @@ export interface Kpi {
   direction: Direction;
   curve: Curve;
   target: number;
+  owner?: string;
+  period?: (typeof periodNames)[number];
+  standards?: string[];
+  outcome?: string | null;
 }
 
 export interface Link {

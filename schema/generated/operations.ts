@@ -1650,6 +1650,22 @@ export type CriteriaNowQueryVariables = Exact<{
 
 export type CriteriaNowQuery = { criteriaNow: { asOf: string | null, assignments: number, criteria: Array<{ path: string, met: number | null, failed: number | null, insufficient: number | null, perfectSample: number | null }> } };
 
+export type MetricPreviewQueryVariables = Exact<{
+  ruleSetId: string;
+  metric: string;
+}>;
+
+
+export type MetricPreviewQuery = { metricPreview: { asOf: string, looked: number, enough: number, lacking: number, without: number, values: { p10: number | null, median: number | null, p90: number | null, bins: Array<{ from: number, to: number, count: number }> } } | null };
+
+export type KpiCheckQueryVariables = Exact<{
+  ruleSetId: string;
+  kpi: string;
+}>;
+
+
+export type KpiCheckQuery = { kpiCheck: { asOf: string, n: number, specific: boolean, lacking: Array<string>, measurable: boolean, achievable: boolean | null, floorShare: number | null, targetShare: number | null, stretchShare: number | null, relevant: boolean, competencies: Array<string>, standards: Array<string>, timeBound: boolean, period: string | null, outcome: { n: number, r: number | null, low: number | null, high: number | null } | null } };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6632,6 +6648,53 @@ export const CriteriaNowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CriteriaNowQuery, CriteriaNowQueryVariables>;
+export const MetricPreviewDocument = new TypedDocumentString(`
+    query MetricPreview($ruleSetId: ID!, $metric: String!) {
+  metricPreview(ruleSetId: $ruleSetId, metric: $metric) {
+    asOf
+    looked
+    enough
+    lacking
+    without
+    values {
+      bins {
+        from
+        to
+        count
+      }
+      p10
+      median
+      p90
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MetricPreviewQuery, MetricPreviewQueryVariables>;
+export const KpiCheckDocument = new TypedDocumentString(`
+    query KpiCheck($ruleSetId: ID!, $kpi: String!) {
+  kpiCheck(ruleSetId: $ruleSetId, kpi: $kpi) {
+    asOf
+    n
+    specific
+    lacking
+    measurable
+    achievable
+    floorShare
+    targetShare
+    stretchShare
+    relevant
+    competencies
+    standards
+    timeBound
+    period
+    outcome {
+      n
+      r
+      low
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KpiCheckQuery, KpiCheckQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   organisation {
