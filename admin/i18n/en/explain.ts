@@ -50,6 +50,7 @@ export const explain = {
     bonus: 'Bonus items',
     critical: 'A critical item failed: the visit is worth %{value}.',
     failed: 'not met',
+  },
   formula: {
     part: 'Part',
     value: 'Value',

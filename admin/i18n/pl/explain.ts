@@ -53,6 +53,7 @@ export const explain: typeof english = {
     bonus: 'Punkty dodatkowe',
     critical: 'Nie spełniono punktu krytycznego: wizyta jest warta %{value}.',
     failed: 'niespełnione',
+  },
   formula: {
     part: 'Część',
     value: 'Wartość',

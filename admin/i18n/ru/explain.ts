@@ -53,6 +53,7 @@ export const explain: typeof english = {
     bonus: 'Бонусные пункты',
     critical: 'Критический пункт не выполнен: визит стоит %{value}.',
     failed: 'не выполнено',
+  },
   formula: {
     part: 'Часть',
     value: 'Значение',
