@@ -179,9 +179,6 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   MapCompetency: shows('code coverage demanded gap kind name nodeId score state'),
   MapGoal: shows('baseline comparator due kpi nodeId state target unit'),
-  MapMetric: shows(
-    'code disputed from high low measure minSample n nEff name nodeId raw rawHigh rawLow shrunk state to unit',
-  ),
   KpiBoard: shows('kpis pageInfo rows totalCount'),
   KpiCell: shows('code minSample n nodeId score state value'),
   KpiCheck: shows(

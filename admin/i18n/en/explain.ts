@@ -44,13 +44,6 @@ export const explain = {
     where: 'Where the score goes',
     bring: 'What would bring it up',
   },
-  visits: {
-    independent: 'Visit %{n}, independent:',
-    manager: 'Visit %{n}, by a manager:',
-    bonus: 'Bonus items',
-    critical: 'A critical item failed: the visit is worth %{value}.',
-    failed: 'not met',
-  },
   formula: {
     part: 'Part',
     value: 'Value',

@@ -47,13 +47,6 @@ export const explain: typeof english = {
     where: 'Dokąd idą punkty',
     bring: 'Co by to podniosło',
   },
-  visits: {
-    independent: 'Wizyta %{n}, niezależna:',
-    manager: 'Wizyta %{n}, przełożonego:',
-    bonus: 'Punkty dodatkowe',
-    critical: 'Nie spełniono punktu krytycznego: wizyta jest warta %{value}.',
-    failed: 'niespełnione',
-  },
   formula: {
     part: 'Część',
     value: 'Wartość',

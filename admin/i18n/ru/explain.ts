@@ -47,13 +47,6 @@ export const explain: typeof english = {
     where: 'Куда идёт балл',
     bring: 'Что поднимет до нужного',
   },
-  visits: {
-    independent: 'Визит %{n}, независимый:',
-    manager: 'Визит %{n}, руководителя:',
-    bonus: 'Бонусные пункты',
-    critical: 'Критический пункт не выполнен: визит стоит %{value}.',
-    failed: 'не выполнено',
-  },
   formula: {
     part: 'Часть',
     value: 'Значение',
