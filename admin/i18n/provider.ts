@@ -84,14 +84,21 @@ export async function makeI18nProvider(first: LocaleName) {
     first,
     [...languages],
   );
-  // The account's language and the words of the first screen are asked for at the same time: the language asked for last stays.
+  // The account's language and the words of the first screen are asked for at the same time. Only what is still wanted once it is there
+  // is spoken: a word that was drawn in between would not be drawn again.
   let wanted: string = first;
   const changeLocale = async (locale: string): Promise<void> => {
     wanted = locale;
-    await provider.changeLocale(locale);
-    if (wanted !== provider.getLocale!()) await provider.changeLocale(wanted);
+    await load(locale as LocaleName);
+    if (wanted === locale) await provider.changeLocale(locale);
   };
-  addScreens = () => changeLocale(wanted);
+  addScreens = async () => {
+    let locale: string;
+    do {
+      locale = wanted;
+      await changeLocale(locale);
+    } while (locale !== wanted);
+  };
   return { ...provider, changeLocale };
 }
 
