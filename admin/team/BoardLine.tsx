@@ -10,6 +10,13 @@ import { Move } from '../proposals/Move.tsx';
 import { mayGoTogether } from '../proposals/SelectRises.tsx';
 import { BoardSpark } from './BoardSpark.tsx';
 import { Going } from './Going.tsx';
+import { LastTalk } from './LastTalk.tsx';
+
+/** From which day, and from how many days on, a talk is long ago. */
+export interface Talk {
+  today: string;
+  bound: number;
+}
 
 /** One person on one task. */
 export const BoardLine = ({
@@ -19,6 +26,7 @@ export const BoardLine = ({
   same,
   followed,
   hidden,
+  talk,
   chosen,
   onToggle,
   onDecided,
@@ -30,6 +38,7 @@ export const BoardLine = ({
   same: boolean;
   followed: boolean;
   hidden: readonly string[];
+  talk: Talk;
   chosen: boolean;
   onToggle: (proposalId: string) => void;
   onDecided: () => void;
@@ -78,6 +87,11 @@ export const BoardLine = ({
       {!hidden.includes('going') && (
         <td className="going">
           <Going row={row} />
+        </td>
+      )}
+      {!hidden.includes('talk') && (
+        <td className="talk" data-label={translate('team.column_talk')}>
+          {!same && <LastTalk day={row.lastTalk ?? null} {...talk} />}
         </td>
       )}
       <td className="next">

@@ -7,7 +7,7 @@ import { useFormat } from '../i18n/format.ts';
 import { useText } from '../maps/reader.ts';
 import { useViewer } from '../layout/useViewer.ts';
 import { mayGoTogether } from '../proposals/SelectRises.tsx';
-import { BoardLine } from './BoardLine.tsx';
+import { BoardLine, type Talk } from './BoardLine.tsx';
 import type { BoardColumn } from './ColumnsButton.tsx';
 
 type Figure = TeamBoardQuery['teamBoard']['figure'];
@@ -22,6 +22,7 @@ export const BoardTable = ({
   chosen,
   onToggle,
   onChoose,
+  talk,
   onDecided,
 }: {
   rows: readonly BoardLineFragment[];
@@ -32,6 +33,7 @@ export const BoardTable = ({
   chosen: readonly string[];
   onToggle: (proposalId: string) => void;
   onChoose: (proposalIds: string[]) => void;
+  talk: Talk;
   onDecided: () => void;
 }) => {
   const translate = useTranslate();
@@ -69,6 +71,7 @@ export const BoardTable = ({
               </th>
             )}
             {shown('going') && <th scope="col">{translate('team.column_going')}</th>}
+            {shown('talk') && <th scope="col">{translate('team.column_talk')}</th>}
             <th scope="col">{translate('team.column_next')}</th>
           </tr>
         </thead>
@@ -76,7 +79,7 @@ export const BoardTable = ({
           <tbody key={key}>
             {order !== 'NAME' && (
               <tr className="group">
-                <th scope="rowgroup" colSpan={6 - hidden.length}>
+                <th scope="rowgroup" colSpan={7 - hidden.length}>
                   <span className="title">
                     {order === 'NEED'
                       ? translate(`team.group_${key}`)
@@ -100,6 +103,7 @@ export const BoardTable = ({
                   figure={figure}
                   same={own[i - 1]?.employeeId === row.employeeId}
                   hidden={hidden}
+                  talk={talk}
                   followed={own[i + 1]?.employeeId === row.employeeId}
                   chosen={row.proposal !== null && chosen.includes(row.proposal.id)}
                   onToggle={onToggle}

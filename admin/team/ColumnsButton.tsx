@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Button, Checkbox, Menu, MenuItem } from '@mui/material';
 
-export const COLUMNS = ['stage', 'trend', 'going'] as const;
+export const COLUMNS = ['stage', 'trend', 'going', 'talk'] as const;
 export type BoardColumn = (typeof COLUMNS)[number];
 
 /** Which columns are shown. Person and next step always are. */

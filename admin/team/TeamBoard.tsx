@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
+import type { BoardLineFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
@@ -9,7 +10,10 @@ import { useViewer } from '../layout/useViewer.ts';
 import { ConfirmBar } from '../proposals/ConfirmBar.tsx';
 import { BoardFilters } from './BoardFilters.tsx';
 import { BoardTable } from './BoardTable.tsx';
+import type { Talk } from './BoardLine.tsx';
+import { daysBetween } from './LastTalk.tsx';
 import { Lead } from './Lead.tsx';
+import { SayThanks } from './SayThanks.tsx';
 import { useBoard } from './useBoard.ts';
 import './team.css';
 
@@ -31,7 +35,8 @@ export const TeamBoard = () => {
     );
   }
   if (!first) return null;
-  const { counts, stages, figure, totalCount } = first.teamBoard;
+  const { counts, stages, figure, totalCount, unnoticedDays: bound } = first.teamBoard;
+  const talk = { today: first.organisation.today, bound };
   if (counts.assignments === 0) {
     return (
       <Page title={title}>
@@ -46,7 +51,11 @@ export const TeamBoard = () => {
   const toggle = (id: string) =>
     setChosen((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
   return (
-    <Page title={title} intro={<Lead counts={counts} />}>
+    <Page
+      title={title}
+      intro={<Lead counts={counts} unnoticed={unnoticed(rows, board, talk)} bound={bound} />}
+      actions={<SayThanks rows={rows} onDone={again} />}
+    >
       <BoardFilters
         wanted={board.wanted}
         order={board.order}
@@ -69,6 +78,7 @@ export const TeamBoard = () => {
           figure={figure}
           order={board.order}
           hidden={board.hidden}
+          talk={talk}
           chosen={chosen}
           onToggle={toggle}
           onChoose={setChosen}
@@ -94,3 +104,14 @@ export const TeamBoard = () => {
     </Page>
   );
 };
+
+/** How many people nobody talked with for long. Said only where everybody within reach is on the screen. */
+function unnoticed(
+  rows: readonly BoardLineFragment[],
+  { filter, hasNextPage }: { filter: object; hasNextPage: boolean },
+  { today, bound }: Talk,
+): number {
+  if (hasNextPage || Object.keys(filter).length > 0) return 0;
+  const long = rows.filter(({ lastTalk }) => lastTalk != null && daysBetween(lastTalk, today) > bound);
+  return new Set(long.map(({ employeeId }) => employeeId)).size;
+}

@@ -60,7 +60,7 @@ export const TYPES: Record<string, TypeEntry> = {
   BoardPoint: shows('asOf high low mapId state value'),
   BoardReason: shows('code comparator demanded held high kind label low minSample n needs undecided unit what'),
   BoardRow: shows(
-    `assignmentId demanded earliest employeeId evaluatedOn fallAfter group isPrimary mapId nextStage points proposal
+    `assignmentId demanded earliest employeeId evaluatedOn fallAfter group isPrimary lastTalk mapId nextStage points proposal
     reasons riseAfter stage stageSince stale startedOn state streakDown streakUp task teamName trend`,
     { employeeName: named('employeeId') },
   ),
@@ -268,7 +268,7 @@ export const TYPES: Record<string, TypeEntry> = {
     retiredFrom right standardId status taskIds text title touchpoint version warnings wrong`,
     { acknowledged: { roles: ['HR', 'MANAGER'] as Role[], instead: () => null } },
   ),
-  TeamBoard: shows('counts figure pageInfo rows stages totalCount'),
+  TeamBoard: shows('counts figure pageInfo rows stages totalCount unnoticedDays'),
   Touchpoint: shows('code names shipped'),
   TrendPoint: shows('asOf mapId stage state values'),
   TrendValue: shows('code high low state value'),

@@ -15,7 +15,7 @@ export const peopleList: ExportList = {
   pages: 'after',
   rows: 'nodes',
   fields: `code name position signalCount team { name } latestMap { asOf }
-    assignments { endedOn stage stageSince task { name } openProposal { fromStage toStage } }`,
+    assignments { endedOn stage stageSince task { name } openProposal { kind fromStage toStage } }`,
   columns: {
     code: 'code',
     name: 'name',
@@ -25,6 +25,7 @@ export const peopleList: ExportList = {
     stage: 'now.stage',
     since: 'now.stageSince',
     proposal: 'proposal',
+    proposal_kind: 'now.openProposal.kind',
     signals: 'signalCount',
     map_as_of: 'latestMap.asOf',
   },
@@ -41,7 +42,7 @@ export const teamList: ExportList = {
   pages: 'after',
   rows: 'rows',
   fields: `employeeName teamName stage stageSince evaluatedOn state stale trend task { name } points { state value low high }
-    proposal { fromStage toStage }`,
+    lastTalk proposal { kind fromStage toStage }`,
   columns: {
     name: 'employeeName',
     team: 'teamName',
@@ -55,7 +56,9 @@ export const teamList: ExportList = {
     value: 'known.value',
     low: 'known.low',
     high: 'known.high',
+    last_talk: 'lastTalk',
     proposal: 'move',
+    proposal_kind: 'proposal.kind',
   },
   linesOf(row) {
     const last = (row['points'] as Node[]).at(-1);

@@ -24,7 +24,7 @@ export function figureOf(rules: RuleSet): BoardFigure | null {
 }
 
 /** A line with what its stored verdicts say. */
-export function boardRow(line: Line, glances: Map<string, Glance>, rules: RuleSet): BoardRow {
+export function boardRow(line: Line, glances: Map<string, Glance>, rules: RuleSet): Omit<BoardRow, 'lastTalk'> {
   const { need, cards, proposal, ...own } = line;
   const past = (cards ?? []).toReversed();
   const newest = past.at(-1);

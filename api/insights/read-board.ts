@@ -11,6 +11,7 @@ import type { StageProposal } from '../stages/stage-proposal.js';
 import { BoardOrder, type BoardFilter } from './board.input.js';
 import { boardRow, figureOf } from './board-row.js';
 import { glancesOf } from './glance.js';
+import { lastTalks } from './last-talks.js';
 import type { BoardCounts, TeamBoard } from './team-board.js';
 
 export interface BoardQuestion {
@@ -47,7 +48,7 @@ const KEY: Record<BoardOrder, string> = {
 };
 const STATES = ['HOLDS', 'ABOVE', 'AT_RISK', 'INSUFFICIENT', 'ON_LEAVE', 'GRACE', 'STALE'];
 
-/** The lines within the viewer's reach, a manager's own left out: he doesn't lead himself. Three statements, however many lines. */
+/** The lines within the viewer's reach, a manager's own left out: he doesn't lead himself. Four statements, however many lines. */
 export async function readBoard(
   to: Sender,
   viewer: Viewer | null,
@@ -91,11 +92,16 @@ export async function readBoard(
     (own ?? []).map(({ id }) => ({ id, employee: employeeId })),
   );
   const glances = await glancesOf(to, cards, figure?.code ?? null);
+  const talks = await lastTalks(to, [...new Set(page.nodes.map(({ employeeId }) => employeeId))]);
   return {
     figure,
     stages: rules.stages.map(({ code }) => code),
     counts: rows[0]!.counts,
-    rows: page.nodes.map((line) => boardRow(line, glances, rules)),
+    unnoticedDays: rules.evaluation.unnoticedDays,
+    rows: page.nodes.map((line) => ({
+      ...boardRow(line, glances, rules),
+      lastTalk: talks.get(line.employeeId) ?? null,
+    })),
     pageInfo: page.pageInfo,
     totalCount: rows[0]!.total,
   };

@@ -108,6 +108,12 @@ export class BoardRow {
   demanded!: number | null;
   @Field(() => [BoardReason], { description: 'Why the line stands where it does, most pressing first; up to three.' })
   reasons!: BoardReason[];
+  @Field(() => Day, {
+    nullable: true,
+    description:
+      'Last day on which somebody talked with the person, as far as it stands in writing: a result of a visit was discussed, something was said about the map, or a goal was answered; null when never.',
+  })
+  lastTalk!: string | null;
   @Field(() => StageProposal, { nullable: true, description: 'The proposal that waits for a decision.' })
   proposal!: StageProposal | null;
 }
@@ -128,6 +134,8 @@ export class TeamBoard {
   figure!: BoardFigure | null;
   @Field(() => [String], { description: 'Codes of the stages, the first one first.' }) stages!: string[];
   @Field(() => BoardCounts, { description: 'Of everybody within reach.' }) counts!: BoardCounts;
+  @Field(() => Int, { description: 'After how many days without a talk the rules call a person unnoticed.' })
+  unnoticedDays!: number;
   @Field(() => [BoardRow], { description: 'The lines of this page.' }) rows!: BoardRow[];
   @Field(() => PageInfo, { description: 'Where the page ends.' }) pageInfo!: PageInfo;
   @Field(() => Int, { description: 'Lines that the filter leaves.' }) totalCount!: number;

@@ -16,7 +16,8 @@ export interface Change {
 
 /** What changed from one set to another, in words. A noun that came or went is told once, not value by value. */
 export function diffRules(from: NamedRules, to: NamedRules, names: Names): Change[] {
-  const before = new Map(entriesOf(from.name, from.body, names).map((entry) => [entry.key, entry]));
+  // Each version has a name of its own: that it differs changes no rule.
+  const before = new Map(entriesOf(to.name, from.body, names).map((entry) => [entry.key, entry]));
   const after = new Map(entriesOf(to.name, to.body, names).map((entry) => [entry.key, entry]));
   const changes: Change[] = [];
   for (const [key, entry] of after) {

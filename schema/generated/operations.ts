@@ -1931,9 +1931,9 @@ export type TeamBoardQueryVariables = Exact<{
 }>;
 
 
-export type TeamBoardQuery = { teamBoard: { totalCount: number, stages: Array<string>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, figure: { code: string, unit: string, low: number, high: number, name: { en: string, ru: string, pl: string } } | null, counts: { people: number, assignments: number, atRisk: number, rises: number, falls: number, placements: number }, rows: Array<{ assignmentId: string, employeeId: string, employeeName: string, teamName: string | null, isPrimary: boolean, startedOn: string, stage: string, stageSince: string, group: string, evaluatedOn: string | null, mapId: string | null, state: string | null, stale: boolean, streakUp: number, streakDown: number, riseAfter: number, fallAfter: number, nextStage: string | null, earliest: string | null, trend: string, demanded: number | null, task: { id: string, name: string }, points: Array<{ asOf: string, value: number | null, low: number | null, high: number | null, state: string }>, reasons: Array<{ kind: string, code: string, unit: string | null, held: number | null, demanded: number | null, comparator: string | null, n: number | null, minSample: number | null, undecided: boolean, needs: number | null, what: string | null, label: { en: string, ru: string, pl: string } }>, proposal: { id: string, employeeId: string, employeeName: string, assignmentId: string, taskName: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, mapId: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, createdAt: string, version: number } | null }> }, teams: Array<{ id: string, name: string }>, tasks: Array<{ id: string, name: string }> };
+export type TeamBoardQuery = { teamBoard: { totalCount: number, unnoticedDays: number, stages: Array<string>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, figure: { code: string, unit: string, low: number, high: number, name: { en: string, ru: string, pl: string } } | null, counts: { people: number, assignments: number, atRisk: number, rises: number, falls: number, placements: number }, rows: Array<{ assignmentId: string, employeeId: string, employeeName: string, teamName: string | null, isPrimary: boolean, startedOn: string, stage: string, stageSince: string, group: string, evaluatedOn: string | null, mapId: string | null, state: string | null, stale: boolean, streakUp: number, streakDown: number, riseAfter: number, fallAfter: number, nextStage: string | null, earliest: string | null, trend: string, demanded: number | null, lastTalk: string | null, task: { id: string, name: string }, points: Array<{ asOf: string, value: number | null, low: number | null, high: number | null, state: string }>, reasons: Array<{ kind: string, code: string, unit: string | null, held: number | null, demanded: number | null, comparator: string | null, n: number | null, minSample: number | null, undecided: boolean, needs: number | null, what: string | null, label: { en: string, ru: string, pl: string } }>, proposal: { id: string, employeeId: string, employeeName: string, assignmentId: string, taskName: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, mapId: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, createdAt: string, version: number } | null }> }, organisation: { today: string }, teams: Array<{ id: string, name: string }>, tasks: Array<{ id: string, name: string }> };
 
-export type BoardLineFragment = { assignmentId: string, employeeId: string, employeeName: string, teamName: string | null, isPrimary: boolean, startedOn: string, stage: string, stageSince: string, group: string, evaluatedOn: string | null, mapId: string | null, state: string | null, stale: boolean, streakUp: number, streakDown: number, riseAfter: number, fallAfter: number, nextStage: string | null, earliest: string | null, trend: string, demanded: number | null, task: { id: string, name: string }, points: Array<{ asOf: string, value: number | null, low: number | null, high: number | null, state: string }>, reasons: Array<{ kind: string, code: string, unit: string | null, held: number | null, demanded: number | null, comparator: string | null, n: number | null, minSample: number | null, undecided: boolean, needs: number | null, what: string | null, label: { en: string, ru: string, pl: string } }>, proposal: { id: string, employeeId: string, employeeName: string, assignmentId: string, taskName: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, mapId: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, createdAt: string, version: number } | null };
+export type BoardLineFragment = { assignmentId: string, employeeId: string, employeeName: string, teamName: string | null, isPrimary: boolean, startedOn: string, stage: string, stageSince: string, group: string, evaluatedOn: string | null, mapId: string | null, state: string | null, stale: boolean, streakUp: number, streakDown: number, riseAfter: number, fallAfter: number, nextStage: string | null, earliest: string | null, trend: string, demanded: number | null, lastTalk: string | null, task: { id: string, name: string }, points: Array<{ asOf: string, value: number | null, low: number | null, high: number | null, state: string }>, reasons: Array<{ kind: string, code: string, unit: string | null, held: number | null, demanded: number | null, comparator: string | null, n: number | null, minSample: number | null, undecided: boolean, needs: number | null, what: string | null, label: { en: string, ru: string, pl: string } }>, proposal: { id: string, employeeId: string, employeeName: string, assignmentId: string, taskName: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, mapId: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, createdAt: string, version: number } | null };
 
 export type UploadRowFragment = { id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null };
 
@@ -3450,6 +3450,7 @@ export const BoardLineFragmentDoc = new TypedDocumentString(`
   earliest
   trend
   demanded
+  lastTalk
   points {
     asOf
     value
@@ -7197,6 +7198,7 @@ export const TeamBoardDocument = new TypedDocumentString(`
     query TeamBoard($filter: BoardFilter, $order: BoardOrder!, $after: String) {
   teamBoard(first: 100, after: $after, filter: $filter, order: $order) {
     totalCount
+    unnoticedDays
     stages
     pageInfo {
       hasNextPage
@@ -7222,6 +7224,9 @@ export const TeamBoardDocument = new TypedDocumentString(`
     rows {
       ...BoardLine
     }
+  }
+  organisation {
+    today
   }
   teams {
     id
@@ -7281,6 +7286,7 @@ fragment BoardLine on BoardRow {
   earliest
   trend
   demanded
+  lastTalk
   points {
     asOf
     value

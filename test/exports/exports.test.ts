@@ -55,7 +55,7 @@ describe('a list taken home', () => {
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(headers.get('content-disposition')).toBe('attachment; filename="people.csv"');
     expect(headers.get('cache-control')).toBe('no-store');
-    expect(lines[0]).toBe('\uFEFFcode,name,position,team,task,stage,since,proposal,signals,map_as_of');
+    expect(lines[0]).toBe('\uFEFFcode,name,position,team,task,stage,since,proposal,proposal_kind,signals,map_as_of');
     expect(text.endsWith('\r\n')).toBe(true);
     expect(text).toContain(`X-1,"'=HYPERLINK(""//evil""), or ""so""",`);
   });

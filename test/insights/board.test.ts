@@ -12,7 +12,7 @@ const BOARD = `query ($filter: BoardFilter, $order: BoardOrder, $first: Int, $af
   teamBoard(filter: $filter, order: $order, first: $first, after: $after) {
     totalCount stages pageInfo { hasNextPage endCursor } figure { code low high target }
     counts { people assignments atRisk rises falls placements }
-    rows { employeeName teamName task { code } stage stageSince group evaluatedOn mapId state stale streakUp streakDown trend demanded nextStage
+    rows { employeeName teamName task { code } stage stageSince group evaluatedOn mapId state stale lastTalk streakUp streakDown trend demanded nextStage
       points { asOf value low high state } reasons { kind code held demanded comparator n minSample label { pl } } proposal { kind fromStage toStage status } } } }`;
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
 const HR: Viewer = {
@@ -175,6 +175,28 @@ describe('the board of a team', () => {
     );
     expect(reasons('ADA')).toHaveLength(1);
     expect(reasons('ADA')[0]).toMatchObject({ kind: 'TIGHTEST' });
+  });
+
+  it('knows when somebody last talked with a person, whose own words are no talk', async () => {
+    const said = async (token: string, name: string, body: string) => {
+      const row = (await board(hr)).rows.find(({ employeeName }) => employeeName === name)!;
+      const { rows } = await api.db.pool.query('select assignment_id from scorecard where map_id = $1', [row['mapId']]);
+      const answer = await api.post(
+        'mutation ($map: ID!, $assignment: ID!, $body: String!) { createComment(mapId: $map, assignmentId: $assignment, body: $body) { id } }',
+        { map: row['mapId'], assignment: rows[0]!.assignment_id, body },
+        token,
+      );
+      expect(answer.errors).toBeUndefined();
+    };
+    const talks = async () =>
+      Object.fromEntries((await board(manager)).rows.map(({ employeeName, lastTalk }) => [employeeName, lastTalk]));
+    expect(await talks()).toEqual({ FRIDA: null, ADA: null, GUS: null, BEN: null });
+    const ada = await api.signedIn('EMPLOYEE', await api.employee('ADA'));
+    await said(ada, 'ADA', 'I liked this month');
+    expect((await talks())['ADA']).toBeNull();
+    await said(manager, 'ADA', 'Thank you for it');
+    const { rows } = await api.db.pool.query('select (now() at time zone time_zone)::date as today from organisation');
+    expect(await talks()).toEqual({ FRIDA: null, ADA: rows[0]!.today, GUS: null, BEN: null });
   });
 
   it('shows HR everybody, and the manager nobody of another team', async () => {
