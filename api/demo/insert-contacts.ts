@@ -21,7 +21,7 @@ export async function insertContacts(
   timeZone: string,
 ): Promise<void> {
   const source = await ensureSource(client, 'demo-desk', { name: 'Demo service desk', demo: true });
-  const batch = await openBatch(client, 'DEMO', BY, { sourceId: source.id, note: plan.last });
+  const batch = await openBatch(client, 'DEMO', BY, { note: plan.last });
   const contacts = demoContacts(seed, plan, office);
   for (let from = 0; from < contacts.length; from += AT_ONCE) {
     const items = contacts.slice(from, from + AT_ONCE).map((item, index) => ({ index, item }));
