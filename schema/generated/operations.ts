@@ -398,12 +398,46 @@ export type PersonDecisionInput = {
   name: string;
 };
 
+/** How a programme is planned and what the staff is told of it. */
+export type ProgrammePlanInput = {
+  /** ONCE, WEEKLY, MONTHLY, QUARTERLY or YEARLY. */
+  cadence?: string | null | undefined;
+  /** INDIVIDUAL: each result is discussed with the employee. GROUP: in a meeting, without names. */
+  disclosure?: string;
+  /** Last day; null: until it is ended. */
+  endsOn?: string | null | undefined;
+  /** What the programme is for, in words for the staff. */
+  goals?: SomeTextInput | null | undefined;
+  /** Locations that are visited. */
+  locationIds?: Array<string>;
+  /** 1 to 200 characters. */
+  name: string;
+  /** First day on which visits may be made. */
+  startsOn?: string | null | undefined;
+  /** Tasks whose people are looked at; empty: all. */
+  taskIds?: Array<string>;
+  /** What becomes of the results, in words for the staff. */
+  useOfResults?: SomeTextInput | null | undefined;
+  /** Visits of each location per period, 1 to 1000. */
+  visitsPerLocation?: number | null | undefined;
+};
+
 /** A reason of its own for one proposal of a bulk call. */
 export type ProposalReason = {
   /** The proposal. */
   id: string;
   /** What the person will read, at most 1000 characters. */
   reason: string;
+};
+
+/** A section of a questionnaire. */
+export type QuestionnaireSectionInput = {
+  /** Items of published standards, in order, 1 to 100. */
+  itemIds: Array<string>;
+  /** What it is called, up to 200 characters. */
+  names: SomeTextInput;
+  /** Weight among the sections, above 0 and at most 999. */
+  weight?: string;
 };
 
 /** How a file is read. What is not given stays as it is. */
@@ -1426,12 +1460,12 @@ export type ComplianceQueryVariables = Exact<{
 
 export type ComplianceQuery = { locationCompliance: Array<{ locationId: string, locationName: string, score: number | null, visits: number, counted: number, minSample: number, state: string }> };
 
-export type ProgrammeRowFragment = { id: string, code: string, name: string, kind: string, announcedOn: string | null, visitCount: number, countedVisits: number, version: number };
+export type ProgrammeRowFragment = { id: string, code: string, name: string, kind: string, status: string, cadence: string | null, visitsPerLocation: number | null, warnings: Array<string>, announcedOn: string | null, visitCount: number, countedVisits: number, version: number };
 
 export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammesQuery = { programmes: Array<{ id: string, code: string, name: string, kind: string, announcedOn: string | null, visitCount: number, countedVisits: number, version: number }> };
+export type ProgrammesQuery = { programmes: Array<{ id: string, code: string, name: string, kind: string, status: string, cadence: string | null, visitsPerLocation: number | null, warnings: Array<string>, announcedOn: string | null, visitCount: number, countedVisits: number, version: number }> };
 
 export type CreateProgrammeMutationVariables = Exact<{
   code: string;
@@ -1440,7 +1474,7 @@ export type CreateProgrammeMutationVariables = Exact<{
 }>;
 
 
-export type CreateProgrammeMutation = { createProgramme: { id: string, code: string, name: string, kind: string, announcedOn: string | null, visitCount: number, countedVisits: number, version: number } };
+export type CreateProgrammeMutation = { createProgramme: { id: string, code: string, name: string, kind: string, status: string, cadence: string | null, visitsPerLocation: number | null, warnings: Array<string>, announcedOn: string | null, visitCount: number, countedVisits: number, version: number } };
 
 export type AnnounceProgrammeMutationVariables = Exact<{
   id: string;
@@ -1448,7 +1482,101 @@ export type AnnounceProgrammeMutationVariables = Exact<{
 }>;
 
 
-export type AnnounceProgrammeMutation = { announceProgramme: { id: string, code: string, name: string, kind: string, announcedOn: string | null, visitCount: number, countedVisits: number, version: number } };
+export type AnnounceProgrammeMutation = { announceProgramme: { id: string, code: string, name: string, kind: string, status: string, cadence: string | null, visitsPerLocation: number | null, warnings: Array<string>, announcedOn: string | null, visitCount: number, countedVisits: number, version: number } };
+
+export type ProgrammesDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesDueQuery = { programmesDue: Array<{ programmeId: string, from: string, to: string, due: number, done: number }> };
+
+export type AskedItemFragment = { id: string, name: string, standardId: string, versionId: string, attribution: string, standardTitle: { en: string | null, ru: string | null, pl: string | null }, item: { code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } };
+
+export type ProgrammePagePartsFragment = { startsOn: string | null, endsOn: string | null, disclosure: string, taskIds: Array<string>, id: string, code: string, name: string, kind: string, status: string, cadence: string | null, visitsPerLocation: number | null, warnings: Array<string>, announcedOn: string | null, visitCount: number, countedVisits: number, version: number, goals: { en: string | null, ru: string | null, pl: string | null }, useOfResults: { en: string | null, ru: string | null, pl: string | null }, locations: Array<{ id: string, name: string }>, questionnaire: { id: string, version: number, createdAt: string, sections: Array<{ id: string, weight: string, names: { en: string | null, ru: string | null, pl: string | null }, items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, standardTitle: { en: string | null, ru: string | null, pl: string | null }, item: { code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } }> }> } | null };
+
+export type ProgrammePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgrammePageQuery = { organisation: { today: string }, programme: { startsOn: string | null, endsOn: string | null, disclosure: string, taskIds: Array<string>, id: string, code: string, name: string, kind: string, status: string, cadence: string | null, visitsPerLocation: number | null, warnings: Array<string>, announcedOn: string | null, visitCount: number, countedVisits: number, version: number, goals: { en: string | null, ru: string | null, pl: string | null }, useOfResults: { en: string | null, ru: string | null, pl: string | null }, locations: Array<{ id: string, name: string }>, questionnaire: { id: string, version: number, createdAt: string, sections: Array<{ id: string, weight: string, names: { en: string | null, ru: string | null, pl: string | null }, items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, standardTitle: { en: string | null, ru: string | null, pl: string | null }, item: { code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } }> }> } | null }, announcedProgrammes: Array<{ id: string, goals: { en: string | null, ru: string | null, pl: string | null }, useOfResults: { en: string | null, ru: string | null, pl: string | null } }> };
+
+export type ItemChoicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemChoicesQuery = { standards: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string, face: { id: string, attribution: string, title: { en: string | null, ru: string | null, pl: string | null }, items: Array<{ id: string, code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } }> } }> } };
+
+export type DueVisitsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DueVisitsQuery = { dueVisits: Array<{ locationId: string, locationName: string, from: string, to: string, due: number, done: number }> };
+
+export type PlannedVisitsQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type PlannedVisitsQuery = { plannedVisits: Array<{ id: string, programmeId: string, locationId: string, locationName: string, plannedOn: string, auditorName: string | null }> };
+
+export type VisitorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitorsQuery = { accounts: Array<{ id: string, name: string, role: Role, active: boolean }> };
+
+export type SaveProgrammePlanMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ProgrammePlanInput;
+}>;
+
+
+export type SaveProgrammePlanMutation = { saveProgrammePlan: { id: string } };
+
+export type SaveQuestionnaireMutationVariables = Exact<{
+  id: string;
+  version: number;
+  sections: Array<QuestionnaireSectionInput> | QuestionnaireSectionInput;
+}>;
+
+
+export type SaveQuestionnaireMutation = { saveQuestionnaire: { id: string } };
+
+export type ActivateProgrammeMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ActivateProgrammeMutation = { activateProgramme: { id: string } };
+
+export type EndProgrammeMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type EndProgrammeMutation = { endProgramme: { id: string } };
+
+export type PlanVisitMutationVariables = Exact<{
+  programmeId: string;
+  locationId: string;
+  plannedOn: string;
+  auditorId?: string | null | undefined;
+}>;
+
+
+export type PlanVisitMutation = { planVisit: string };
+
+export type CancelPlannedVisitMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelPlannedVisitMutation = { cancelPlannedVisit: boolean };
 
 export type ProposalRowFragment = { id: string, employeeId: string, employeeName: string, assignmentId: string, taskName: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, mapId: string, decidedAt: string | null, decidedBy: string | null, reason: string | null, createdAt: string, version: number };
 
@@ -2983,12 +3111,121 @@ export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
   code
   name
   kind
+  status
+  cadence
+  visitsPerLocation
+  warnings
   announcedOn
   visitCount
   countedVisits
   version
 }
     `, {"fragmentName":"ProgrammeRow"}) as unknown as TypedDocumentString<ProgrammeRowFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const AskedItemFragmentDoc = new TypedDocumentString(`
+    fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"AskedItem"}) as unknown as TypedDocumentString<AskedItemFragment, unknown>;
+export const ProgrammePagePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammePageParts on Programme {
+  ...ProgrammeRow
+  startsOn
+  endsOn
+  disclosure
+  goals {
+    ...Words
+  }
+  useOfResults {
+    ...Words
+  }
+  taskIds
+  locations {
+    id
+    name
+  }
+  questionnaire {
+    id
+    version
+    createdAt
+    sections {
+      id
+      names {
+        ...Words
+      }
+      weight
+      items {
+        ...AskedItem
+      }
+    }
+  }
+}
+    fragment ProgrammeRow on Programme {
+  id
+  code
+  name
+  kind
+  status
+  cadence
+  visitsPerLocation
+  warnings
+  announcedOn
+  visitCount
+  countedVisits
+  version
+}
+fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"ProgrammePageParts"}) as unknown as TypedDocumentString<ProgrammePagePartsFragment, unknown>;
 export const ResultRowFragmentDoc = new TypedDocumentString(`
     fragment ResultRow on Visit {
   id
@@ -3254,13 +3491,6 @@ export const SlaTermsPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SlaTermsParts"}) as unknown as TypedDocumentString<SlaTermsPartsFragment, unknown>;
-export const WordsFragmentDoc = new TypedDocumentString(`
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}
-    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
 export const StandardItemPartsFragmentDoc = new TypedDocumentString(`
     fragment StandardItemParts on StandardItem {
   id
@@ -5960,6 +6190,10 @@ export const ProgrammesDocument = new TypedDocumentString(`
   code
   name
   kind
+  status
+  cadence
+  visitsPerLocation
+  warnings
   announcedOn
   visitCount
   countedVisits
@@ -5976,6 +6210,10 @@ export const CreateProgrammeDocument = new TypedDocumentString(`
   code
   name
   kind
+  status
+  cadence
+  visitsPerLocation
+  warnings
   announcedOn
   visitCount
   countedVisits
@@ -5992,11 +6230,233 @@ export const AnnounceProgrammeDocument = new TypedDocumentString(`
   code
   name
   kind
+  status
+  cadence
+  visitsPerLocation
+  warnings
   announcedOn
   visitCount
   countedVisits
   version
 }`) as unknown as TypedDocumentString<AnnounceProgrammeMutation, AnnounceProgrammeMutationVariables>;
+export const ProgrammesDueDocument = new TypedDocumentString(`
+    query ProgrammesDue {
+  programmesDue {
+    programmeId
+    from
+    to
+    due
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammesDueQuery, ProgrammesDueQueryVariables>;
+export const ProgrammePageDocument = new TypedDocumentString(`
+    query ProgrammePage($id: ID!) {
+  organisation {
+    today
+  }
+  programme(id: $id) {
+    ...ProgrammePageParts
+  }
+  announcedProgrammes {
+    id
+    goals {
+      ...Words
+    }
+    useOfResults {
+      ...Words
+    }
+  }
+}
+    fragment ProgrammeRow on Programme {
+  id
+  code
+  name
+  kind
+  status
+  cadence
+  visitsPerLocation
+  warnings
+  announcedOn
+  visitCount
+  countedVisits
+  version
+}
+fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment ProgrammePageParts on Programme {
+  ...ProgrammeRow
+  startsOn
+  endsOn
+  disclosure
+  goals {
+    ...Words
+  }
+  useOfResults {
+    ...Words
+  }
+  taskIds
+  locations {
+    id
+    name
+  }
+  questionnaire {
+    id
+    version
+    createdAt
+    sections {
+      id
+      names {
+        ...Words
+      }
+      weight
+      items {
+        ...AskedItem
+      }
+    }
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+export const ItemChoicesDocument = new TypedDocumentString(`
+    query ItemChoices($after: String) {
+  standards(
+    first: 50
+    after: $after
+    filter: {state: "IN_FORCE"}
+    sort: TOUCHPOINT
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      code
+      face {
+        id
+        attribution
+        title {
+          ...Words
+        }
+        items {
+          id
+          code
+          question {
+            ...Words
+          }
+          kind
+          weight
+          critical
+          bonus
+        }
+      }
+    }
+  }
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<ItemChoicesQuery, ItemChoicesQueryVariables>;
+export const DueVisitsDocument = new TypedDocumentString(`
+    query DueVisits($id: ID!) {
+  dueVisits(id: $id) {
+    locationId
+    locationName
+    from
+    to
+    due
+    done
+  }
+}
+    `) as unknown as TypedDocumentString<DueVisitsQuery, DueVisitsQueryVariables>;
+export const PlannedVisitsDocument = new TypedDocumentString(`
+    query PlannedVisits($from: Day!, $until: Day!) {
+  plannedVisits(from: $from, until: $until) {
+    id
+    programmeId
+    locationId
+    locationName
+    plannedOn
+    auditorName
+  }
+}
+    `) as unknown as TypedDocumentString<PlannedVisitsQuery, PlannedVisitsQueryVariables>;
+export const VisitorsDocument = new TypedDocumentString(`
+    query Visitors {
+  accounts {
+    id
+    name
+    role
+    active
+  }
+}
+    `) as unknown as TypedDocumentString<VisitorsQuery, VisitorsQueryVariables>;
+export const SaveProgrammePlanDocument = new TypedDocumentString(`
+    mutation SaveProgrammePlan($id: ID!, $version: Int!, $input: ProgrammePlanInput!) {
+  saveProgrammePlan(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveProgrammePlanMutation, SaveProgrammePlanMutationVariables>;
+export const SaveQuestionnaireDocument = new TypedDocumentString(`
+    mutation SaveQuestionnaire($id: ID!, $version: Int!, $sections: [QuestionnaireSectionInput!]!) {
+  saveQuestionnaire(id: $id, version: $version, sections: $sections) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveQuestionnaireMutation, SaveQuestionnaireMutationVariables>;
+export const ActivateProgrammeDocument = new TypedDocumentString(`
+    mutation ActivateProgramme($id: ID!, $version: Int!) {
+  activateProgramme(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ActivateProgrammeMutation, ActivateProgrammeMutationVariables>;
+export const EndProgrammeDocument = new TypedDocumentString(`
+    mutation EndProgramme($id: ID!, $version: Int!) {
+  endProgramme(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndProgrammeMutation, EndProgrammeMutationVariables>;
+export const PlanVisitDocument = new TypedDocumentString(`
+    mutation PlanVisit($programmeId: ID!, $locationId: ID!, $plannedOn: Day!, $auditorId: ID) {
+  planVisit(
+    programmeId: $programmeId
+    locationId: $locationId
+    plannedOn: $plannedOn
+    auditorId: $auditorId
+  )
+}
+    `) as unknown as TypedDocumentString<PlanVisitMutation, PlanVisitMutationVariables>;
+export const CancelPlannedVisitDocument = new TypedDocumentString(`
+    mutation CancelPlannedVisit($id: ID!) {
+  cancelPlannedVisit(id: $id)
+}
+    `) as unknown as TypedDocumentString<CancelPlannedVisitMutation, CancelPlannedVisitMutationVariables>;
 export const ProposalsDocument = new TypedDocumentString(`
     query Proposals($first: Int!, $offset: Int!, $status: String, $search: String) {
   stageProposals(first: $first, offset: $offset, status: $status, search: $search) {
