@@ -51,6 +51,8 @@ const MyStandards = lazily(() => import('./acknowledgements/MyStandards.tsx'), '
 const VisitFormPage = lazily(() => import('./visit-form/VisitFormPage.tsx'), 'VisitFormPage');
 const Disputes = lazily(() => import('./disputes/Disputes.tsx'), 'Disputes');
 const Results = lazily(() => import('./results/Results.tsx'), 'Results');
+const ServiceLevels = lazily(() => import('./contacts/ServiceLevels.tsx'), 'ServiceLevels');
+const FigureContacts = lazily(() => import('./contacts/FigureContacts.tsx'), 'FigureContacts');
 const Explorer = lazily(() => import('./explorer/Explorer.tsx'), 'Explorer');
 
 /** Resources stand in the order of the data's way: people, visits, stages, maps, uploads, access. */
@@ -96,6 +98,8 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/record-visit" element={<VisitFormPage />} />
       <Route path="/results" element={<Results />} />
       <Route path="/disputes" element={<Disputes />} />
+      <Route path="/service-levels" element={<ServiceLevels />} />
+      <Route path="/service-levels/contacts" element={<FigureContacts />} />
       <Route path="/explorer" element={<Explorer />} />
     </CustomRoutes>
     <Resource name="uploads" {...uploads} />

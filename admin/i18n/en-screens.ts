@@ -24,6 +24,7 @@ import { standards } from './en/standards.ts';
 import { team } from './en/team.ts';
 import { uploads } from './en/uploads.ts';
 import { visit_form } from './en/visit-form.ts';
+import { contacts } from './en/contacts.ts';
 import { disputes } from './en/disputes.ts';
 import { visits } from './en/visits.ts';
 
@@ -39,6 +40,7 @@ export const en = {
   results,
   programmes,
   visits,
+  contacts,
   disputes,
   visit_form,
   majeure,

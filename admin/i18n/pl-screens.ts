@@ -24,6 +24,7 @@ import { standards } from './pl/standards.ts';
 import { team } from './pl/team.ts';
 import { uploads } from './pl/uploads.ts';
 import { visit_form } from './pl/visit-form.ts';
+import { contacts } from './pl/contacts.ts';
 import { disputes } from './pl/disputes.ts';
 import { visits } from './pl/visits.ts';
 
@@ -38,6 +39,7 @@ export const pl = {
   results,
   programmes,
   visits,
+  contacts,
   disputes,
   visit_form,
   majeure,

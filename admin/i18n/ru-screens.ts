@@ -24,6 +24,7 @@ import { standards } from './ru/standards.ts';
 import { team } from './ru/team.ts';
 import { uploads } from './ru/uploads.ts';
 import { visit_form } from './ru/visit-form.ts';
+import { contacts } from './ru/contacts.ts';
 import { disputes } from './ru/disputes.ts';
 import { visits } from './ru/visits.ts';
 
@@ -38,6 +39,7 @@ export const ru = {
   results,
   programmes,
   visits,
+  contacts,
   disputes,
   visit_form,
   majeure,

@@ -13,7 +13,16 @@ export interface Period {
 const spans = [30, 90, 365];
 
 /** Since when, as a part of a sentence; a period of one's own opens two days to fill in. */
-export const PeriodSelect = ({ value, onChange }: { value: Period; onChange: (period: Period) => void }) => {
+export const PeriodSelect = ({
+  value,
+  usual,
+  onChange,
+}: {
+  value: Period;
+  /** So many days are meant when nothing is chosen; without it, all time. */
+  usual?: number;
+  onChange: (period: Period) => void;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const span = value.to ? undefined : spans.find((days) => value.from === daysAgo(days));
@@ -29,10 +38,12 @@ export const PeriodSelect = ({ value, onChange }: { value: Period; onChange: (pe
     <>
       <SentenceSelect
         label={translate('shell.period')}
-        any={translate('shell.period_any')}
+        any={usual === undefined ? translate('shell.period_any') : format.counted('shell.period_days', usual)}
         value={filling ? 'own' : span === undefined ? '' : String(span)}
         options={[
-          ...spans.map((days) => ({ value: String(days), text: format.counted('shell.period_days', days) })),
+          ...spans
+            .filter((days) => days !== usual)
+            .map((days) => ({ value: String(days), text: format.counted('shell.period_days', days) })),
           { value: 'own', text: translate('shell.period_own') },
         ]}
         onChange={choose}
@@ -51,5 +62,6 @@ export const PeriodSelect = ({ value, onChange }: { value: Period; onChange: (pe
   );
 };
 
-/** The first of so many days of which today is the last. */
-const daysAgo = (days: number): string => new Date(Date.now() - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+/** The first of so many days of which the last is today, or the one given. */
+export const daysAgo = (days: number, last?: string): string =>
+  new Date((last ? Date.parse(last) : Date.now()) - (days - 1) * 86_400_000).toISOString().slice(0, 10);

@@ -151,6 +151,12 @@ export const PromiseIcon = icon(
     <path d="M9 7v3l2 1.500M7 2h4" />
   </>,
 );
+export const LevelsIcon = icon(
+  <>
+    <path d="M2.500 15.500h13M4.500 15.500V10M8.500 15.500V6M12.500 15.500V8" />
+    <path d="m10.500 4 2 2 3.500-4" />
+  </>,
+);
 export const StandardsIcon = icon(
   <>
     <path d="M4 2.500h7l3 3v10H4z" />

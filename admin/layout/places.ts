@@ -14,6 +14,7 @@ import {
   KeyIcon,
   KindsIcon,
   KpiIcon,
+  LevelsIcon,
   MapIcon,
   MetricsIcon,
   OrganisationIcon,
@@ -118,6 +119,12 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: DisputeIcon,
       shown: may('disputes') && (may('decideDispute') || viewer.role === 'AUDITOR' || viewer.employeeId !== null),
     },
+    {
+      to: '/service-levels',
+      label: 'nav.service_levels',
+      icon: LevelsIcon,
+      shown: may('slaAttainment') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
+    },
     { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('dryRunUpload') },
     {
       to: '/programmes',
@@ -152,6 +159,10 @@ const GROUPS: readonly { label: string; addresses: readonly string[] }[] = [
       'calendars',
       'sla',
     ],
+  },
+  {
+    label: 'nav.group_service',
+    addresses: ['service-levels'],
   },
   {
     label: 'nav.group_evidence',
@@ -210,6 +221,7 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/(standards|acknowledgements)(\/|$)/, 'acknowledgements'],
   [/^\/calendars(\/|$)/, 'calendars'],
   [/^\/sla(\/|$)/, 'slaPolicies'],
+  [/^\/service-levels(\/|$)/, 'slaAttainment'],
   [/^\/leads$/, 'setTeamManager'],
   [/^\/settings$/, 'updateOrganisation'],
   [/^\/uploads(\/|$)/, 'uploads'],

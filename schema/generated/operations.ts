@@ -595,6 +595,23 @@ export type SlaCoversInput = {
   taskIds?: Array<string>;
 };
 
+/** What attainment is told by. */
+export type SlaGroup =
+  /** One figure per clock. */
+  | 'ALL'
+  /** By channel. */
+  | 'CHANNEL'
+  /** By who answers for it. */
+  | 'EMPLOYEE'
+  /** By policy. */
+  | 'POLICY'
+  /** By priority. */
+  | 'PRIORITY'
+  /** By task. */
+  | 'TASK'
+  /** By the team of who answers for it. */
+  | 'TEAM';
+
 /** A promised time. */
 export type SlaTargetInput = {
   /** What it is about. */
@@ -1014,6 +1031,35 @@ export type BatchesQueryVariables = Exact<{
 
 
 export type BatchesQuery = { batches: Array<{ number: number, at: string, kind: string, note: string | null }> };
+
+export type ContactHeadFragment = { id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string };
+
+export type ClockPartsFragment = { clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null };
+
+export type ServiceLevelsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  group: SlaGroup;
+}>;
+
+
+export type ServiceLevelsQuery = { total: Array<{ key: string | null, name: string | null, employeeName: string | null, clock: SlaClock, hits: number, misses: number, share: number | null, low: number | null, high: number | null }>, by: Array<{ key: string | null, name: string | null, employeeName: string | null, clock: SlaClock, hits: number, misses: number, share: number | null, low: number | null, high: number | null }> };
+
+export type AttainmentPartsFragment = { key: string | null, name: string | null, employeeName: string | null, clock: SlaClock, hits: number, misses: number, share: number | null, low: number | null, high: number | null };
+
+export type FigureContactsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  clock: SlaClock;
+  group: SlaGroup;
+  key?: string | null | undefined;
+  missed?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureContactsQuery = { slaContacts: { nodes: Array<{ contact: { id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }, sla: { policyName: string | null, calendarName: string | null, clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DisputeRowFragment = { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
@@ -2442,6 +2488,42 @@ export const MapInListFragmentDoc = new TypedDocumentString(`
   ruleSetVersion
 }
     `, {"fragmentName":"MapInList"}) as unknown as TypedDocumentString<MapInListFragment, unknown>;
+export const ContactHeadFragmentDoc = new TypedDocumentString(`
+    fragment ContactHead on Contact {
+  id
+  externalId
+  subject
+  taskName
+  priority
+  channel
+  openedAt
+}
+    `, {"fragmentName":"ContactHead"}) as unknown as TypedDocumentString<ContactHeadFragment, unknown>;
+export const ClockPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClockParts on ContactClock {
+  clock
+  startedAt
+  stoppedAt
+  dueAt
+  elapsedSeconds
+  targetSeconds
+  verdict
+  employeeName
+}
+    `, {"fragmentName":"ClockParts"}) as unknown as TypedDocumentString<ClockPartsFragment, unknown>;
+export const AttainmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment AttainmentParts on SlaAttainment {
+  key
+  name
+  employeeName
+  clock
+  hits
+  misses
+  share
+  low
+  high
+}
+    `, {"fragmentName":"AttainmentParts"}) as unknown as TypedDocumentString<AttainmentPartsFragment, unknown>;
 export const DisputeRowFragmentDoc = new TypedDocumentString(`
     fragment DisputeRow on Dispute {
   id
@@ -4949,6 +5031,75 @@ export const BatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
+export const ServiceLevelsDocument = new TypedDocumentString(`
+    query ServiceLevels($from: Day!, $to: Day!, $group: SlaGroup!) {
+  total: slaAttainment(from: $from, to: $to, group: ALL) {
+    ...AttainmentParts
+  }
+  by: slaAttainment(from: $from, to: $to, group: $group) {
+    ...AttainmentParts
+  }
+}
+    fragment AttainmentParts on SlaAttainment {
+  key
+  name
+  employeeName
+  clock
+  hits
+  misses
+  share
+  low
+  high
+}`) as unknown as TypedDocumentString<ServiceLevelsQuery, ServiceLevelsQueryVariables>;
+export const FigureContactsDocument = new TypedDocumentString(`
+    query FigureContacts($from: Day!, $to: Day!, $clock: SlaClock!, $group: SlaGroup!, $key: ID, $missed: Boolean, $first: Int!, $after: String) {
+  slaContacts(
+    from: $from
+    to: $to
+    clock: $clock
+    group: $group
+    key: $key
+    missed: $missed
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      contact {
+        ...ContactHead
+      }
+      sla {
+        policyName
+        calendarName
+        clocks {
+          ...ClockParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ContactHead on Contact {
+  id
+  externalId
+  subject
+  taskName
+  priority
+  channel
+  openedAt
+}
+fragment ClockParts on ContactClock {
+  clock
+  startedAt
+  stoppedAt
+  dueAt
+  elapsedSeconds
+  targetSeconds
+  verdict
+  employeeName
+}`) as unknown as TypedDocumentString<FigureContactsQuery, FigureContactsQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($state: String, $overdue: Boolean, $search: String, $offset: Int) {
   disputes(

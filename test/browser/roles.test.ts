@@ -66,6 +66,7 @@ const ALL = [
   '/metrics',
   '/calendars',
   '/sla',
+  '/service-levels',
   '/leads',
   '/settings',
   '/accounts',
@@ -90,10 +91,20 @@ const ROLES: Role[] = [
       'Disputes',
       'Calendars',
       'SLA policies',
+      'Service levels',
       'Programmes',
       'Force majeure',
     ],
-    closed: but('/employees', '/team', '/proposals', '/rules', '/force-majeure', '/calendars', '/sla'),
+    closed: but(
+      '/employees',
+      '/team',
+      '/proposals',
+      '/rules',
+      '/force-majeure',
+      '/calendars',
+      '/sla',
+      '/service-levels',
+    ),
     refused: [
       'accounts',
       'apiKeys',
@@ -108,8 +119,8 @@ const ROLES: Role[] = [
   {
     who: 'employee',
     first: /Thank you, Elena/,
-    menu: ['My map', 'How we judge', 'My standards', 'My results', 'Disputes'],
-    closed: but('/employees').concat('/programmes', '/accounts/new', '/record-visit'),
+    menu: ['My map', 'How we judge', 'My standards', 'My results', 'Disputes', 'Service levels'],
+    closed: but('/employees', '/service-levels').concat('/programmes', '/accounts/new', '/record-visit'),
     refused: [
       'accounts',
       'apiKeys',
@@ -128,8 +139,12 @@ const ROLES: Role[] = [
   {
     who: 'analyst',
     first: /^People$/,
-    menu: ['People', 'How we judge', 'Calendars', 'SLA policies', 'Explore'],
-    closed: but('/employees', '/explorer', '/calendars', '/sla').concat('/programmes', '/record-visit', '/disputes'),
+    menu: ['People', 'How we judge', 'Calendars', 'SLA policies', 'Service levels', 'Explore'],
+    closed: but('/employees', '/explorer', '/calendars', '/sla', '/service-levels').concat(
+      '/programmes',
+      '/record-visit',
+      '/disputes',
+    ),
     refused: [
       'accounts',
       'attention',
@@ -183,6 +198,7 @@ const ROLES: Role[] = [
       'Rules',
       'Calendars',
       'SLA policies',
+      'Service levels',
       'Results',
       'Record a visit',
       'Disputes',

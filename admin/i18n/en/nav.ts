@@ -1,5 +1,6 @@
 export const nav = {
   group_rules: 'What counts',
+  group_service: 'Contacts and promises',
   group_evidence: 'What came in',
   group_house: 'Administration',
   label: 'Places',
@@ -30,6 +31,7 @@ export const nav = {
   competencies: 'Competencies',
   calendars: 'Calendars',
   sla: 'SLA policies',
+  service_levels: 'Service levels',
   how_we_judge: 'How we judge',
   leads: 'Teams and tasks',
   settings: 'Settings',

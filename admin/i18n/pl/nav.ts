@@ -2,6 +2,7 @@ import type { nav as english } from '../en/nav.ts';
 
 export const nav: typeof english = {
   group_rules: 'Co się liczy',
+  group_service: 'Kontakty i obietnice',
   group_evidence: 'Co wpływa',
   group_house: 'Administracja',
   label: 'Miejsca',
@@ -32,6 +33,7 @@ export const nav: typeof english = {
   competencies: 'Kompetencje',
   calendars: 'Kalendarze',
   sla: 'Zasady SLA',
+  service_levels: 'Dotrzymane czasy',
   how_we_judge: 'Jak oceniamy',
   leads: 'Zespoły i zadania',
   settings: 'Ustawienia',

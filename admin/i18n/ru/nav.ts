@@ -2,6 +2,7 @@ import type { nav as english } from '../en/nav.ts';
 
 export const nav: typeof english = {
   group_rules: 'Что идёт в счёт',
+  group_service: 'Обращения и сроки',
   group_evidence: 'Что поступает',
   group_house: 'Администрирование',
   label: 'Разделы',
@@ -32,6 +33,7 @@ export const nav: typeof english = {
   competencies: 'Компетенции',
   calendars: 'Календари',
   sla: 'Соглашения SLA',
+  service_levels: 'Соблюдение сроков',
   how_we_judge: 'Как мы оцениваем',
   leads: 'Команды и задачи',
   settings: 'Настройки',
