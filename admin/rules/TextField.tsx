@@ -22,7 +22,7 @@ export const TextField = ({ path, label, help }: { path: string; label: string; 
           id={id}
           type="text"
           value={value ?? ''}
-          className={flaws.length > 0 ? 'bad' : ''}
+          className={flaws.length > 0 ? 'rule-line bad' : 'rule-line'}
           aria-invalid={flaws.length > 0 || undefined}
           aria-describedby={described(id, help, flaws)}
           onChange={(event) => set(event.target.value)}

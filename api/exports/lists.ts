@@ -1,6 +1,6 @@
 import { attainmentList, contactList, planList, slaContactList } from './contact-lists.js';
 import type { ExportList } from './list.js';
-import { peopleList, teamList } from './people-lists.js';
+import { kpiList, peopleList, teamList } from './people-lists.js';
 import { acknowledgementList, standardList } from './standard-lists.js';
 
 const PERIOD = { 'filter.from': 'Day', 'filter.to': 'Day' };
@@ -9,6 +9,7 @@ const PERIOD = { 'filter.from': 'Day', 'filter.to': 'Day' };
 export const LISTS: Record<string, ExportList> = {
   people: peopleList,
   'my-team': teamList,
+  'team-kpis': kpiList,
   standards: standardList,
   acknowledgements: acknowledgementList,
   contacts: contactList,

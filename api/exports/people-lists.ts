@@ -68,6 +68,31 @@ export const teamList: ExportList = {
   },
 };
 
+/** One line per person, task and KPI: columns that every set of rules fills. */
+export const kpiList: ExportList = {
+  root: 'kpiBoard',
+  params: { 'filter.search': 'String', 'filter.teamId': 'ID', 'filter.taskId': 'ID', sort: 'KpiBoardSort' },
+  pages: 'after',
+  rows: 'rows',
+  fields: 'employeeName teamName taskName asOf cells { code state score value n minSample }',
+  columns: {
+    name: 'employeeName',
+    team: 'teamName',
+    task: 'taskName',
+    evaluated: 'asOf',
+    kpi: 'cell.code',
+    state: 'cell.state',
+    value: 'known.value',
+    score: 'known.score',
+    n: 'cell.n',
+    needed: 'cell.minSample',
+  },
+  linesOf(row) {
+    // What there is too little of is no figure, in a file either.
+    return (row['cells'] as Node[]).map((cell) => ({ ...row, cell, known: cell['score'] === null ? null : cell }));
+  },
+};
+
 function move(proposal: Node | null): string | null {
   return proposal && `${String(proposal['fromStage'])} → ${String(proposal['toStage'])}`;
 }

@@ -6,7 +6,7 @@ import { rulesInForce } from '../rules/in-force.js';
 import type { Day } from '../scoring/rules.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
-import type { KpiBoard, KpiBoardFilter, KpiCell } from './kpi-board.types.js';
+import { KpiBoardSort, type KpiBoard, type KpiBoardFilter, type KpiCell } from './kpi-board.types.js';
 
 interface Line {
   assignmentId: string;
@@ -19,7 +19,22 @@ interface Line {
   asOf: Day | null;
   total: number;
   key: string;
+  sortName: string;
 }
+
+export interface KpiBoardQuestion {
+  first: number;
+  after: string | null;
+  filter: KpiBoardFilter | null;
+  sort: KpiBoardSort;
+}
+
+/** What stands first; the name follows, and the assignment decides between namesakes. */
+const KEY: Record<KpiBoardSort, string> = {
+  [KpiBoardSort.NAME]: "''::text",
+  [KpiBoardSort.TASK]: 'lower(t.name)',
+  [KpiBoardSort.TEAM]: "lower(coalesce(m.name, ''))",
+};
 
 /** A stored verdict never changes, so what it says of KPIs is read once; the oldest go first. */
 const seen = new Map<string, KpiCell[]>();
@@ -29,14 +44,16 @@ const KEPT = 10_000;
 export async function readKpiBoard(
   to: Sender,
   viewer: Viewer | null,
-  question: { first: number; after: string | null; filter: KpiBoardFilter | null },
+  question: KpiBoardQuestion,
   today: Day,
 ): Promise<KpiBoard> {
   const first = pageSize(question.first);
   const { body } = await rulesInForce(to, today);
   const lines = await readLines(to, viewer, { ...question, first }, today);
   const total = lines[0]?.total ?? 0;
-  const { nodes, pageInfo } = cut(lines, first, (line) => writeCursor(line.key, line.assignmentId));
+  const { nodes, pageInfo } = cut(lines, first, (line) =>
+    writeCursor(question.sort, line.key, line.sortName, line.assignmentId),
+  );
   const cells = await cellsOf(to, nodes);
   return {
     kpis: body.kpis.map(({ code, name, description, direction, target, metric }) => ({
@@ -56,7 +73,7 @@ export async function readKpiBoard(
 async function readLines(
   to: Sender,
   viewer: Viewer | null,
-  { first, after, filter }: { first: number; after: string | null; filter: KpiBoardFilter | null },
+  { first, after, filter, sort }: KpiBoardQuestion,
   today: Day,
 ): Promise<Line[]> {
   const values: unknown[] = [today];
@@ -69,23 +86,28 @@ async function readLines(
     const pattern = bind(`%${filter.search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%`);
     all.push(`(e.name ilike ${pattern} or e.code ilike ${pattern})`);
   }
-  const [name, id] = after === null ? [] : (readCursor(after, 2) as [string, string]);
-  if (id !== undefined && !isId(id)) readCursor('', 2);
-  const behind = id === undefined ? 'true' : `(l.key, l."assignmentId") > (${bind(name)}::text, ${bind(id)}::uuid)`;
+  const behind = after === null ? 'true' : behindOf(after, sort, bind);
   return scoped<Line>(
     to,
     viewer,
     `with l as (
        select p.assignment_id as "assignmentId", p.employee_id as "employeeId", e.name as "employeeName", t.name as "taskName", m.name as "teamName",
-         lower(e.name) as key, c.id as "cardId", c.map_id as "mapId", c.as_of as "asOf", count(*) over ()::int as total
+         ${KEY[sort]} as key, lower(e.name) as "sortName", c.id as "cardId", c.map_id as "mapId", c.as_of as "asOf", count(*) over ()::int as total
        from assignment_period p join employee e on e.id = p.employee_id join task t on t.id = p.task_id left join team m on m.id = e.team_id
          left join lateral (select s.id, s.map_id, s.as_of from scorecard s where s.assignment_id = p.assignment_id and s.purpose <> 'PREVIEW'
            and s.superseded_by is null order by s.as_of desc limit 1) c on true
        where p.superseded_by is null and p.started_on <= $1 and (p.ended_on is null or p.ended_on >= $1)
          and $scope(p.employee_id, p.assignment_id) and ${all.join(' and ')}
-     ) select * from l where ${behind} order by l.key, l."assignmentId" limit ${first + 1}`,
+     ) select * from l where ${behind} order by l.key, l."sortName", l."assignmentId" limit ${first + 1}`,
     values,
   );
+}
+
+function behindOf(after: string, sort: KpiBoardSort, bind: (value: unknown) => string): string {
+  const [of, key, name, id] = readCursor(after, 4).map(String);
+  // A cursor of another order points nowhere in this one; reading it as such refuses it in the same words.
+  if (of !== sort || !isId(id!)) readCursor('', 4);
+  return `(l.key, l."sortName", l."assignmentId") > (${bind(key)}::text, ${bind(name)}::text, ${bind(id)}::uuid)`;
 }
 
 async function cellsOf(to: Sender, lines: Line[]): Promise<Map<string, KpiCell[]>> {

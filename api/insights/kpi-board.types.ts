@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../page.js';
 import { Day } from '../scalars.js';
 import { LocalText } from '../texts.js';
@@ -53,3 +53,13 @@ export class KpiBoardFilter {
   @Field(() => ID, { nullable: true, description: 'On this task.' }) taskId?: string | null;
   @Field(() => String, { nullable: true, description: 'Part of the name or code.' }) search?: string | null;
 }
+
+export enum KpiBoardSort {
+  NAME = 'NAME',
+  TASK = 'TASK',
+  TEAM = 'TEAM',
+}
+registerEnumType(KpiBoardSort, {
+  name: 'KpiBoardSort',
+  description: 'NAME: by name. TASK, TEAM: by the name of the task or of the team, and by name within it.',
+});

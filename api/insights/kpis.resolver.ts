@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { checkKpi } from './kpi-check.js';
 import { KpiCheck, MetricPreview } from './kpi-check.types.js';
 import { readKpiBoard } from './kpi-board.js';
-import { KpiBoard, KpiBoardFilter } from './kpi-board.types.js';
+import { KpiBoard, KpiBoardFilter, KpiBoardSort } from './kpi-board.types.js';
 import { previewMetric } from './metric-preview.js';
 
 const SET = 'A set; a draft is there for HR alone.';
@@ -34,15 +34,17 @@ export class KpisResolver {
   }
 
   @Query(() => KpiBoard, {
-    description: 'The KPIs of everybody within your reach at the latest monthly evaluation, by name.',
+    description: 'The KPIs of everybody within your reach at the latest monthly evaluation.',
   })
   kpiBoard(
     @Arg('first', () => Int, { defaultValue: 50, description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
     @Arg('filter', () => KpiBoardFilter, { nullable: true, description: 'Which people.' })
     filter: KpiBoardFilter | null,
+    @Arg('sort', () => KpiBoardSort, { defaultValue: KpiBoardSort.NAME, description: 'What stands first.' })
+    sort: KpiBoardSort,
     @Ctx() { db, viewer, today }: Context,
   ): Promise<KpiBoard> {
-    return readKpiBoard(db.pool, viewer, { first, after: after ?? null, filter: filter ?? null }, today);
+    return readKpiBoard(db.pool, viewer, { first, after: after ?? null, filter: filter ?? null, sort }, today);
   }
 }

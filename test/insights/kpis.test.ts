@@ -217,6 +217,39 @@ describe('the table of KPIs', () => {
     expect((await board({ filter: { teamId: 'none' } })).rows).toEqual([]);
   });
 
+  it('is sorted by task or team, page by page, and a cursor of another order is refused', async () => {
+    const sorted = (variables: Record<string, unknown>) =>
+      api.post(
+        `query ($first: Int!, $after: String, $sort: KpiBoardSort!) { kpiBoard(first: $first, after: $after, sort: $sort) {
+           rows { assignmentId employeeName taskName teamName } pageInfo { endCursor } } }`,
+        variables,
+        hr,
+      );
+    for (const [sort, key] of [
+      ['TASK', 'taskName'],
+      ['TEAM', 'teamName'],
+    ] as const) {
+      const one = (await sorted({ first: 5, sort })).data!['kpiBoard'];
+      const two = (await sorted({ first: 50, sort, after: one.pageInfo.endCursor })).data!['kpiBoard'];
+      const rows: Record<string, string | null>[] = [...one.rows, ...two.rows];
+      expect(new Set(rows.map(({ assignmentId }) => assignmentId)).size).toBe(14);
+      const keys = rows.map((row) => (row[key] ?? '').toLowerCase());
+      expect(keys).toEqual(keys.toSorted());
+      const other = await sorted({ first: 5, sort: 'NAME', after: one.pageInfo.endCursor });
+      expect(other.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  it('is taken home as a file with a line for each KPI, and without figures where data are too few', async () => {
+    const answer = await fetch(`${api.url}/exports/team-kpis.csv?search=employee+14`, {
+      headers: { authorization: `Bearer ${hr}` },
+    });
+    expect(answer.status).toBe(200);
+    const lines = (await answer.text()).trim().split('\r\n');
+    expect(lines[0]).toContain('name,team,task,evaluated,kpi,state,value,score,n,needed');
+    expect(lines.filter((line) => line.includes(',repeat_contacts,insufficient,,,'))).toHaveLength(1);
+  });
+
   it('is of the own people for a manager, and not for employees', async () => {
     expect((await board({}, manager)).totalCount).toBe(14);
     const refused = await api.post('{ kpiBoard { totalCount } }', {}, employee);
