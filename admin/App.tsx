@@ -53,6 +53,8 @@ const Disputes = lazily(() => import('./disputes/Disputes.tsx'), 'Disputes');
 const Results = lazily(() => import('./results/Results.tsx'), 'Results');
 const ServiceLevels = lazily(() => import('./contacts/ServiceLevels.tsx'), 'ServiceLevels');
 const FigureContacts = lazily(() => import('./contacts/FigureContacts.tsx'), 'FigureContacts');
+const NearBreach = lazily(() => import('./contacts/NearBreach.tsx'), 'NearBreach');
+const ContactPage = lazily(() => import('./contacts/ContactPage.tsx'), 'ContactPage');
 const Explorer = lazily(() => import('./explorer/Explorer.tsx'), 'Explorer');
 
 /** Resources stand in the order of the data's way: people, visits, stages, maps, uploads, access. */
@@ -100,6 +102,8 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/disputes" element={<Disputes />} />
       <Route path="/service-levels" element={<ServiceLevels />} />
       <Route path="/service-levels/contacts" element={<FigureContacts />} />
+      <Route path="/near-breach" element={<NearBreach />} />
+      <Route path="/contacts/:id" element={<ContactPage />} />
       <Route path="/explorer" element={<Explorer />} />
     </CustomRoutes>
     <Resource name="uploads" {...uploads} />

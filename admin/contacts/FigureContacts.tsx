@@ -93,6 +93,11 @@ export const FigureContacts = () => {
         />
         <PeriodSelect value={chosen} usual={USUAL_DAYS} onChange={(next) => set({ from: next.from, to: next.to })} />
       </FilterLine>
+      {!data && !error && (
+        <Box aria-live="polite" sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>
+          {translate('shell.loading')}
+        </Box>
+      )}
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       ) : data && lines.length === 0 ? (

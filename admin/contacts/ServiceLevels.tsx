@@ -73,6 +73,11 @@ export const ServiceLevels = () => {
           onChange={(value) => set({ order: value })}
         />
       </FilterLine>
+      {!data && !error && (
+        <Box aria-live="polite" sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>
+          {translate('shell.loading')}
+        </Box>
+      )}
       {error ? (
         <ErrorNotice error={error} onRetry={() => void refetch()} />
       ) : data && data.total.length === 0 ? (

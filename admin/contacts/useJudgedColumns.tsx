@@ -1,11 +1,12 @@
-import { useTranslate } from 'react-admin';
+import { LinkBase, useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
-import type { ClockPartsFragment, FigureContactsQuery } from '../../schema/generated/operations.ts';
+import type { ClockPartsFragment, NearBreachQuery } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
-import { Mark } from '../layout/Mark.tsx';
 import type { Column } from '../layout/Rows.tsx';
+import { Standing } from './Standing.tsx';
+import '../rules/rules.css';
 
-type Judged = FigureContactsQuery['slaContacts']['nodes'][number];
+type Judged = NearBreachQuery['slaNearBreach'][number];
 export type JudgedLine = Judged & { id: string; clock: ClockPartsFragment };
 
 const caption = { fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)', overflowWrap: 'anywhere' };
@@ -20,7 +21,11 @@ export function useJudgedColumns(): Column<JudgedLine>[] {
       head: translate('contacts.contact'),
       cell: ({ contact }) => (
         <>
-          <Box sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{contact.externalId}</Box>
+          <LinkBase className="lk" to={`/contacts/${contact.id}`}>
+            <Box component="b" sx={{ overflowWrap: 'anywhere' }}>
+              {contact.externalId}
+            </Box>
+          </LinkBase>
           {contact.subject && <Box sx={caption}>{contact.subject}</Box>}
         </>
       ),
@@ -29,15 +34,13 @@ export function useJudgedColumns(): Column<JudgedLine>[] {
       name: 'over',
       head: translate('contacts.verdict'),
       cell: ({ clock }) => {
-        const over = clock.elapsedSeconds - clock.targetSeconds;
         return (
           <>
-            <Mark tone={clock.verdict === 'MISS' ? 'attn' : 'met'}>
-              {clock.verdict === 'MISS'
-                ? translate('contacts.over', { time: format.duration(over) })
-                : translate('contacts.kept')}
-            </Mark>
+            <Box sx={{ whiteSpace: 'nowrap' }}>
+              <Standing clock={clock} />
+            </Box>
             <Box sx={{ ...caption, marginTop: '4px' }}>
+              {`${translate(`sla.clocks.${clock.clock}`)}: `}
               {translate('contacts.taken_of', {
                 taken: format.duration(clock.elapsedSeconds),
                 target: format.duration(clock.targetSeconds),

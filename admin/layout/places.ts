@@ -125,6 +125,12 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: LevelsIcon,
       shown: may('slaAttainment') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
     },
+    {
+      to: '/near-breach',
+      label: 'nav.near_breach',
+      icon: PromiseIcon,
+      shown: may('slaNearBreach') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
+    },
     { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('dryRunUpload') },
     {
       to: '/programmes',
@@ -162,7 +168,7 @@ const GROUPS: readonly { label: string; addresses: readonly string[] }[] = [
   },
   {
     label: 'nav.group_service',
-    addresses: ['service-levels'],
+    addresses: ['service-levels', 'near-breach', 'contacts'],
   },
   {
     label: 'nav.group_evidence',
@@ -222,6 +228,8 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/calendars(\/|$)/, 'calendars'],
   [/^\/sla(\/|$)/, 'slaPolicies'],
   [/^\/service-levels(\/|$)/, 'slaAttainment'],
+  [/^\/near-breach$/, 'slaNearBreach'],
+  [/^\/contacts(\/|$)/, 'contacts'],
   [/^\/leads$/, 'setTeamManager'],
   [/^\/settings$/, 'updateOrganisation'],
   [/^\/uploads(\/|$)/, 'uploads'],

@@ -128,6 +128,47 @@ export type ColumnReadingInput = {
   type: string;
 };
 
+/** What happened to a contact. */
+export type ContactEventKind =
+  /** Somebody holds it from now on; without an employee nobody does. */
+  | 'ASSIGNED'
+  /** The client said something. */
+  | 'CLIENT_WROTE'
+  /** It is put away. */
+  | 'CLOSED'
+  /** It began; always the first and only once. */
+  | 'OPENED'
+  /** It waits, for the reason given. */
+  | 'PAUSED'
+  /** It was not solved after all. */
+  | 'REOPENED'
+  /** It is solved. */
+  | 'RESOLVED'
+  /** The client got an answer. */
+  | 'RESPONDED'
+  /** It waits no longer. */
+  | 'RESUMED';
+
+/** Narrows a list of contacts; all that is given must hold. */
+export type ContactFilterInput = {
+  /** Of this channel. */
+  channel?: string | null | undefined;
+  /** In which this employee acted, or which he held. */
+  employeeId?: string | null | undefined;
+  /** Opened on this day or later. */
+  openedFrom?: string | null | undefined;
+  /** Opened on this day or earlier. */
+  openedTo?: string | null | undefined;
+  /** Of this priority. */
+  priority?: string | null | undefined;
+  /** Only those that still run, or only those that ended. */
+  running?: boolean | null | undefined;
+  /** Part of the source's id or the subject, in any case. */
+  search?: string | null | undefined;
+  /** Of this task. */
+  taskId?: string | null | undefined;
+};
+
 /** What to do with a proposal: CONFIRM or REJECT. REJECT needs a reason, and so does CONFIRM of a step down. */
 export type Decision =
   | 'CONFIRM'
@@ -1060,6 +1101,21 @@ export type FigureContactsQueryVariables = Exact<{
 
 
 export type FigureContactsQuery = { slaContacts: { nodes: Array<{ contact: { id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }, sla: { policyName: string | null, calendarName: string | null, clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NearBreachQueryVariables = Exact<{
+  first: number;
+  filter?: ContactFilterInput | null | undefined;
+}>;
+
+
+export type NearBreachQuery = { slaNearBreach: Array<{ contact: { id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }, sla: { policyName: string | null, calendarName: string | null, clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null }> } }> };
+
+export type ContactPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactPageQuery = { contactSla: { contact: { clientCode: string | null, id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string, events: Array<{ at: string, kind: ContactEventKind, employeeName: string | null, reason: string | null }> }, sla: { policyId: string | null, policyName: string | null, policyVersion: number | null, calendarId: string | null, calendarName: string | null, pauseReasons: Array<string>, because: Array<string>, clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null, pauses: Array<{ from: string, to: string }>, parts: Array<{ employeeName: string | null, elapsedSeconds: number }> }> } } };
 
 export type DisputeRowFragment = { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
@@ -5100,6 +5156,94 @@ fragment ClockParts on ContactClock {
   verdict
   employeeName
 }`) as unknown as TypedDocumentString<FigureContactsQuery, FigureContactsQueryVariables>;
+export const NearBreachDocument = new TypedDocumentString(`
+    query NearBreach($first: Int!, $filter: ContactFilterInput) {
+  slaNearBreach(first: $first, filter: $filter) {
+    contact {
+      ...ContactHead
+    }
+    sla {
+      policyName
+      calendarName
+      clocks {
+        ...ClockParts
+      }
+    }
+  }
+}
+    fragment ContactHead on Contact {
+  id
+  externalId
+  subject
+  taskName
+  priority
+  channel
+  openedAt
+}
+fragment ClockParts on ContactClock {
+  clock
+  startedAt
+  stoppedAt
+  dueAt
+  elapsedSeconds
+  targetSeconds
+  verdict
+  employeeName
+}`) as unknown as TypedDocumentString<NearBreachQuery, NearBreachQueryVariables>;
+export const ContactPageDocument = new TypedDocumentString(`
+    query ContactPage($id: ID!) {
+  contactSla(id: $id) {
+    contact {
+      ...ContactHead
+      clientCode
+      events {
+        at
+        kind
+        employeeName
+        reason
+      }
+    }
+    sla {
+      policyId
+      policyName
+      policyVersion
+      calendarId
+      calendarName
+      pauseReasons
+      because
+      clocks {
+        ...ClockParts
+        pauses {
+          from
+          to
+        }
+        parts {
+          employeeName
+          elapsedSeconds
+        }
+      }
+    }
+  }
+}
+    fragment ContactHead on Contact {
+  id
+  externalId
+  subject
+  taskName
+  priority
+  channel
+  openedAt
+}
+fragment ClockParts on ContactClock {
+  clock
+  startedAt
+  stoppedAt
+  dueAt
+  elapsedSeconds
+  targetSeconds
+  verdict
+  employeeName
+}`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($state: String, $overdue: Boolean, $search: String, $offset: Int) {
   disputes(

@@ -67,6 +67,7 @@ const ALL = [
   '/calendars',
   '/sla',
   '/service-levels',
+  '/near-breach',
   '/leads',
   '/settings',
   '/accounts',
@@ -92,6 +93,7 @@ const ROLES: Role[] = [
       'Calendars',
       'SLA policies',
       'Service levels',
+      'Near breach',
       'Programmes',
       'Force majeure',
     ],
@@ -104,6 +106,7 @@ const ROLES: Role[] = [
       '/calendars',
       '/sla',
       '/service-levels',
+      '/near-breach',
     ),
     refused: [
       'accounts',
@@ -119,8 +122,12 @@ const ROLES: Role[] = [
   {
     who: 'employee',
     first: /Thank you, Elena/,
-    menu: ['My map', 'How we judge', 'My standards', 'My results', 'Disputes', 'Service levels'],
-    closed: but('/employees', '/service-levels').concat('/programmes', '/accounts/new', '/record-visit'),
+    menu: ['My map', 'How we judge', 'My standards', 'My results', 'Disputes', 'Service levels', 'Near breach'],
+    closed: but('/employees', '/service-levels', '/near-breach').concat(
+      '/programmes',
+      '/accounts/new',
+      '/record-visit',
+    ),
     refused: [
       'accounts',
       'apiKeys',
@@ -139,8 +146,8 @@ const ROLES: Role[] = [
   {
     who: 'analyst',
     first: /^People$/,
-    menu: ['People', 'How we judge', 'Calendars', 'SLA policies', 'Service levels', 'Explore'],
-    closed: but('/employees', '/explorer', '/calendars', '/sla', '/service-levels').concat(
+    menu: ['People', 'How we judge', 'Calendars', 'SLA policies', 'Service levels', 'Near breach', 'Explore'],
+    closed: but('/employees', '/explorer', '/calendars', '/sla', '/service-levels', '/near-breach').concat(
       '/programmes',
       '/record-visit',
       '/disputes',
@@ -199,6 +206,7 @@ const ROLES: Role[] = [
       'Calendars',
       'SLA policies',
       'Service levels',
+      'Near breach',
       'Results',
       'Record a visit',
       'Disputes',

@@ -32,6 +32,7 @@ export const nav = {
   calendars: 'Calendars',
   sla: 'SLA policies',
   service_levels: 'Service levels',
+  near_breach: 'Near breach',
   how_we_judge: 'How we judge',
   leads: 'Teams and tasks',
   settings: 'Settings',

@@ -34,6 +34,7 @@ export const nav: typeof english = {
   calendars: 'Kalendarze',
   sla: 'Zasady SLA',
   service_levels: 'Dotrzymane czasy',
+  near_breach: 'Blisko terminu',
   how_we_judge: 'Jak oceniamy',
   leads: 'Zespoły i zadania',
   settings: 'Ustawienia',

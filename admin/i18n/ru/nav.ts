@@ -34,6 +34,7 @@ export const nav: typeof english = {
   calendars: 'Календари',
   sla: 'Соглашения SLA',
   service_levels: 'Соблюдение сроков',
+  near_breach: 'Сроки подходят',
   how_we_judge: 'Как мы оцениваем',
   leads: 'Команды и задачи',
   settings: 'Настройки',
