@@ -54,6 +54,7 @@ const Results = lazily(() => import('./results/Results.tsx'), 'Results');
 const ServiceLevels = lazily(() => import('./contacts/ServiceLevels.tsx'), 'ServiceLevels');
 const FigureContacts = lazily(() => import('./contacts/FigureContacts.tsx'), 'FigureContacts');
 const NearBreach = lazily(() => import('./contacts/NearBreach.tsx'), 'NearBreach');
+const ContactList = lazily(() => import('./contacts/ContactList.tsx'), 'ContactList');
 const ContactPage = lazily(() => import('./contacts/ContactPage.tsx'), 'ContactPage');
 const Explorer = lazily(() => import('./explorer/Explorer.tsx'), 'Explorer');
 
@@ -103,6 +104,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/service-levels" element={<ServiceLevels />} />
       <Route path="/service-levels/contacts" element={<FigureContacts />} />
       <Route path="/near-breach" element={<NearBreach />} />
+      <Route path="/contacts" element={<ContactList />} />
       <Route path="/contacts/:id" element={<ContactPage />} />
       <Route path="/explorer" element={<Explorer />} />
     </CustomRoutes>

@@ -43,7 +43,7 @@ export const ContactPage = () => {
       intro={contact.subject}
       width={960}
       actions={
-        <Button variant="outlined" component={LinkBase} to="/near-breach">
+        <Button variant="outlined" component={LinkBase} to="/contacts">
           {translate('contacts.all')}
         </Button>
       }

@@ -131,6 +131,12 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: PromiseIcon,
       shown: may('slaNearBreach') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
     },
+    {
+      to: '/contacts',
+      label: 'nav.contacts',
+      icon: AnswersIcon,
+      shown: may('contacts') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
+    },
     { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('dryRunUpload') },
     {
       to: '/programmes',

@@ -1117,6 +1117,15 @@ export type ContactPageQueryVariables = Exact<{
 
 export type ContactPageQuery = { contactSla: { contact: { clientCode: string | null, id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string, events: Array<{ at: string, kind: ContactEventKind, employeeName: string | null, reason: string | null }> }, sla: { policyId: string | null, policyName: string | null, policyVersion: number | null, calendarId: string | null, calendarName: string | null, pauseReasons: Array<string>, because: Array<string>, clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null, pauses: Array<{ from: string, to: string }>, parts: Array<{ employeeName: string | null, elapsedSeconds: number }> }> } } };
 
+export type ContactsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ContactFilterInput | null | undefined;
+}>;
+
+
+export type ContactsQuery = { contacts: { nodes: Array<{ id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type DisputeRowFragment = { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
 export type DisputesQueryVariables = Exact<{
@@ -5244,6 +5253,27 @@ fragment ClockParts on ContactClock {
   verdict
   employeeName
 }`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
+export const ContactsDocument = new TypedDocumentString(`
+    query Contacts($first: Int!, $after: String, $filter: ContactFilterInput) {
+  contacts(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...ContactHead
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ContactHead on Contact {
+  id
+  externalId
+  subject
+  taskName
+  priority
+  channel
+  openedAt
+}`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($state: String, $overdue: Boolean, $search: String, $offset: Int) {
   disputes(

@@ -68,6 +68,7 @@ const ALL = [
   '/sla',
   '/service-levels',
   '/near-breach',
+  '/contacts',
   '/leads',
   '/settings',
   '/accounts',
@@ -94,6 +95,7 @@ const ROLES: Role[] = [
       'SLA policies',
       'Service levels',
       'Near breach',
+      'Contacts',
       'Programmes',
       'Force majeure',
     ],
@@ -107,6 +109,7 @@ const ROLES: Role[] = [
       '/sla',
       '/service-levels',
       '/near-breach',
+      '/contacts',
     ),
     refused: [
       'accounts',
@@ -122,8 +125,17 @@ const ROLES: Role[] = [
   {
     who: 'employee',
     first: /Thank you, Elena/,
-    menu: ['My map', 'How we judge', 'My standards', 'My results', 'Disputes', 'Service levels', 'Near breach'],
-    closed: but('/employees', '/service-levels', '/near-breach').concat(
+    menu: [
+      'My map',
+      'How we judge',
+      'My standards',
+      'My results',
+      'Disputes',
+      'Service levels',
+      'Near breach',
+      'Contacts',
+    ],
+    closed: but('/employees', '/service-levels', '/near-breach', '/contacts').concat(
       '/programmes',
       '/accounts/new',
       '/record-visit',
@@ -146,8 +158,17 @@ const ROLES: Role[] = [
   {
     who: 'analyst',
     first: /^People$/,
-    menu: ['People', 'How we judge', 'Calendars', 'SLA policies', 'Service levels', 'Near breach', 'Explore'],
-    closed: but('/employees', '/explorer', '/calendars', '/sla', '/service-levels', '/near-breach').concat(
+    menu: [
+      'People',
+      'How we judge',
+      'Calendars',
+      'SLA policies',
+      'Service levels',
+      'Near breach',
+      'Contacts',
+      'Explore',
+    ],
+    closed: but('/employees', '/explorer', '/calendars', '/sla', '/service-levels', '/near-breach', '/contacts').concat(
       '/programmes',
       '/record-visit',
       '/disputes',
@@ -207,6 +228,7 @@ const ROLES: Role[] = [
       'SLA policies',
       'Service levels',
       'Near breach',
+      'Contacts',
       'Results',
       'Record a visit',
       'Disputes',

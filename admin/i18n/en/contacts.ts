@@ -81,7 +81,7 @@ export const contacts = {
   channel: 'Channel',
   task: 'Task',
   opened: 'Opened',
-  all: 'Near breach',
+  all: 'All contacts',
   clocks: 'Clocks',
   clocks_none: 'Nothing was promised for this contact, so no clock runs.',
   clock_from: 'Started %{at}.',
@@ -115,4 +115,8 @@ export const contacts = {
     CLOSED: 'Closed',
   },
   line_alt: '%{clock}: from %{from} to %{to}. %{taken} of %{target}.',
+  list_intro: 'Contacts with all that happened to them, the newest first.',
+  list_none: 'No contact fits.',
+  label_running: 'Running or ended',
+  running: { any: 'running or ended', yes: 'running', no: 'ended' },
 };

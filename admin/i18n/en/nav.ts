@@ -33,6 +33,7 @@ export const nav = {
   sla: 'SLA policies',
   service_levels: 'Service levels',
   near_breach: 'Near breach',
+  contacts: 'Contacts',
   how_we_judge: 'How we judge',
   leads: 'Teams and tasks',
   settings: 'Settings',

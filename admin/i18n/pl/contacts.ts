@@ -83,7 +83,7 @@ export const contacts: typeof english = {
   channel: 'Kanał',
   task: 'Zadanie',
   opened: 'Otwarty',
-  all: 'Blisko terminu',
+  all: 'Wszystkie kontakty',
   clocks: 'Zegary',
   clocks_none: 'Dla tego kontaktu niczego nie obiecano, więc żaden zegar nie biegnie.',
   clock_from: 'Ruszył %{at}.',
@@ -117,4 +117,8 @@ export const contacts: typeof english = {
     CLOSED: 'Zamknięty',
   },
   line_alt: '%{clock}: od %{from} do %{to}. %{taken} z %{target}.',
+  list_intro: 'Kontakty ze wszystkim, co się w nich zdarzyło, najpierw najnowsze.',
+  list_none: 'Żaden kontakt nie pasuje.',
+  label_running: 'Otwarte czy zakończone',
+  running: { any: 'otwarte i zakończone', yes: 'otwarte', no: 'zakończone' },
 };

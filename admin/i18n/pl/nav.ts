@@ -35,6 +35,7 @@ export const nav: typeof english = {
   sla: 'Zasady SLA',
   service_levels: 'Dotrzymane czasy',
   near_breach: 'Blisko terminu',
+  contacts: 'Kontakty',
   how_we_judge: 'Jak oceniamy',
   leads: 'Zespoły i zadania',
   settings: 'Ustawienia',

@@ -82,7 +82,7 @@ export const contacts: typeof english = {
   channel: 'Канал',
   task: 'Задача',
   opened: 'Открыто',
-  all: 'Сроки подходят',
+  all: 'Все обращения',
   clocks: 'Часы',
   clocks_none: 'Для этого обращения ничего не обещано, поэтому часы не идут.',
   clock_from: 'Пошли %{at}.',
@@ -116,4 +116,8 @@ export const contacts: typeof english = {
     CLOSED: 'Закрыто',
   },
   line_alt: '%{clock}: с %{from} до %{to}. %{taken} из %{target}.',
+  list_intro: 'Обращения со всем, что в них произошло, сначала новые.',
+  list_none: 'Ни одно обращение не подходит.',
+  label_running: 'Открыты или завершены',
+  running: { any: 'открытые и завершённые', yes: 'открытые', no: 'завершённые' },
 };

@@ -35,6 +35,7 @@ export const nav: typeof english = {
   sla: 'Соглашения SLA',
   service_levels: 'Соблюдение сроков',
   near_breach: 'Сроки подходят',
+  contacts: 'Обращения',
   how_we_judge: 'Как мы оцениваем',
   leads: 'Команды и задачи',
   settings: 'Настройки',
