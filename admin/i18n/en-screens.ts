@@ -11,6 +11,7 @@ import { majeure } from './en/majeure.ts';
 import { maps } from './en/maps.ts';
 import { nouns } from './en/nouns.ts';
 import { organisation } from './en/organisation.ts';
+import { programme } from './en/programme.ts';
 import { programmes } from './en/programmes.ts';
 import { proposals } from './en/proposals.ts';
 import { results } from './en/results.ts';
@@ -38,6 +39,7 @@ export const en = {
   standard,
   standards,
   results,
+  programme,
   programmes,
   visits,
   contacts,

@@ -11,6 +11,7 @@ import { majeure } from './pl/majeure.ts';
 import { maps } from './pl/maps.ts';
 import { nouns } from './pl/nouns.ts';
 import { organisation } from './pl/organisation.ts';
+import { programme } from './pl/programme.ts';
 import { programmes } from './pl/programmes.ts';
 import { proposals } from './pl/proposals.ts';
 import { results } from './pl/results.ts';
@@ -37,6 +38,7 @@ export const pl = {
   standard,
   standards,
   results,
+  programme,
   programmes,
   visits,
   contacts,

@@ -11,6 +11,7 @@ import { majeure } from './ru/majeure.ts';
 import { maps } from './ru/maps.ts';
 import { nouns } from './ru/nouns.ts';
 import { organisation } from './ru/organisation.ts';
+import { programme } from './ru/programme.ts';
 import { programmes } from './ru/programmes.ts';
 import { proposals } from './ru/proposals.ts';
 import { results } from './ru/results.ts';
@@ -37,6 +38,7 @@ export const ru = {
   standard,
   standards,
   results,
+  programme,
   programmes,
   visits,
   contacts,

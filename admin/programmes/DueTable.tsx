@@ -12,11 +12,19 @@ type Due = DueVisitsQuery['dueVisits'][number];
 const SHOWN = 6;
 
 /** Visits due and done, by place and period, the newest first. A period that is over and short of its plan says how many lack. */
-export const DueTable = ({ id, cadence, today }: { id: string; cadence: string; today: string }) => {
+export const DueTable = ({
+  programme: { id, version },
+  cadence,
+  today,
+}: {
+  programme: { id: string; version: number };
+  cadence: string;
+  today: string;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
   const { data, error, refetch } = useQuery({
-    queryKey: ['due-visits', id],
+    queryKey: ['due-visits', id, version],
     queryFn: async () => (await request(DueVisitsDocument, { id })).dueVisits,
     retry: false,
   });
@@ -37,7 +45,7 @@ export const DueTable = ({ id, cadence, today }: { id: string; cadence: string; 
       {data?.length === 0 && <Box sx={{ color: 'var(--ink-3)' }}>{translate('programme.due_none')}</Box>}
       {periods.length > 0 && (
         <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={translate('programme.due')}>
-          <Table aria-label={translate('programme.due')}>
+          <Table aria-label={translate('programme.due')} sx={{ '& td, & th': { minWidth: 100 } }}>
             <TableHead>
               <TableRow>
                 <TableCell>{translate('programme.location')}</TableCell>

@@ -123,6 +123,15 @@ export const PlanForm = ({ programme, onDone }: { programme: ProgrammePagePartsF
             </MenuItem>
           ))}
         </TextField>
+      </Box>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(min(340px, 100%), 1fr))',
+          gap: '14px 12px',
+          alignItems: 'start',
+        }}
+      >
         {many('locationIds', locations)}
         {many('taskIds', tasks)}
       </Box>

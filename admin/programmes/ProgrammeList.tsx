@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { LinkBase, useGetList, useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
-import type { ProgrammeRowFragment } from '../../schema/generated/operations.ts';
+import { ProgrammesDueDocument, type ProgrammeRowFragment } from '../../schema/generated/operations.ts';
+import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
@@ -11,6 +13,8 @@ import { Rows, type Column } from '../layout/Rows.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { AnnounceButton } from './AnnounceButton.tsx';
 import { CreateProgrammeButton } from './CreateProgrammeButton.tsx';
+import { STATUS_TONES } from './plan.ts';
+import '../rules/rules.css';
 
 /** Programmes of visits, and since when their visits count. */
 export const ProgrammeList = () => {
@@ -20,6 +24,13 @@ export const ProgrammeList = () => {
   const { data, error, refetch } = useGetList<ProgrammeRowFragment>('programmes', {
     pagination: { page: 1, perPage: 1_000 },
   });
+  const mayDue = viewer?.may.includes('programmesDue') ?? false;
+  const due = useQuery({
+    queryKey: ['programmes-due'],
+    queryFn: async () => (await request(ProgrammesDueDocument, {})).programmesDue,
+    enabled: mayDue,
+    retry: false,
+  });
   const again = () => void refetch();
   const columns: Column<ProgrammeRowFragment>[] = [
     {
@@ -27,7 +38,9 @@ export const ProgrammeList = () => {
       head: translate('programmes.name'),
       cell: (one) => (
         <>
-          <Box sx={{ fontWeight: 600 }}>{one.name}</Box>
+          <LinkBase className="lk" to={`/programmes/${one.id}`}>
+            {one.name}
+          </LinkBase>
           <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{one.code}</Box>
         </>
       ),
@@ -36,6 +49,11 @@ export const ProgrammeList = () => {
       name: 'kind',
       head: translate('programmes.kind'),
       cell: (one) => translate(`programmes.${one.kind}`, { _: one.kind }),
+    },
+    {
+      name: 'status',
+      head: translate('programmes.status'),
+      cell: (one) => <Mark tone={STATUS_TONES[one.status]}>{translate(`programmes.status_${one.status}`)}</Mark>,
     },
     {
       name: 'announced',
@@ -58,6 +76,20 @@ export const ProgrammeList = () => {
               n: format.number(one.visitCount),
             }),
     },
+    ...(mayDue
+      ? [
+          {
+            name: 'due',
+            head: translate('programmes.due'),
+            cell: ({ id }: ProgrammeRowFragment) => {
+              const now = due.data?.find(({ programmeId }) => programmeId === id);
+              return now
+                ? translate('programmes.due_of', { n: format.number(now.done), all: format.number(now.due) })
+                : due.data && '–';
+            },
+          },
+        ]
+      : []),
     { name: 'act', head: '', align: 'right', cell: (one) => <AnnounceButton programme={one} onDone={again} /> },
   ];
   return (

@@ -9,6 +9,7 @@ import { Page } from '../layout/Page.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { AnnouncementCard } from './AnnouncementCard.tsx';
 import { DueTable } from './DueTable.tsx';
+import { planOf, STATUS_TONES } from './plan.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { PlannedVisits } from './PlannedVisits.tsx';
 import { PlanView } from './PlanView.tsx';
@@ -16,8 +17,6 @@ import { QuestionnaireEditor } from './QuestionnaireEditor.tsx';
 import { QuestionnaireView } from './QuestionnaireView.tsx';
 import { Readiness } from './Readiness.tsx';
 import '../rules/rules.css';
-
-const tones = { DRAFT: 'plain', ACTIVE: 'met', ENDED: 'warn' } as const;
 
 /** One programme: how it is planned, what the staff was told, what it asks, and what is due and done. */
 export const ProgrammePage = () => {
@@ -52,7 +51,6 @@ export const ProgrammePage = () => {
   const told = announcedProgrammes.find((one) => one.id === programme.id) ?? null;
   const ended = programme.status === 'ENDED';
   const may = (viewer?.may.includes('saveProgrammePlan') ?? false) && !ended;
-  const status = programme.status as keyof typeof tones;
   return (
     <Page
       title={programme.name}
@@ -60,7 +58,7 @@ export const ProgrammePage = () => {
       intro={
         <Box component="span" sx={{ display: 'flex', flexWrap: 'wrap', gap: '4px 10px', alignItems: 'center' }}>
           <span>{`${programme.code} · ${translate(`programmes.${programme.kind}`)}`}</span>
-          <Mark tone={tones[status]}>{translate(`programmes.status_${status}`)}</Mark>
+          <Mark tone={STATUS_TONES[programme.status]}>{translate(`programmes.status_${programme.status}`)}</Mark>
         </Box>
       }
       actions={back}
@@ -72,19 +70,20 @@ export const ProgrammePage = () => {
           </Alert>
         ))}
         {may && <Readiness programme={programme} told={told} today={organisation.today} onDone={again} />}
+        {/* A part starts anew only when what is stored of it changed: saving one keeps what is being typed in the other. */}
         {may ? (
-          <PlanForm key={programme.version} programme={programme} onDone={again} />
+          <PlanForm key={JSON.stringify(planOf(programme))} programme={programme} onDone={again} />
         ) : (
           <PlanView programme={programme} />
         )}
         <AnnouncementCard programme={programme} told={told} onDone={again} />
         {may ? (
-          <QuestionnaireEditor key={`questions ${programme.version}`} programme={programme} onDone={again} />
+          <QuestionnaireEditor key={programme.questionnaire?.id ?? 'none'} programme={programme} onDone={again} />
         ) : (
           <QuestionnaireView programme={programme} />
         )}
-        {viewer?.may.includes('dueVisits') && programme.cadence && (
-          <DueTable id={programme.id} cadence={programme.cadence} today={organisation.today} />
+        {viewer?.may.includes('dueVisits') && programme.cadence && programme.visitsPerLocation != null && (
+          <DueTable programme={programme} cadence={programme.cadence} today={organisation.today} />
         )}
         {viewer?.may.includes('plannedVisits') && !ended && (
           <PlannedVisits programme={programme} today={organisation.today} />

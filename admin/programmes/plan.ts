@@ -15,6 +15,9 @@ export interface Plan {
   useOfResults: Words;
 }
 
+/** How far a programme is, as a colour. */
+export const STATUS_TONES: Record<string, 'plain' | 'met' | 'warn'> = { DRAFT: 'plain', ACTIVE: 'met', ENDED: 'warn' };
+
 export function planOf(programme: ProgrammePagePartsFragment): Plan {
   const words = (some: { en?: string | null; ru?: string | null; pl?: string | null }): Words => ({
     ...noWords(),

@@ -9,7 +9,8 @@ import type { DueVisits, ProgrammeDue } from './planned-visit.js';
  * first and the last may be cut by the programme's own days.
  */
 const PERIODS = `plan as (select p.*, case cadence when 'WEEKLY' then 'week' when 'MONTHLY' then 'month' when 'QUARTERLY' then 'quarter' when 'YEARLY' then 'year' end as unit
-    from programme p where ($1::uuid is null or p.id = $1) and p.starts_on is not null and p.cadence is not null),
+    from programme p where ($1::uuid is null or p.id = $1) and p.starts_on is not null and p.cadence is not null
+      and p.visits_per_location is not null),
   period as (
     select plan.id, plan.visits_per_location as due, greatest(g::date, plan.starts_on) as first, least((g + ('1 ' || replace(unit, 'quarter', 'month'))::interval
       * case unit when 'quarter' then 3 else 1 end - interval '1 day')::date, coalesce(plan.ends_on, '2100-12-31')) as last
