@@ -15,8 +15,10 @@ export interface ImportTarget {
   /** Whether the file names the system that its rows come from: their ids are that system's. */
   sourced?: boolean;
   fields: readonly TargetField[];
+  /** Fields that only the constants tell, such as the items that a programme asks. `filled` are the names of those that the mapping fills. */
+  more?: (to: Sender, constants: Constants, filled: readonly string[]) => Promise<TargetField[]>;
   /** Names of fields that are needed beside the required ones; one of each inner list will do, in the mapping and in every row. */
-  needs?: (filled: (field: string) => boolean, people: PeopleRule) => string[][];
+  needs?: (filled: (field: string) => boolean, people: PeopleRule, names: readonly string[]) => string[][];
   /** Bounds that depend on what is known: the scale of a kind, the tasks there are. Asked once per reading of a file. */
   bounds?: (to: Sender, today: string) => Promise<(field: TargetField, constants: Constants) => Partial<TargetField>>;
   /** Refuses constants that can't be, before any row is read. */
@@ -57,6 +59,8 @@ export interface TargetField {
   hrOnly?: boolean;
   /** MOMENT, DAY: may not lie ahead. */
   past?: boolean;
+  /** Reads a text as only the station can, instead of the way of its type. */
+  read?: (text: string) => { value: string | null } | { code: string; expected: string; suggestion?: string | null };
 }
 
 /** Constants of a mapping by field. */
@@ -92,6 +96,8 @@ export interface FileFacts {
   name: string;
   source: string | null;
   constants: Constants;
+  /** Names of the fields that the mapping fills. */
+  filled: readonly string[];
   people: PeopleRule;
   decisions: readonly PersonDecision[];
   /** The organisation's zone, in which days are counted. */
@@ -156,9 +162,14 @@ export interface Checked {
    * Once the misfits are through. `lines` are those whose outcome is wanted by itself. Whose evidence changes in which month stands in the
    * temporary table import_touch (employee code, month) that the caller has made.
    */
-  finish: (
-    lines: number[],
-  ) => Promise<{ outcome: Outcome; effects: Effects; notes: ImportNote[]; lines: Map<number, string> }>;
+  finish: (lines: number[]) => Promise<{
+    outcome: Outcome;
+    effects: Effects;
+    notes: ImportNote[];
+    lines: Map<number, string>;
+    /** Of changed lines among those wanted: what stood in the fields that they fill with something else. */
+    earlier?: Map<number, ImportRecord>;
+  }>;
 }
 
 /** Something that an undo leaves as it is, and why: somebody changed it since, evidence of others rests on it, or it is a person. */

@@ -3,7 +3,16 @@ import { Box, Button } from '@mui/material';
 import type { UploadWholeFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { FieldRow } from './FieldRow.tsx';
-import { OF_RECORD, withField, type Column, type Draft, type Field, type Filled, type Target } from './mapping.ts';
+import {
+  matchesOf,
+  OF_RECORD,
+  withField,
+  type Column,
+  type Draft,
+  type Field,
+  type Filled,
+  type Target,
+} from './mapping.ts';
 import { Part } from './Part.tsx';
 import type { Codes } from './useCodes.ts';
 import { useLocal } from './useLocal.ts';
@@ -49,13 +58,26 @@ export const FieldList = ({
   const first = (field: Field) =>
     field.required ||
     field.type === 'PERSON' ||
+    field.name.startsWith('item:') ||
     ['employeeCode', 'visitedOn', 'month', 'year', 'announcedOn'].includes(field.name) ||
     filledOf(field.name) !== null ||
     flawsOf(field.name).length > 0;
   const shown = own.filter((field) => all || first(field));
   const rest = own.filter((field) => !first(field)).length;
+  const alike = matchesOf(own, draft, columns);
   return (
-    <Part title={local(target.name)} cap={translate('uploads.fields_cap')} padded={false}>
+    <Part
+      title={local(target.name)}
+      cap={translate('uploads.fields_cap')}
+      padded={false}
+      end={
+        alike.length > 0 && (
+          <Button variant="outlined" onClick={() => onChange([...draft.fields, ...alike])}>
+            {format.counted('uploads.fields_alike', alike.length)}
+          </Button>
+        )
+      }
+    >
       {shown.map((field) => (
         <FieldRow
           key={field.name}

@@ -28,6 +28,9 @@ export const RowsTable = ({
   const columns = upload.columns
     .map((column, index) => ({ ...column, index }))
     .filter(({ key }) => !only?.size || only.has(key));
+  const { mapping } = upload;
+  const filled = mapping ? [...mapping.fields, ...mapping.records.flatMap(({ fields }) => fields)] : [];
+  const fieldsOf = (key: string) => filled.filter((each) => each.columns.includes(key)).map(({ field }) => field);
   const told = rows.some(({ outcome }) => outcome !== null);
   return (
     <Box role="region" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto', paddingBottom: '8px' }}>
@@ -65,6 +68,7 @@ export const RowsTable = ({
               )}
               {columns.map(({ key, index }) => (
                 <td key={key} title={row.cells[index]}>
+                  <Before row={row} fields={fieldsOf(key)} text={row.cells[index] ?? ''} />
                   <Cell row={row} column={key} text={row.cells[index] ?? ''} />
                 </td>
               ))}
@@ -72,6 +76,23 @@ export const RowsTable = ({
           ))}
         </tbody>
       </Box>
+    </Box>
+  );
+};
+
+/** What stood there before, where a row says something else. */
+const Before = ({ row, fields, text }: { row: Sample; fields: readonly string[]; text: string }) => {
+  const translate = useTranslate();
+  const was = row.earlier.find(({ field }) => fields.includes(field));
+  if (!was || was.value === text) return null;
+  const shown = was.value ?? translate('uploads.bad_empty');
+  return (
+    <Box
+      component="del"
+      aria-label={translate('uploads.was', { value: shown })}
+      sx={{ color: 'var(--ink-3)', marginRight: '5px' }}
+    >
+      {shown}
     </Box>
   );
 };

@@ -70,7 +70,9 @@ export const UploadPage = () => {
   if (!upload || !known) return null;
 
   const found = known.importTargets.find(({ code }) => code === upload.target);
-  const target = found && { ...found, fields: found.fields.filter(({ hrOnly }) => hr || !hrOnly) };
+  // Once it is mapped, the constants may tell more fields, such as the items that a programme asks.
+  const fields = upload.fields.length > 0 ? upload.fields : found?.fields;
+  const target = found && { ...found, fields: (fields ?? []).filter(({ hrOnly }) => hr || !hrOnly) };
   const intro = [
     upload.fileName,
     format.bytes(upload.size),

@@ -64,11 +64,7 @@ export const OF_RECORD = ['kind', 'value', 'body', 'sentiment', 'attribution'];
 
 /** An empty mapping. A column that is called just as a field is put there: it shows, and can be taken away. */
 export function startOf({ code, fields, severalPerRow }: Target, columns: readonly Column[]): MappingInput & Draft {
-  const taken = fields.flatMap((field) => {
-    const names = [field.name, field.label.en, field.label.ru, field.label.pl].map(bare);
-    const column = field.wholeFile ? undefined : columns.find(({ key }) => names.includes(bare(key)));
-    return column ? [{ ...blank(field.name), columns: [column.key] }] : [];
-  });
+  const taken = fields.flatMap((field) => calledLike(field, columns));
   const several = severalPerRow;
   return {
     target: code,
@@ -87,6 +83,23 @@ export function startOf({ code, fields, severalPerRow }: Target, columns: readon
       unknown: 'REFUSE',
     },
   };
+}
+
+/** Fields that nothing fills yet, each with the column that is called just as it is and that nothing else reads. */
+export function matchesOf(fields: readonly Field[], draft: Draft, columns: readonly Column[]): Filled[] {
+  const uses = usesOf(draft);
+  const free = columns.filter(({ key }) => !uses.has(key));
+  return fields
+    .filter(({ name }) => !draft.fields.some(({ field }) => field === name))
+    .flatMap((field) => calledLike(field, free));
+}
+
+/** A field with the column of its name, if there is one. An item of a questionnaire goes by its code too. */
+function calledLike({ name, label, wholeFile }: Field, columns: readonly Column[]): Filled[] {
+  const item = name.startsWith('item:') ? name.slice('item:'.length) : name;
+  const names = [item, item.split('/').at(-1)!, label.en, label.ru, label.pl].map(bare);
+  const column = wholeFile ? undefined : columns.find(({ key }) => names.includes(bare(key)));
+  return column ? [{ ...blank(name), columns: [column.key] }] : [];
 }
 
 export const blankKind = (): Filled => ({ ...blank('kind'), constant: '' });

@@ -279,7 +279,7 @@ export const TYPES: Record<string, TypeEntry> = {
   BroughtThing: shows('day detail key what why'),
   Upload: shows(
     `badLineCount badRowCount badRows batchId batchNumber checkJob columns commitJob committedAt counts createdAt doubts
-    effects encodings fileName fileNotes fingerprint firstDay id lastDay mapping mappingFlaws people personQuestionCount
+    effects encodings fields fileName fileNotes fingerprint firstDay id lastDay mapping mappingFlaws people personQuestionCount
     reading readingConfirmed sample seconds sha256 sheets size source status suggestions target undone
     version`,
     { createdBy: text(null) },
@@ -320,7 +320,7 @@ export const TYPES: Record<string, TypeEntry> = {
   RecordMapping: shows('fields when'),
   RenamedColumn: shows('likeness now was'),
   SampleRecord: shows('values'),
-  SampleRow: shows('cells flaws line outcome records'),
+  SampleRow: shows('cells earlier flaws line outcome records'),
   SampleValue: shows('field value'),
   SavedMapping: shows('columns id mapping name savedAt savedBy source target usedAt uses'),
   SavedMappingPage: shows('nodes pageInfo totalCount'),

@@ -56,7 +56,10 @@ export async function visitsOf(to: Sender, assignments: Assignment[], span: Span
     assignments.map(({ id, location, employee, task }) => [
       id,
       [
-        ...((location !== null && totals.get(location)) || []),
+        // One that names somebody says nothing of the others who work there.
+        ...((location !== null && totals.get(location)) || [])
+          .filter((total) => total.employee === null || total.employee === employee)
+          .map(({ visit }) => visit),
         ...(own.get(employee) ?? []).filter(({ tasks }) => tasks.includes(task)).map(({ visit }) => visit),
       ],
     ]),

@@ -32,7 +32,10 @@ export async function locationCompliance(to: Sender, asOf: string): Promise<Loca
     locationName: name,
     minSample,
     ...judge(
-      [...(visits.get(id) ?? []), ...(answered.get(id) ?? []).map(({ visit }) => asTotals(visit, rules, asOf))],
+      [
+        ...(visits.get(id) ?? []).map(({ visit }) => visit),
+        ...(answered.get(id) ?? []).map(({ visit }) => asTotals(visit, rules, asOf)),
+      ],
       minSample,
       rules.auditSides,
     ),

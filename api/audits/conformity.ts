@@ -83,8 +83,10 @@ export async function sideGaps(to: Sender, period: Period): Promise<SideGap[]> {
   const answered = Map.groupBy(await answeredVisits(to, 'location_id', ids, span), ({ location }) => location);
   return places.map(({ id, name }) => {
     const scores: Record<'MANAGER' | 'INDEPENDENT', number[]> = { MANAGER: [], INDEPENDENT: [] };
-    for (const { counted, side, points, outOf } of totals.get(id) ?? [])
+    for (const { visit } of totals.get(id) ?? []) {
+      const { counted, side, points, outOf } = visit;
       if (counted && outOf > 0n) scores[side].push(fromMicro(divide(100n * points * MICRO, outOf)));
+    }
     for (const { visit } of answered.get(id) ?? []) {
       if (!visit.counted || isOpen(visit.audit, audits, period.to)) continue;
       const root = scoreVisit(new Map(), 'visit', visit.audit, rules, audits, 'location');

@@ -1,5 +1,6 @@
 import type { TargetField } from '../import-target.js';
 import { texts } from '../texts.js';
+import { isItemField } from './asked-items.js';
 
 const MOST = 999_999_999_999;
 
@@ -29,7 +30,6 @@ export const VISIT_FIELDS: readonly TargetField[] = [
   {
     name: 'side',
     type: 'CHOICE',
-    required: true,
     wholeFile: true,
     values: ['INDEPENDENT', 'MANAGER'],
     label: texts('Who visited', 'Кто посещал', 'Kto odwiedzał'),
@@ -83,6 +83,17 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     help: texts('Its code when empty.', 'Если пусто, берётся код.', 'Gdy puste, jego kod.'),
   },
   {
+    name: 'employeeCode',
+    type: 'CODE',
+    longest: 100,
+    label: texts('Employee, by code', 'Сотрудник, по коду', 'Pracownik, po kodzie'),
+    help: texts(
+      'Who served. Without one the visit is about the location alone.',
+      'Кто обслуживал. Без него визит только о месте.',
+      'Kto obsługiwał. Bez niego wizyta dotyczy tylko miejsca.',
+    ),
+  },
+  {
     name: 'visitedOn',
     type: 'DAY',
     label: texts('Day of the visit', 'День визита', 'Dzień wizyty'),
@@ -115,7 +126,6 @@ export const VISIT_FIELDS: readonly TargetField[] = [
   {
     name: 'points',
     type: 'NUMBER',
-    required: true,
     least: 0,
     most: MOST,
     unit: 'points',
@@ -125,7 +135,6 @@ export const VISIT_FIELDS: readonly TargetField[] = [
   {
     name: 'outOf',
     type: 'NUMBER',
-    required: true,
     least: 0,
     most: MOST,
     unit: 'points',
@@ -136,4 +145,55 @@ export const VISIT_FIELDS: readonly TargetField[] = [
       '0 zapisuje się jako niedobór danych.',
     ),
   },
+  {
+    name: 'item',
+    type: 'TEXT',
+    longest: 4000,
+    label: texts('Item of this row', 'Вопрос этой строки', 'Pytanie tego wiersza'),
+    help: texts(
+      'One row for each item: its code, or its question. Rows with the same number are one visit.',
+      'Одна строка на вопрос: его код или текст. Строки с одним номером составляют один визит.',
+      'Jeden wiersz na pytanie: jego kod albo treść. Wiersze o tym samym numerze to jedna wizyta.',
+    ),
+  },
+  {
+    name: 'answer',
+    type: 'TEXT',
+    longest: 200,
+    label: texts('Answer of this row', 'Ответ этой строки', 'Odpowiedź tego wiersza'),
+    help: texts(
+      'Yes or no, a number, a choice, or N/A where the item may not apply.',
+      'Да или нет, число, вариант; N/A, где вопрос может быть неприменим.',
+      'Tak lub nie, liczba, wariant albo N/A tam, gdzie pytanie może nie dotyczyć.',
+    ),
+  },
+  {
+    name: 'evidence',
+    type: 'TEXT',
+    longest: 1000,
+    label: texts('Link to the evidence', 'Ссылка на подтверждение', 'Link do dowodu'),
+    help: texts('To the item of this row; https.', 'К вопросу этой строки; https.', 'Do pytania tego wiersza; https.'),
+  },
+  {
+    name: 'itemRemark',
+    type: 'TEXT',
+    longest: 2000,
+    label: texts('Remark on the item', 'Замечание к вопросу', 'Uwaga do pytania'),
+    help: texts('What was seen, in this row.', 'Что увидели, в этой строке.', 'Co zauważono, w tym wierszu.'),
+  },
+  {
+    name: 'remark',
+    type: 'TEXT',
+    longest: 4000,
+    label: texts('Remark on the visit', 'Замечание к визиту', 'Uwaga do wizyty'),
+    help: texts('About the visit as a whole.', 'О визите в целом.', 'O całej wizycie.'),
+  },
 ];
+
+export type VisitShape = 'TOTALS' | 'COLUMNS' | 'ROWS';
+
+/** How a file tells visits: points alone, a column for each item, or a row for each item. */
+export function shapeOf(filled: readonly string[]): VisitShape {
+  if (filled.some(isItemField)) return 'COLUMNS';
+  return filled.includes('item') || filled.includes('answer') ? 'ROWS' : 'TOTALS';
+}

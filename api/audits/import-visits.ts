@@ -6,23 +6,32 @@ import { ensureLocations } from '../people/ensure-people.js';
 import { badInput, Refusal } from '../refusals.js';
 import type { Sender } from '../sql.js';
 import { announce } from './announce.js';
+import { itemFields, itemsAsked } from './asked-items.js';
 import { ensureProgramme } from './create-programme.js';
-import { VISIT_FIELDS } from './import-fields.js';
+import { checkAnsweredFile, commitAnsweredFile, questionedProgramme } from './import-answered.js';
+import { shapeOf, VISIT_FIELDS } from './import-fields.js';
 import { newLocations, StagedVisits, type ImportedVisit } from './staged-visits.js';
 import { recordVisits } from './record-visits.js';
 
-/** Visits as totals, under one programme. */
+/** Visits under one programme, in the three shapes that occur: totals, one row with a column for each item, one row for each item. */
 export const VISITS: ImportTarget = {
   code: 'VISITS',
   name: { en: 'Mystery-shopping visits', ru: 'Визиты тайных покупателей', pl: 'Wizyty tajemniczych klientów' },
   about: {
-    en: 'Visits of a programme with the points that a location reached. They count once the programme was announced.',
-    ru: 'Визиты программы с баллами, набранными на месте. Засчитываются после объявления программы.',
-    pl: 'Wizyty programu z punktami, które zdobyło miejsce. Liczą się po ogłoszeniu programu.',
+    en: 'Visits of a programme: in points, or with an answer to each item, in a column or a row of its own. They count once the programme was announced.',
+    ru: 'Визиты программы: в баллах или с ответом на каждый вопрос, в своём столбце или строке. Засчитываются после объявления программы.',
+    pl: 'Wizyty programu: w punktach albo z odpowiedzią na każde pytanie, w osobnej kolumnie lub wierszu. Liczą się po ogłoszeniu programu.',
   },
   severalPerRow: false,
   fields: VISIT_FIELDS,
-  needs: (filled) => [['visitedOn', 'month'], ...(filled('month') && !filled('visitedOn') ? [['year']] : [])],
+  more: async (to, { programmeCode }, filled) =>
+    programmeCode === undefined ? [] : itemFields(await itemsAsked(to, programmeCode), filled),
+  needs: (filled, _, names) => [
+    ['visitedOn', 'month'],
+    ...(filled('month') && !filled('visitedOn') ? [['year']] : []),
+    ...(filled('item') || filled('answer') ? [['item'], ['answer']] : []),
+    ...(shapeOf(names) === 'TOTALS' ? [['points'], ['outOf'], ['side']] : []),
+  ],
   async settle(to, file) {
     const { announcedOn } = file.constants;
     if (announcedOn !== undefined && !(file.by.kind === 'ACCOUNT' && file.by.role === 'HR'))
@@ -31,10 +40,13 @@ export const VISITS: ImportTarget = {
       });
     if (announcedOn !== undefined && announcedOn > file.today)
       throw badInput('announcedOn', `no later than today, ${file.today}`, announcedOn);
-    await programmeIn(to, file);
+    if (shapeOf(file.filled) === 'TOTALS') await programmeIn(to, file);
+    else await questionedProgramme(to, file);
   },
-  check,
-  commit,
+  check: (client, file) =>
+    shapeOf(file.filled) === 'TOTALS' ? check(client, file) : checkAnsweredFile(client, file, shapeOf(file.filled)),
+  commit: (client, file) =>
+    shapeOf(file.filled) === 'TOTALS' ? commit(client, file) : commitAnsweredFile(client, file, shapeOf(file.filled)),
 };
 
 async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> {
@@ -46,6 +58,7 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
 
   async function* misfits(): AsyncGenerator<Misfit[]> {
     for await (const rows of file.rows()) yield await staged.add(rows);
+    yield* staged.strangers();
     yield* staged.repeated();
   }
 
@@ -76,6 +89,7 @@ async function commit(client: pg.PoolClient, file: ImportFile): Promise<Written>
   await staged.open();
   const misfits: Misfit[] = [];
   for await (const rows of file.rows()) misfits.push(...(await staged.add(rows)));
+  for await (const some of staged.strangers()) misfits.push(...some);
   for await (const some of staged.repeated()) misfits.push(...some);
   const counts = { newRows: 0, changed: 0, same: await staged.sameTwice() };
   let places = 0;

@@ -4,6 +4,8 @@ import type { Sender } from '../sql.js';
 export interface NewVisit {
   number: string;
   locationCode: string;
+  /** Who served; null or absent: the visit is about the location alone. */
+  employeeCode?: string | null;
   visitedOn: string;
   points: string;
   outOf: string;
@@ -15,7 +17,7 @@ export interface Recorded {
   same: number;
 }
 
-const ROWS = `jsonb_to_recordset($2::jsonb) as n (number text, location_code text, visited_on date, points numeric, out_of numeric)`;
+const ROWS = `jsonb_to_recordset($2::jsonb) as n (number text, location_code text, employee_code text, visited_on date, points numeric, out_of numeric)`;
 
 const COMPARE = compareRows(ROWS, 'n.number, n.location_code, n.visited_on, n.points, n.out_of, v.id as old_id');
 
@@ -23,11 +25,12 @@ const COMPARE = compareRows(ROWS, 'n.number, n.location_code, n.visited_on, n.po
 export function compareRows(rows: string, wanted: string): string {
   return `select ${wanted}, case
     when v.id is null then 'ADDED'
-    when (l.code, v.visited_on, v.points, v.out_of) = (n.location_code, n.visited_on, n.points, n.out_of) then 'SAME'
+    when (l.code, v.visited_on, v.points, v.out_of) = (n.location_code, n.visited_on, n.points, n.out_of)
+      and w.code is not distinct from n.employee_code then 'SAME'
     else 'CHANGED' end as outcome
   from ${rows}
     left join visit v on v.programme_id = $1::uuid and v.number = n.number and v.superseded_by is null
-    left join location l on l.id = v.location_id`;
+    left join location l on l.id = v.location_id left join employee w on w.id = v.employee_id`;
 }
 
 const COUNT = `count(*) filter (where outcome = 'ADDED')::int as added, count(*) filter (where outcome = 'CHANGED')::int as changed,
@@ -58,8 +61,8 @@ export async function recordVisits(
     [programme, json(visits), batch],
   );
   const { rows: inserted } = await to.query(
-    `insert into visit (programme_id, number, location_id, visited_on, points, out_of, batch_id)
-     select $1, n.number, l.id, n.visited_on, n.points, n.out_of, $3 from ${ROWS} join location l on l.code = n.location_code
+    `insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, batch_id)
+     select $1, n.number, l.id, (select id from employee where code = n.employee_code), n.visited_on, n.points, n.out_of, $3 from ${ROWS} join location l on l.code = n.location_code
      where not exists (select 1 from visit v where v.programme_id = $1 and v.number = n.number and v.superseded_by is null)
      order by n.number
      on conflict do nothing returning id`,
@@ -70,9 +73,10 @@ export async function recordVisits(
 
 function json(visits: NewVisit[]): string {
   return JSON.stringify(
-    visits.map(({ number, locationCode, visitedOn, points, outOf }) => ({
+    visits.map(({ number, locationCode, employeeCode, visitedOn, points, outOf }) => ({
       number,
       location_code: locationCode,
+      employee_code: employeeCode ?? null,
       visited_on: visitedOn,
       points,
       out_of: outOf,

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { ImportRow, Misfit, Outcome } from '../import-target.js';
+import type { ImportRecord, ImportRow, Misfit, Outcome } from '../import-target.js';
 import type { Sender } from '../sql.js';
 import { compareRows, type NewVisit } from './record-visits.js';
+import { cell, dayOf, future } from './visit-day.js';
 
 export interface ImportedVisit extends NewVisit {
   locationName: string | null;
@@ -21,7 +22,7 @@ export class StagedVisits {
   async open(): Promise<void> {
     await this.client
       .query(`create temp table checked_visit (line int not null, number text not null, location_code text not null, location_name text,
-      visited_on date not null, points numeric not null, out_of numeric not null, by_month boolean not null, first int) on commit drop`);
+      employee_code text, visited_on date not null, points numeric not null, out_of numeric not null, by_month boolean not null, first int) on commit drop`);
   }
 
   /** Stages the good ones; answers the misfits. */
@@ -30,23 +31,10 @@ export class StagedVisits {
     let lines = '';
     for (const { line, records } of rows) {
       for (const record of records) {
-        const { points, outOf, month } = record as { points: string; outOf: string; month?: string | null };
-        // Only the month may be known. Its first day is the cautious one: a visit counts only if the announcement came before all of the month.
-        const byMonth = !record['visitedOn'];
-        const day = record['visitedOn'] ?? `${record['year']}-${(month ?? '').padStart(2, '0')}-01`;
-        if (!byMonth || (month && record['year'])) {
-          if (Number(points) > Number(outOf))
-            misfits.push({
-              line,
-              field: 'points',
-              code: 'OUT_OF_SCALE',
-              expected: `at most ${outOf}, the points it is out of`,
-              found: points,
-            });
-          else if (day > this.today) misfits.push(future(line, byMonth, day, month ?? null, this.today));
-          else
-            lines += `${[line, cell(record['number']!), cell(record['locationCode']!), record['locationName'] ? cell(record['locationName']) : '\\N', day, points, outOf, byMonth].join('\t')}\n`;
-        } else
+        const { points, outOf } = record as { points: string; outOf: string };
+        const day = dayOf(record);
+        const late = day === null ? null : future(line, record, day, this.today);
+        if (day === null)
           misfits.push({
             line,
             field: 'visitedOn',
@@ -54,16 +42,46 @@ export class StagedVisits {
             expected: 'a day, or a month and a year',
             found: '',
           });
+        else if (Number(points) > Number(outOf))
+          misfits.push({
+            line,
+            field: 'points',
+            code: 'OUT_OF_SCALE',
+            expected: `at most ${outOf}, the points it is out of`,
+            found: points,
+          });
+        else if (late) misfits.push(late);
+        else lines += lineOf(line, record, day);
       }
     }
     const stream = this.client.query(
       copyFrom(
-        'copy checked_visit (line, number, location_code, location_name, visited_on, points, out_of, by_month) from stdin',
+        'copy checked_visit (line, number, location_code, location_name, employee_code, visited_on, points, out_of, by_month) from stdin',
       ),
     );
     stream.end(lines);
     await once(stream, 'finish');
     return misfits;
+  }
+
+  /** Whom nobody knows, or who did not work that day. */
+  async *strangers(): AsyncGenerator<Misfit[]> {
+    for (;;) {
+      const { rows } = await this.client.query<{ line: number; code: string }>(
+        `with bad as (select ctid from checked_visit v where employee_code is not null and not exists (select 1 from employee e
+             join assignment_period p on p.employee_id = e.id and p.superseded_by is null and p.started_on <= v.visited_on
+               and (p.ended_on is null or p.ended_on >= v.visited_on) where e.code = v.employee_code) limit ${PAGE})
+         delete from checked_visit v using bad b where v.ctid = b.ctid returning v.line, v.employee_code as code`,
+      );
+      if (rows.length === 0) return;
+      yield rows.map(({ line, code }) => ({
+        line,
+        field: 'employeeCode',
+        code: 'UNKNOWN_EMPLOYEE',
+        expected: 'the code of somebody who worked that day',
+        found: code,
+      }));
+    }
   }
 
   /** A number stands for one visit: the same row again is no harm, other content under it is. */
@@ -74,7 +92,7 @@ export class StagedVisits {
     for (;;) {
       const { rows } = await this.client.query<{ line: number; number: string; first: number }>(
         `with bad as (select v.ctid, v.line, v.number, v.first from checked_visit v join checked_visit f on f.line = v.first and f.number = v.number
-           where (v.location_code, v.visited_on, v.points, v.out_of) is distinct from (f.location_code, f.visited_on, f.points, f.out_of) limit ${PAGE}),
+           where (v.location_code, v.employee_code, v.visited_on, v.points, v.out_of) is distinct from (f.location_code, f.employee_code, f.visited_on, f.points, f.out_of) limit ${PAGE}),
            gone as (delete from checked_visit v using bad b where v.ctid = b.ctid)
          select line, number, first from bad order by line`,
       );
@@ -112,7 +130,7 @@ export class StagedVisits {
     );
     await this.client.query(
       `insert into compared_visit select line, case outcome when 'ADDED' then 'NEW' else outcome end from (${compareRows(
-        '(select line, number, location_code, visited_on, points, out_of from checked_visit where first is null) n',
+        '(select line, number, location_code, employee_code, visited_on, points, out_of from checked_visit where first is null) n',
         'n.line',
       )}) x union all select line, 'SAME' from checked_visit where first is not null`,
       [programme],
@@ -133,7 +151,7 @@ export class StagedVisits {
     await this.client.query(`insert into import_touch
       select distinct e.code, date_trunc('month', v.visited_on)::date from compared_visit c join checked_visit v using (line) join location l on l.code = v.location_code
         join assignment_period p on p.location_id = l.id and p.superseded_by is null and p.started_on <= v.visited_on
-          and (p.ended_on is null or p.ended_on >= v.visited_on) join employee e on e.id = p.employee_id
+          and (p.ended_on is null or p.ended_on >= v.visited_on) join employee e on e.id = p.employee_id and (v.employee_code is null or v.employee_code = e.code)
       where c.outcome <> 'SAME'`);
     const { rows } = await this.client.query<{ n: number }>(
       'select count(distinct employee)::int as n from import_touch',
@@ -145,7 +163,7 @@ export class StagedVisits {
   async *pages(): AsyncGenerator<ImportedVisit[]> {
     for (let after = -1; ;) {
       const { rows } = await this.client.query<ImportedVisit & { line: number }>(
-        `select line, number, location_code as "locationCode", location_name as "locationName", visited_on::text as "visitedOn", points::text as points, out_of::text as "outOf"
+        `select line, number, location_code as "locationCode", location_name as "locationName", employee_code as "employeeCode", visited_on::text as "visitedOn", points::text as points, out_of::text as "outOf"
          from checked_visit where first is null and line > $1 order by line limit ${PAGE}`,
         [after],
       );
@@ -164,13 +182,8 @@ export async function newLocations(to: Sender): Promise<number> {
   return rows[0]!.n;
 }
 
-function future(line: number, byMonth: boolean, day: string, month: string | null, today: string): Misfit {
-  if (!byMonth)
-    return { line, field: 'visitedOn', code: 'FUTURE', expected: `no later than today, ${today}`, found: day };
-  const expected = `a month of ${day.slice(0, 4)} that has begun by ${today}`;
-  return { line, field: 'month', code: 'FUTURE', expected, found: month! };
-}
-
-function cell(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
+function lineOf(line: number, record: ImportRecord, day: string): string {
+  const { number, locationCode, locationName, employeeCode, points, outOf, visitedOn } = record;
+  const text = (value: string | null | undefined): string => (value ? cell(value) : '\\N');
+  return `${[line, cell(number!), cell(locationCode!), text(locationName), text(employeeCode), day, points, outOf, !visitedOn].join('\t')}\n`;
 }

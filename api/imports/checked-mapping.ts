@@ -1,7 +1,7 @@
 import { badInput } from '../refusals.js';
 import type { FieldMapping, Mapping, MappingCondition, MappingInput, PersonDecisionMapping } from './mapping.js';
 
-const MOST = { fields: 60, records: 30, columns: 20, values: 250 };
+const MOST = { fields: 300, records: 30, columns: 20, values: 250 };
 const OTHERWISE = ['KEEP', 'REFUSE', 'EMPTY'];
 const IS = ['FILLED', 'BLANK', 'ONE_OF', 'NOT_ONE_OF'];
 const BY = ['CODE', 'NAME', 'NAME_AND_LEAD'];
@@ -48,7 +48,7 @@ function checkedField(given: FieldMapping, path: string): FieldMapping {
   const twice = froms.find((from, at) => froms.indexOf(from) < at);
   if (twice !== undefined) throw badInput(`${path}.values`, 'each value once', twice);
   return {
-    field: text(`${path}.field`, given.field, 60),
+    field: text(`${path}.field`, given.field, 250),
     columns: columns.map((column, at) => text(`${path}.columns[${at}]`, column, 1000)),
     join: given.join == null ? null : loose(`${path}.join`, given.join, 20),
     splitBy: splitBy == null ? null : text(`${path}.splitBy`, splitBy, 20, false),

@@ -121,7 +121,7 @@ async function finish(
     bad: badBefore + bad.lines.size,
   };
   await client.query(
-    `update upload set status = 'COMMITTED', counts = $2, batch_id = $3, committed_at = now(), version = version + 1, questions = '[]',
+    `update upload set status = 'COMMITTED', counts = $2, batch_id = $3, committed_at = now(), version = version + 1, questions = '[]', earlier = '{}',
        effects = effects || $4::jsonb, seconds = extract(epoch from clock_timestamp() - now()),
        recognised = jsonb_set(jsonb_set(recognised, '{sample}', '[]'), '{encodings}', '[]') where id = $1`,
     [upload.id, JSON.stringify(counts), batch, JSON.stringify(effects)],

@@ -17,7 +17,7 @@ export interface Clock {
 export function converter(field: TargetField, reading: ColumnReading, clock: Clock): (text: string) => Converted {
   const expected = expectedOf(field, reading);
   const missing: Converted = field.required ? { code: 'MISSING', expected } : { value: null };
-  const convert = BY_TYPE[field.type](field, reading, clock, expected);
+  const convert = field.read ?? BY_TYPE[field.type](field, reading, clock, expected);
   return (text) => (text === '' ? missing : convert(text));
 }
 

@@ -91,7 +91,7 @@ export const dryRunTask: Task = async (db, jobId, args) => {
     await forget(client, upload.id);
     const found = await check(client, work, targetNamed(upload.target), by, file.path);
     await client.query(
-      `update upload set status = 'CHECKED', counts = $2, effects = $3, questions = $4, outcomes = $5, fingerprint = $6, version = version + 1
+      `update upload set status = 'CHECKED', counts = $2, effects = $3, questions = $4, outcomes = $5, fingerprint = $6, earlier = $7, version = version + 1
        where id = $1`,
       [
         upload.id,
@@ -100,6 +100,7 @@ export const dryRunTask: Task = async (db, jobId, args) => {
         storable(found.questions),
         JSON.stringify(found.outcomes),
         fingerprintOf(upload),
+        storable(found.earlier),
       ],
     );
     await progress(db.pool, jobId, found.counts.rows, found.counts.rows);
@@ -152,7 +153,7 @@ async function check(client: pg.PoolClient, work: Work, target: ImportTarget, by
   counts.unknownDurations -= await keepCells(file, bad, misfits);
   await bad.flush();
   const lines = upload.recognised.sample.map(({ line }) => line);
-  const { outcome, effects, notes, lines: outcomes } = await checked.finish(lines);
+  const { outcome, effects, notes, lines: outcomes, earlier } = await checked.finish(lines);
   for (const line of lines) if (bad.lines.has(line)) outcomes.set(line, 'BAD');
   Object.assign(counts, outcome, span.days, {
     bad: bad.lines.size,
@@ -164,6 +165,7 @@ async function check(client: pg.PoolClient, work: Work, target: ImportTarget, by
     effects: { ...effects, months: await monthsTouched(client), notes: [...notes, ...nothingIn(barren)] },
     questions: checked.questions,
     outcomes: Object.fromEntries(outcomes),
+    earlier: Object.fromEntries(earlier ?? []),
   };
 }
 

@@ -6,8 +6,9 @@ import type { Constants, PeopleRule, TargetField } from '../import-target.js';
 import type { Sender } from '../sql.js';
 import { columnKeys } from './column-keys.js';
 import { CANONICAL, converter } from './convert.js';
-import { columnsOf, constantsOf, type FieldMapping, type Mapping } from './mapping.js';
+import { columnsOf, constantsOf, filledBy, type FieldMapping, type Mapping } from './mapping.js';
 import { mayImport, TARGETS } from './targets.js';
+import { wholeTarget } from './whole-target.js';
 import type { OpenUpload } from './work.js';
 
 @ObjectType({ description: 'What keeps a mapping from being used.' })
@@ -29,11 +30,12 @@ type Flawed = Pick<OpenUpload, 'reading' | 'recognised' | 'mapping' | 'source' |
 /** Every flaw of a mapping against its target and its file; none of them keeps it from being kept as a draft. */
 export async function flawsOfMapping(to: Sender, upload: Flawed, today: string, by: Viewer): Promise<MappingFlaw[]> {
   const { mapping, reading, recognised } = upload;
-  const target = TARGETS.find(({ code }) => code === mapping.target);
+  const listed = TARGETS.find(({ code }) => code === mapping.target);
   const codes = TARGETS.map(({ code }) => code).join(', ');
-  if (!target) return [flawAt('target', null, 'UNKNOWN_TARGET', `one of ${codes}`, mapping.target)];
-  if (!mayImport(by, target.code))
-    return [flawAt('target', null, 'NOT_ALLOWED', 'a target that you may import', target.code)];
+  if (!listed) return [flawAt('target', null, 'UNKNOWN_TARGET', `one of ${codes}`, mapping.target)];
+  if (!mayImport(by, listed.code))
+    return [flawAt('target', null, 'NOT_ALLOWED', 'a target that you may import', listed.code)];
+  const target = await wholeTarget(to, listed, mapping);
   const bounds = target.bounds ? await target.bounds(to, today) : () => ({});
   const clock = { zone: null, now: upload.now.getTime(), today };
   const keys = columnKeys(reading.names);
@@ -148,7 +150,7 @@ function missing(mapping: Mapping, target: (typeof TARGETS)[number]): MappingFla
     const filled = (name: string): boolean => [...mapping.fields, ...fields].some((each) => each.field === name);
     const wanted = [
       ...target.fields.filter(({ required }) => required).map(({ name }) => [name]),
-      ...(target.needs?.(filled, mapping.people as PeopleRule) ?? []),
+      ...(target.needs?.(filled, mapping.people as PeopleRule, filledBy(mapping)) ?? []),
     ];
     for (const names of wanted) {
       if (names.some(filled)) continue;

@@ -137,3 +137,8 @@ export function columnsOf(mapping: Mapping): string[] {
   );
   return [...new Set([...used, ...mapping.records.flatMap(({ when }) => (when ? [when.column] : []))])];
 }
+
+/** Names of all fields that a mapping fills, each once. */
+export function filledBy({ fields, records }: Mapping): string[] {
+  return [...new Set([...fields, ...records.flatMap((record) => record.fields)].map(({ field }) => field))];
+}

@@ -7,8 +7,9 @@ import type { FileFacts, ImportFile, ImportRow, ImportTarget, PeopleRule } from 
 import type { Sender } from '../sql.js';
 import type { Flaw } from './bad-rows.js';
 import type { LineSet } from './line-set.js';
-import { constantsOf } from './mapping.js';
+import { constantsOf, filledBy } from './mapping.js';
 import { rowReader, type Reading, type RowReader } from './row-reader.js';
+import { wholeTarget } from './whole-target.js';
 import type { OpenUpload, Work } from './work.js';
 
 export interface OpenedFile extends ImportFile {
@@ -71,7 +72,7 @@ export async function readingOf(
   today: string,
 ): Promise<Reading> {
   return {
-    target,
+    target: await wholeTarget(to, target, mapping),
     mapping,
     settings: reading,
     bounds: target.bounds ? await target.bounds(to, today) : () => ({}),
@@ -90,6 +91,7 @@ export function factsOf(
     name: upload.fileName,
     source: upload.source,
     constants: constantsOf(mapping),
+    filled: filledBy(mapping),
     people: mapping.people as PeopleRule,
     decisions: mapping.decisions.map(({ name, lead, employee }) => ({
       name,

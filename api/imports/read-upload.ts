@@ -101,13 +101,14 @@ export async function jobsOf(to: Sender, ids: readonly string[]): Promise<Map<st
 export interface UploadDetail extends OpenUpload {
   questions: Omit<PersonQuestion, 'decision'>[];
   outcomes: Record<string, string>;
+  earlier: Record<string, Record<string, string | null>>;
   effects: ImportEffects | null;
 }
 
 export async function detailsOf(to: Sender, uploads: readonly string[]): Promise<Map<string, UploadDetail>> {
   const { rows } = await to.query<UploadDetail>(
     `select id, target, source, file_name as "fileName", sha256, size, reading, reading_confirmed as confirmed, recognised, mapping, counts, fingerprint,
-       account_id as account, api_key_id as key, (extract(epoch from now()) * 1000)::float8 as now, questions, outcomes, effects
+       account_id as account, api_key_id as key, (extract(epoch from now()) * 1000)::float8 as now, questions, outcomes, earlier, effects
      from upload where id = any($1::uuid[])`,
     [uploads],
   );

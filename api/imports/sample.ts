@@ -4,9 +4,11 @@ import { flaw } from './bad-rows.js';
 import { columnKeys } from './column-keys.js';
 import { columnsOf } from './mapping.js';
 import { readingOf } from './open-file.js';
+import type { UploadDetail } from './read-upload.js';
 import { rowReader } from './row-reader.js';
 import { TARGETS } from './targets.js';
 import { BadRow } from './upload.js';
+import { wholeTarget } from './whole-target.js';
 import type { OpenUpload } from './work.js';
 
 @ObjectType({ description: 'One value of a record as it is read.' })
@@ -27,6 +29,8 @@ export class SampleRow {
   @Field(() => [String], { description: 'Its cells, shortened.' }) cells!: string[];
   @Field(() => String, { nullable: true, description: 'NEW, CHANGED, SAME or BAD; null before the dry run.' })
   outcome!: string | null;
+  @Field(() => [SampleValue], { description: 'What stood before in the fields that a changed row fills otherwise.' })
+  earlier!: SampleValue[];
   @Field(() => [SampleRecord], { description: 'What it makes; nothing while it has flaws.' }) records!: SampleRecord[];
   @Field(() => [BadRow], { description: 'What is wrong with it by itself.' }) flaws!: BadRow[];
 }
@@ -34,11 +38,12 @@ export class SampleRow {
 /** The first rows under the mapping. Without one that can be used they stand as they are. */
 export async function sampleOf(
   to: Sender,
-  upload: OpenUpload & { outcomes: Record<string, string> },
+  upload: Pick<UploadDetail, keyof OpenUpload | 'outcomes' | 'earlier'>,
   today: string,
 ): Promise<SampleRow[]> {
-  const { mapping, reading, recognised, outcomes } = upload;
-  const target = TARGETS.find(({ code }) => code === mapping?.target);
+  const { mapping, reading, recognised, outcomes, earlier } = upload;
+  const listed = TARGETS.find(({ code }) => code === mapping?.target);
+  const target = listed && (await wholeTarget(to, listed, mapping));
   const keys = columnKeys(reading.names);
   const usable =
     target &&
@@ -55,6 +60,10 @@ export async function sampleOf(
       line: row.line,
       cells: row.cells,
       outcome: outcomes[row.line] ?? null,
+      earlier:
+        outcomes[row.line] === 'CHANGED'
+          ? Object.entries(earlier[row.line] ?? {}).map(([field, value]) => ({ field, value }))
+          : [],
       records: records.map((record) => ({
         values: Object.entries(record).map(([field, value]) => ({ field, value })),
       })),

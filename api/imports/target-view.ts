@@ -6,6 +6,7 @@ import { LocalText } from '../texts.js';
 import { columnsOf, Mapping } from './mapping.js';
 import { mayImport, TARGETS } from './targets.js';
 import { TEMPLATES } from './templates.js';
+import { wholeTarget } from './whole-target.js';
 
 export enum ImportFieldType {
   TEXT = 'TEXT',
@@ -73,6 +74,12 @@ export function templatesFor(viewer: Viewer): ImportTemplate[] {
     ...template,
     columns: columnsOf(template.mapping),
   }));
+}
+
+/** The fields of what a file brings, with those that its constants tell. */
+export async function fieldsOf(to: Sender, mapping: Mapping, today: string): Promise<ImportField[]> {
+  const target = TARGETS.find(({ code }) => code === mapping.target);
+  return target ? (await view(to, await wholeTarget(to, target, mapping), today)).fields : [];
 }
 
 async function view(to: Sender, target: ImportTarget, today: string): Promise<ImportTargetView> {

@@ -19,6 +19,7 @@ import { Mapping } from './mapping.js';
 import { detailsOf, undosOf, type UploadDetail, type UploadRow } from './read-upload.js';
 import { sampleOf, SampleRow } from './sample.js';
 import { MappingSuggestion, suggestionsFor } from './suggest.js';
+import { fieldsOf, ImportField } from './target-view.js';
 import { PersonQuestion, UndoRecord, Upload } from './upload.js';
 
 const SHOWN_QUESTIONS = 100;
@@ -70,6 +71,15 @@ export class UploadFileResolver {
   })
   async mapping(@Root() upload: UploadRow, @Ctx() context: Context): Promise<Mapping | null> {
     return (await detailOf(context, upload)).mapping;
+  }
+
+  @FieldResolver(() => [ImportField], {
+    description:
+      'The fields that the file can fill: those of its target, and those that its constants tell, such as the items of a programme. None without a mapping.',
+  })
+  async fields(@Root() upload: UploadRow, @Ctx() context: Context): Promise<ImportField[]> {
+    const { mapping } = await detailOf(context, upload);
+    return mapping === null ? [] : fieldsOf(context.db.pool, mapping, context.today);
   }
 
   @FieldResolver(() => [MappingFlaw], {

@@ -27,7 +27,7 @@ export class UploadCounts {
 export class UploadNote {
   @Field(() => String, {
     description:
-      'TENURE_FROM_BUCKET, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO, NOT_ANNOUNCED or NOTHING_IN_ROW.',
+      'TENURE_FROM_BUCKET, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO, NOT_ANNOUNCED, NOT_ACKNOWLEDGED or NOTHING_IN_ROW.',
   })
   code!: string;
   @Field(() => Int, { description: 'How many people or rows it concerns.' }) count!: number;

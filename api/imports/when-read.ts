@@ -1,5 +1,5 @@
 import type { PeopleRule } from '../import-target.js';
-import type { Mapping, MappingCondition } from './mapping.js';
+import { filledBy, type Mapping, type MappingCondition } from './mapping.js';
 import type { Reading } from './row-reader.js';
 
 /** Whether a row makes a record. */
@@ -16,9 +16,9 @@ export function condition(
 
 /** A field that alone of its kind can say what every row must say. */
 export function needed(field: string, { target, mapping }: Reading): boolean {
-  const filled = (name: string): boolean =>
-    [...mapping.fields, ...mapping.records.flatMap(({ fields }) => fields)].some((each) => each.field === name);
-  const groups = target.needs?.(filled, mapping.people as PeopleRule) ?? [];
+  const all = filledBy(mapping);
+  const filled = (name: string): boolean => all.includes(name);
+  const groups = target.needs?.(filled, mapping.people as PeopleRule, all) ?? [];
   return groups.some((names) => names.includes(field) && names.filter(filled).length === 1);
 }
 

@@ -2182,7 +2182,9 @@ export type MappingPartFragment = { target: string, template: string | null, fie
 
 export type LocalisedFragment = { en: string, ru: string, pl: string };
 
-export type UploadWholeFragment = { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null };
+export type FieldPartFragment = { name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } };
+
+export type UploadWholeFragment = { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null };
 
 export type UploadsQueryVariables = Exact<{
   first: number;
@@ -2197,7 +2199,7 @@ export type UploadQueryVariables = Exact<{
 }>;
 
 
-export type UploadQuery = { upload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type UploadQuery = { upload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2217,7 +2219,7 @@ export type SettleReadingMutationVariables = Exact<{
 }>;
 
 
-export type SettleReadingMutation = { settleReading: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type SettleReadingMutation = { settleReading: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type MapUploadMutationVariables = Exact<{
   id: string;
@@ -2226,7 +2228,7 @@ export type MapUploadMutationVariables = Exact<{
 }>;
 
 
-export type MapUploadMutation = { mapUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type MapUploadMutation = { mapUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type ApplySuggestionMutationVariables = Exact<{
   id: string;
@@ -2234,7 +2236,7 @@ export type ApplySuggestionMutationVariables = Exact<{
 }>;
 
 
-export type ApplySuggestionMutation = { applySuggestion: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type ApplySuggestionMutation = { applySuggestion: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type DecidePeopleMutationVariables = Exact<{
   id: string;
@@ -2242,14 +2244,14 @@ export type DecidePeopleMutationVariables = Exact<{
 }>;
 
 
-export type DecidePeopleMutation = { decidePeople: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type DecidePeopleMutation = { decidePeople: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type DryRunUploadMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DryRunUploadMutation = { dryRunUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type DryRunUploadMutation = { dryRunUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type CommitUploadMutationVariables = Exact<{
   id: string;
@@ -2257,7 +2259,7 @@ export type CommitUploadMutationVariables = Exact<{
 }>;
 
 
-export type CommitUploadMutation = { commitUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type CommitUploadMutation = { commitUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type DiscardUploadMutationVariables = Exact<{
   id: string;
@@ -3955,6 +3957,28 @@ export const LocalisedFragmentDoc = new TypedDocumentString(`
   pl
 }
     `, {"fragmentName":"Localised"}) as unknown as TypedDocumentString<LocalisedFragment, unknown>;
+export const FieldPartFragmentDoc = new TypedDocumentString(`
+    fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
+}
+    fragment Localised on LocalText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"FieldPart"}) as unknown as TypedDocumentString<FieldPartFragment, unknown>;
 export const JobFragmentDoc = new TypedDocumentString(`
     fragment Job on Job {
   id
@@ -4047,6 +4071,9 @@ export const UploadWholeFragmentDoc = new TypedDocumentString(`
   mapping {
     ...MappingPart
   }
+  fields {
+    ...FieldPart
+  }
   mappingFlaws {
     path
     field
@@ -4074,6 +4101,10 @@ export const UploadWholeFragmentDoc = new TypedDocumentString(`
     line
     outcome
     cells
+    earlier {
+      field
+      value
+    }
     records {
       values {
         field
@@ -4223,6 +4254,22 @@ fragment Localised on LocalText {
   en
   ru
   pl
+}
+fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
 }`, {"fragmentName":"UploadWhole"}) as unknown as TypedDocumentString<UploadWholeFragment, unknown>;
 export const ImportLogRowFragmentDoc = new TypedDocumentString(`
     fragment ImportLogRow on ImportLogEntry {
@@ -8190,6 +8237,22 @@ fragment Localised on LocalText {
   ru
   pl
 }
+fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
+}
 fragment UploadWhole on Upload {
   ...UploadRow
   sha256
@@ -8266,6 +8329,9 @@ fragment UploadWhole on Upload {
   mapping {
     ...MappingPart
   }
+  fields {
+    ...FieldPart
+  }
   mappingFlaws {
     path
     field
@@ -8293,6 +8359,10 @@ fragment UploadWhole on Upload {
     line
     outcome
     cells
+    earlier {
+      field
+      value
+    }
     records {
       values {
         field
@@ -8390,20 +8460,7 @@ export const ImportTargetsDocument = new TypedDocumentString(`
     severalPerRow
     sourced
     fields {
-      name
-      label {
-        ...Localised
-      }
-      help {
-        ...Localised
-      }
-      type
-      required
-      unit
-      values
-      wholeFile
-      longest
-      hrOnly
+      ...FieldPart
     }
   }
   organisation {
@@ -8415,6 +8472,22 @@ export const ImportTargetsDocument = new TypedDocumentString(`
   en
   ru
   pl
+}
+fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
 }`) as unknown as TypedDocumentString<ImportTargetsQuery, ImportTargetsQueryVariables>;
 export const ImportCodesDocument = new TypedDocumentString(`
     query ImportCodes($signals: Boolean!) {
@@ -8514,6 +8587,22 @@ fragment Localised on LocalText {
   ru
   pl
 }
+fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
+}
 fragment UploadWhole on Upload {
   ...UploadRow
   sha256
@@ -8590,6 +8679,9 @@ fragment UploadWhole on Upload {
   mapping {
     ...MappingPart
   }
+  fields {
+    ...FieldPart
+  }
   mappingFlaws {
     path
     field
@@ -8617,6 +8709,10 @@ fragment UploadWhole on Upload {
     line
     outcome
     cells
+    earlier {
+      field
+      value
+    }
     records {
       values {
         field
@@ -8773,6 +8869,22 @@ fragment Localised on LocalText {
   ru
   pl
 }
+fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
+}
 fragment UploadWhole on Upload {
   ...UploadRow
   sha256
@@ -8849,6 +8961,9 @@ fragment UploadWhole on Upload {
   mapping {
     ...MappingPart
   }
+  fields {
+    ...FieldPart
+  }
   mappingFlaws {
     path
     field
@@ -8876,6 +8991,10 @@ fragment UploadWhole on Upload {
     line
     outcome
     cells
+    earlier {
+      field
+      value
+    }
     records {
       values {
         field
@@ -9032,6 +9151,22 @@ fragment Localised on LocalText {
   ru
   pl
 }
+fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
+}
 fragment UploadWhole on Upload {
   ...UploadRow
   sha256
@@ -9108,6 +9243,9 @@ fragment UploadWhole on Upload {
   mapping {
     ...MappingPart
   }
+  fields {
+    ...FieldPart
+  }
   mappingFlaws {
     path
     field
@@ -9135,6 +9273,10 @@ fragment UploadWhole on Upload {
     line
     outcome
     cells
+    earlier {
+      field
+      value
+    }
     records {
       values {
         field
@@ -9291,6 +9433,22 @@ fragment Localised on LocalText {
   ru
   pl
 }
+fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
+}
 fragment UploadWhole on Upload {
   ...UploadRow
   sha256
@@ -9367,6 +9525,9 @@ fragment UploadWhole on Upload {
   mapping {
     ...MappingPart
   }
+  fields {
+    ...FieldPart
+  }
   mappingFlaws {
     path
     field
@@ -9394,6 +9555,10 @@ fragment UploadWhole on Upload {
     line
     outcome
     cells
+    earlier {
+      field
+      value
+    }
     records {
       values {
         field
@@ -9550,6 +9715,22 @@ fragment Localised on LocalText {
   ru
   pl
 }
+fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
+}
 fragment UploadWhole on Upload {
   ...UploadRow
   sha256
@@ -9626,6 +9807,9 @@ fragment UploadWhole on Upload {
   mapping {
     ...MappingPart
   }
+  fields {
+    ...FieldPart
+  }
   mappingFlaws {
     path
     field
@@ -9653,6 +9837,10 @@ fragment UploadWhole on Upload {
     line
     outcome
     cells
+    earlier {
+      field
+      value
+    }
     records {
       values {
         field
@@ -9809,6 +9997,22 @@ fragment Localised on LocalText {
   ru
   pl
 }
+fragment FieldPart on ImportField {
+  name
+  label {
+    ...Localised
+  }
+  help {
+    ...Localised
+  }
+  type
+  required
+  unit
+  values
+  wholeFile
+  longest
+  hrOnly
+}
 fragment UploadWhole on Upload {
   ...UploadRow
   sha256
@@ -9885,6 +10089,9 @@ fragment UploadWhole on Upload {
   mapping {
     ...MappingPart
   }
+  fields {
+    ...FieldPart
+  }
   mappingFlaws {
     path
     field
@@ -9912,6 +10119,10 @@ fragment UploadWhole on Upload {
     line
     outcome
     cells
+    earlier {
+      field
+      value
+    }
     records {
       values {
         field

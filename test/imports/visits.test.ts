@@ -1,13 +1,28 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shipRules } from '../../api/rules/ship.js';
+import { ensureKinds } from '../../api/signals/ensure-kinds.js';
 import { startApi, type Api } from '../api.js';
-import { check, checked, committed, read, send, type Said, visitFile, VISITS } from './files.js';
+import {
+  check,
+  checked,
+  committed,
+  csv,
+  read,
+  send,
+  SUPPORT,
+  supportFile,
+  type Said,
+  visitFile,
+  VISITS,
+} from './files.js';
+import { constant, from, wizard } from './wizard.js';
 
 let api: Api;
 let hr: string;
 beforeAll(async () => {
   api = await startApi();
   await shipRules(api.db.orm.em.fork());
+  await ensureKinds(api.db.pool);
   hr = await api.signedIn('HR');
 });
 afterAll(() => api.close());
@@ -141,4 +156,41 @@ test('a number that stands twice is bad with other content and the same with equ
   );
   expect(upload.badRows).toMatchObject([{ line: 3, column: 'JobID', code: 'DUPLICATE_ID' }]);
   expect(upload.counts).toMatchObject({ newRows: 1, same: 1, bad: 1 });
+});
+
+test('a visit in points may name who served: it is corrected with the visit, and whoever is unknown keeps the row out', async () => {
+  const hr2 = wizard(api, hr);
+  await committed(api, hr, 'SIGNALS', supportFile({}), SUPPORT);
+  const bring = async (...rows: string[][]): Promise<any> => {
+    const { id } = await hr2.sent(csv([['Visit', 'Place', 'Who', 'Day', 'Points', 'Of'], ...rows]));
+    const names = ['number', 'locationCode', 'employeeCode', 'visitedOn', 'points', 'outOf'];
+    const columns = ['Visit', 'Place', 'Who', 'Day', 'Points', 'Of'];
+    const fields = [
+      ...names.map((name, at) => from(name, columns[at]!)),
+      constant('programmeCode', 'named'),
+      constant('side', 'INDEPENDENT'),
+    ];
+    await hr2.map(id, { mapping: { target: 'VISITS', fields } });
+    await hr2.settle(id, {
+      reading: { confirm: true, zone: 'UTC', columns: [{ column: 'Day', type: 'DAY', date: 'YMD' }] },
+    });
+    return hr2.checked(id);
+  };
+  const ada = 'ada-nowak.olga-sova';
+  const first = await bring(['1', 'A', ada, '2023-08-14', '8', '10'], ['2', 'A', 'nobody', '2023-08-14', '8', '10']);
+  expect(first.badRows).toMatchObject([{ line: 3, column: 'Who', code: 'UNKNOWN_EMPLOYEE' }]);
+  await hr2.committed(first.id);
+  const named = async () =>
+    (
+      await api.db.pool.query(
+        `select e.code from visit v join programme p on p.id = v.programme_id and p.code = 'named' left join employee e on e.id = v.employee_id where v.superseded_by is null`,
+      )
+    ).rows;
+  expect(await named()).toEqual([{ code: ada }]);
+  const same = await bring(['1', 'A', ada, '2023-08-14', '8', '10']);
+  expect(same.counts).toMatchObject({ same: 1, changed: 0 });
+  const other = await bring(['1', 'A', '', '2023-08-14', '8', '10']);
+  expect(other.counts).toMatchObject({ same: 0, changed: 1 });
+  await hr2.committed(other.id);
+  expect(await named()).toEqual([{ code: null }]);
 });

@@ -75,6 +75,8 @@ export const uploads: typeof english = {
     '%{n} wizyta stoi na pierwszym dniu miesiąca: plik podaje tylko miesiąc. |||| %{n} wizyty stoją na pierwszym dniu miesiąca: plik podaje tylko miesiąc. |||| %{n} wizyt stoi na pierwszym dniu miesiąca: plik podaje tylko miesiąc.',
   note_OUT_OF_ZERO:
     '%{n} wizyta ma 0 możliwych punktów: zostaje jako brak danych, niezaliczona. |||| %{n} wizyty mają 0 możliwych punktów: zostają jako brak danych, niezaliczone. |||| %{n} wizyt ma 0 możliwych punktów: zostają jako brak danych, niezaliczone.',
+  note_NOT_ACKNOWLEDGED:
+    '%{n} odpowiedź dotyczy pytania, z którym nie zapoznano się przed wizytą: jest pokazana jako jeszcze nieogłoszona i nie liczy się. |||| %{n} odpowiedzi dotyczą pytań, z którymi nie zapoznano się przed wizytą: są pokazane jako jeszcze nieogłoszone i nie liczą się. |||| %{n} odpowiedzi dotyczy pytań, z którymi nie zapoznano się przed wizytą: są pokazane jako jeszcze nieogłoszone i nie liczą się.',
   note_NOT_ANNOUNCED:
     '%{n} wizyta jest sprzed ogłoszenia: widoczna, niezaliczona. |||| %{n} wizyty są sprzed ogłoszenia: widoczne, niezaliczone. |||| %{n} wizyt jest sprzed ogłoszenia: widoczne, niezaliczone.',
   bad_NOT_ASSIGNED: 'dzień, w którym pracownik miał to zadanie',
@@ -366,6 +368,21 @@ export const uploads: typeof english = {
   bad_VALUE_MISSING: 'wartość, której ten rodzaj wymaga',
   bad_VALUE_UNEXPECTED: 'bez wartości dla tego rodzaju',
   bad_ENDS_BEFORE: 'koniec nie wcześniejszy niż początek',
+  bad_UNKNOWN_ITEM: 'pytanie z kwestionariusza',
+  bad_MISSING_ANSWER: 'odpowiedź na każde pytanie albo N/A, gdzie nie dotyczy',
+  bad_NOT_APPLICABLE: 'odpowiedź: to pytanie zawsze dotyczy',
+  bad_OFF_SCALE: 'odpowiedź dopuszczalna dla pytania',
+  bad_BEFORE_ANNOUNCEMENT: 'dzień po ogłoszeniu',
+  bad_BEFORE_PROGRAMME: 'dzień, w którym program już trwa',
+  bad_AFTER_PROGRAMME: 'dzień, w którym program jeszcze trwa',
+  bad_UNKNOWN_LOCATION: 'miejsce tego programu',
+  bad_NUMBER_TAKEN: 'numer, którego nie użył inny audytor',
+  bad_DIFFERS_IN_VISIT: 'to samo co w innych wierszach wizyty',
+  bad_VISIT_REFUSED: 'wizyta bez błędnych wierszy',
+  bad_BAD_TEXT: 'pasujący tekst lub link',
+  fields_alike:
+    'Wypełnij %{n} pole z kolumny o tej samej nazwie |||| Wypełnij %{n} pola z kolumn o tych samych nazwach |||| Wypełnij %{n} pól z kolumn o tych samych nazwach',
+  was: 'wcześniej: %{value}',
   bad_STRAY_QUOTE: 'nic po cudzysłowie zamykającym',
   bad_NOT_JSON: 'jeden obiekt JSON w wierszu',
   bad_UNKNOWN_KEY: 'jeden ze znanych kluczy',
