@@ -53,7 +53,10 @@ export const ConstantInput = ({
         disableClearable
         options={known.map(({ code }) => code)}
         inputValue={value}
-        onInputChange={(_, typed) => onChange(typed)}
+        // As it appears it resets itself, which is nobody's word: what was typed before the codes were known stays.
+        onInputChange={(_, typed, why) => {
+          if (why !== 'reset') onChange(typed);
+        }}
         getOptionLabel={(code) => code}
         renderOption={(props, code) => (
           <li {...props} key={code}>

@@ -80,8 +80,8 @@ export async function batchToUndo(to: Sender, id: string, by: Viewer, hold: bool
 }
 
 /**
- * Whose evidence the batch brought: by signals, by assignments, by acknowledgements, by visits with answers of whom they name, and by totals
- * of the place where somebody works.
+ * Whose evidence the batch brought: by signals, by assignments, by acknowledgements, by visits of whom they name, and by those in points that
+ * name nobody of the place where somebody works.
  */
 async function markMaps(to: Sender, batch: Batch): Promise<void> {
   await to.query(`update career_map set contains_withdrawn = true where ${RESTS_ON_IT}`, [batch.id, batch.number]);
@@ -94,7 +94,7 @@ export const RESTS_ON_IT = `cutoff >= $2 and not contains_withdrawn and employee
   union select employee_id from acknowledgement where batch_id = $1
   union select employee_id from visit where batch_id = $1 and employee_id is not null
   union select p.employee_id from assignment_period p join visit v on v.location_id = p.location_id
-    where v.batch_id = $1 and v.questionnaire_id is null)`;
+    where v.batch_id = $1 and v.questionnaire_id is null and v.employee_id is null)`;
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
