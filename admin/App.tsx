@@ -45,6 +45,8 @@ const MapPage = lazily(() => import('./maps/MapPage.tsx'), 'MapPage');
 
 const ComparePage = lazily(() => import('./compare/ComparePage.tsx'), 'ComparePage');
 const TeamBoard = lazily(() => import('./team/TeamBoard.tsx'), 'TeamBoard');
+const TeamKpis = lazily(() => import('./team-kpis/TeamKpis.tsx'), 'TeamKpis');
+const MyKpis = lazily(() => import('./my-kpis/MyKpis.tsx'), 'MyKpis');
 const LeadsPage = lazily(() => import('./leads/LeadsPage.tsx'), 'LeadsPage');
 const SettingsPage = lazily(() => import('./settings/SettingsPage.tsx'), 'SettingsPage');
 const MyStandards = lazily(() => import('./acknowledgements/MyStandards.tsx'), 'MyStandards');
@@ -94,6 +96,8 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <CustomRoutes>
       <Route path="/leads" element={<LeadsPage />} />
       <Route path="/team" element={<TeamBoard />} />
+      <Route path="/team-kpis" element={<TeamKpis />} />
+      <Route path="/my-kpis" element={<MyKpis />} />
       <Route path="/maps/:employeeId" element={<MapPage />} />
       <Route path="/maps/:employeeId/compare" element={<ComparePage />} />
       <Route path="/settings" element={<SettingsPage />} />

@@ -9,6 +9,7 @@ import { kinds } from './en/kinds.ts';
 import { leads } from './en/leads.ts';
 import { majeure } from './en/majeure.ts';
 import { maps } from './en/maps.ts';
+import { my_kpis } from './en/my-kpis.ts';
 import { nouns } from './en/nouns.ts';
 import { organisation } from './en/organisation.ts';
 import { programme } from './en/programme.ts';
@@ -23,6 +24,7 @@ import { signed } from './en/signed.ts';
 import { standard } from './en/standard.ts';
 import { standards } from './en/standards.ts';
 import { team } from './en/team.ts';
+import { team_kpis } from './en/team-kpis.ts';
 import { uploads } from './en/uploads.ts';
 import { visit_form } from './en/visit-form.ts';
 import { contacts } from './en/contacts.ts';
@@ -52,9 +54,11 @@ export const en = {
   api_keys,
   organisation,
   team,
+  team_kpis,
   compare,
   explorer,
   maps,
+  my_kpis,
   kinds,
   calendars,
   sla,

@@ -9,6 +9,7 @@ import { kinds } from './pl/kinds.ts';
 import { leads } from './pl/leads.ts';
 import { majeure } from './pl/majeure.ts';
 import { maps } from './pl/maps.ts';
+import { my_kpis } from './pl/my-kpis.ts';
 import { nouns } from './pl/nouns.ts';
 import { organisation } from './pl/organisation.ts';
 import { programme } from './pl/programme.ts';
@@ -23,6 +24,7 @@ import { signed } from './pl/signed.ts';
 import { standard } from './pl/standard.ts';
 import { standards } from './pl/standards.ts';
 import { team } from './pl/team.ts';
+import { team_kpis } from './pl/team-kpis.ts';
 import { uploads } from './pl/uploads.ts';
 import { visit_form } from './pl/visit-form.ts';
 import { contacts } from './pl/contacts.ts';
@@ -51,9 +53,11 @@ export const pl = {
   api_keys,
   organisation,
   team,
+  team_kpis,
   compare,
   explorer,
   maps,
+  my_kpis,
   kinds,
   calendars,
   sla,

@@ -9,6 +9,7 @@ import { kinds } from './ru/kinds.ts';
 import { leads } from './ru/leads.ts';
 import { majeure } from './ru/majeure.ts';
 import { maps } from './ru/maps.ts';
+import { my_kpis } from './ru/my-kpis.ts';
 import { nouns } from './ru/nouns.ts';
 import { organisation } from './ru/organisation.ts';
 import { programme } from './ru/programme.ts';
@@ -23,6 +24,7 @@ import { signed } from './ru/signed.ts';
 import { standard } from './ru/standard.ts';
 import { standards } from './ru/standards.ts';
 import { team } from './ru/team.ts';
+import { team_kpis } from './ru/team-kpis.ts';
 import { uploads } from './ru/uploads.ts';
 import { visit_form } from './ru/visit-form.ts';
 import { contacts } from './ru/contacts.ts';
@@ -51,9 +53,11 @@ export const ru = {
   api_keys,
   organisation,
   team,
+  team_kpis,
   compare,
   explorer,
   maps,
+  my_kpis,
   kinds,
   calendars,
   sla,

@@ -46,6 +46,12 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: MapIcon,
       shown: viewer.employeeId !== null && viewer.role === 'EMPLOYEE',
     },
+    {
+      to: '/my-kpis',
+      label: 'nav.my_kpis',
+      icon: KpiIcon,
+      shown: viewer.employeeId !== null && viewer.role === 'EMPLOYEE',
+    },
     { to: '/visits', label: 'nav.my_visits', icon: DoneIcon, shown: viewer.role === 'AUDITOR' && may('broughtVisits') },
     {
       to: '/record-visit',
@@ -54,6 +60,7 @@ export function placesOf(viewer: Viewer): Place[] {
       shown: viewer.role === 'AUDITOR' && may('recordVisits'),
     },
     { to: '/team', label: 'nav.my_team', icon: TeamIcon, shown: viewer.role === 'MANAGER' && may('teamBoard') },
+    { to: '/team-kpis', label: 'nav.team_kpis', icon: KpiIcon, shown: may('kpiBoard') },
     {
       to: '/employees',
       label: 'nav.people',
@@ -224,7 +231,8 @@ export function firstPlace(viewer: Viewer): string {
 const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/employees(\/|$)/, 'employees'],
   [/^\/team$/, 'teamBoard'],
-  [/^\/maps\//, 'careerMap'],
+  [/^\/team-kpis$/, 'kpiBoard'],
+  [/^\/(maps\/|my-kpis$)/, 'careerMap'],
   [/^\/proposals(\/|$)/, 'stageProposals'],
   [/^\/rules\/[^/]+\/how-we-judge$/, 'howWeJudge'],
   [/^\/rules(\/|$)(?!.*how-we-judge$)/, 'ruleSet'],

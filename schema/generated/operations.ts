@@ -352,6 +352,22 @@ export type KindUnit =
   /** Words; there is no value. */
   | 'TEXT';
 
+/** Narrows the people; all that is given must hold. */
+export type KpiBoardFilter = {
+  /** Part of the name or code. */
+  search?: string | null | undefined;
+  /** On this task. */
+  taskId?: string | null | undefined;
+  /** Of this team. */
+  teamId?: string | null | undefined;
+};
+
+/** NAME: by name. TASK, TEAM: by the name of the task or of the team, and by name within it. */
+export type KpiBoardSort =
+  | 'NAME'
+  | 'TASK'
+  | 'TEAM';
+
 /** One text in the three languages of the product; each has to be there. */
 export type LocalTextInput = {
   /** English. */
@@ -1535,6 +1551,13 @@ export type SignalKindNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SignalKindNamesQuery = { signalKinds: Array<{ code: string, name: { en: string, ru: string, pl: string } }> };
 
+export type MyKpisQueryVariables = Exact<{
+  employeeId: string;
+}>;
+
+
+export type MyKpisQuery = { careerMap: { id: string, asOf: string, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, oneMore: { best: number | null, value: number, score: number | null, kindName: { en: string, ru: string, pl: string } | null } | null, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null };
+
 export type InsightsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -2162,6 +2185,15 @@ export type CreateTouchpointMutationVariables = Exact<{
 
 
 export type CreateTouchpointMutation = { createTouchpoint: { code: string } };
+
+export type KpiBoardQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: KpiBoardFilter | null | undefined;
+  sort: KpiBoardSort;
+}>;
+
+
+export type KpiBoardQuery = { kpiBoard: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, kpis: Array<{ code: string, direction: string, target: number, unit: string, name: { en: string, ru: string, pl: string } }>, rows: Array<{ assignmentId: string, employeeId: string, employeeName: string, taskName: string, teamName: string | null, mapId: string | null, asOf: string | null, cells: Array<{ code: string, nodeId: string, state: string, score: number | null, value: number | null, n: number | null, minSample: number | null }> }> }, teams: Array<{ id: string, name: string }>, tasks: Array<{ id: string, name: string }> };
 
 export type TeamBoardQueryVariables = Exact<{
   filter?: BoardFilter | null | undefined;
@@ -6412,6 +6444,209 @@ export const SignalKindNamesDocument = new TypedDocumentString(`
   ru
   pl
 }`) as unknown as TypedDocumentString<SignalKindNamesQuery, SignalKindNamesQueryVariables>;
+export const MyKpisDocument = new TypedDocumentString(`
+    query MyKpis($employeeId: ID!) {
+  careerMap(employeeId: $employeeId) {
+    id
+    asOf
+    cards {
+      ...MapCard
+      kpis {
+        code
+        oneMore {
+          best
+          value
+          score
+          kindName {
+            ...MapTexts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment MapCard on MapCard {
+  assignmentId
+  hash
+  task {
+    id
+    name
+  }
+  isPrimary
+  tenureDays
+  tenureNodeId
+  startedOn
+  startEstimated
+  held
+  heldSince
+  heldHow
+  eligible
+  state
+  stale
+  streakUp
+  streakDown
+  standstill
+  riseAfter
+  inRow
+  fallAfter
+  nextStage
+  earliest
+  usual
+  missing {
+    ...MapCriterion
+  }
+  metCriteria {
+    ...MapCriterion
+  }
+  stages {
+    code
+    name {
+      ...MapTexts
+    }
+    about {
+      ...MapTexts
+    }
+    style
+    advice {
+      ...MapTexts
+    }
+    entry
+    retention
+    reachedOn
+  }
+  metrics {
+    ...MapMetric
+  }
+  kpis {
+    code
+    name {
+      ...MapTexts
+    }
+    description {
+      ...MapTexts
+    }
+    nodeId
+    score
+    state
+    target
+    direction
+    metric {
+      ...MapMetric
+    }
+    beside {
+      ...MapMetric
+    }
+    curve {
+      value
+      score
+    }
+  }
+  competencies {
+    code
+    name {
+      ...MapTexts
+    }
+    nodeId
+    score
+    state
+    coverage
+    demanded
+    gap
+    kind
+  }
+  goals {
+    nodeId
+    kpi {
+      ...MapTexts
+    }
+    baseline
+    target
+    unit
+    due
+    state
+    comparator
+  }
+  trend {
+    asOf
+    mapId
+    stage
+    state
+    values {
+      code
+      value
+      low
+      high
+      state
+    }
+  }
+  proposal {
+    ...MapProposal
+  }
+  unusedSources
+}
+fragment MapCriterion on Missing {
+  nodeId
+  label {
+    ...MapTexts
+  }
+  about
+  code
+  state
+  held
+  demanded
+  comparator
+  unit
+  needs
+  what
+  kind
+  kindName {
+    ...MapTexts
+  }
+  best
+  pacePer30Days
+  outOfReach
+  n
+  minSample
+  low
+  high
+  smallest
+  usual
+}
+fragment MapMetric on MapMetric {
+  code
+  name {
+    ...MapTexts
+  }
+  nodeId
+  unit
+  measure
+  state
+  raw
+  shrunk
+  low
+  high
+  rawLow
+  rawHigh
+  n
+  nEff
+  minSample
+}
+fragment MapProposal on StageProposal {
+  id
+  kind
+  fromStage
+  toStage
+  status
+  asOf
+  decidedAt
+  decidedBy
+  reason
+}
+fragment MapTexts on LocalText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<MyKpisQuery, MyKpisQueryVariables>;
 export const InsightsDocument = new TypedDocumentString(`
     query Insights($from: Day!, $to: Day!, $taskId: ID) {
   stageMix(from: $from, to: $to, taskId: $taskId) {
@@ -8026,6 +8261,56 @@ export const CreateTouchpointDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateTouchpointMutation, CreateTouchpointMutationVariables>;
+export const KpiBoardDocument = new TypedDocumentString(`
+    query KpiBoard($after: String, $filter: KpiBoardFilter, $sort: KpiBoardSort!) {
+  kpiBoard(first: 50, after: $after, filter: $filter, sort: $sort) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    kpis {
+      code
+      direction
+      target
+      unit
+      name {
+        ...MapTexts
+      }
+    }
+    rows {
+      assignmentId
+      employeeId
+      employeeName
+      taskName
+      teamName
+      mapId
+      asOf
+      cells {
+        code
+        nodeId
+        state
+        score
+        value
+        n
+        minSample
+      }
+    }
+  }
+  teams {
+    id
+    name
+  }
+  tasks {
+    id
+    name
+  }
+}
+    fragment MapTexts on LocalText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<KpiBoardQuery, KpiBoardQueryVariables>;
 export const TeamBoardDocument = new TypedDocumentString(`
     query TeamBoard($filter: BoardFilter, $order: BoardOrder!, $after: String) {
   teamBoard(first: 100, after: $after, filter: $filter, order: $order) {

@@ -38,6 +38,7 @@ const QUESTIONS = {
     '{ ruleSetDiff(fromId: "00000000-0000-0000-0000-000000000000", toId: "00000000-0000-0000-0000-000000000000") { path } }',
   sources: '{ sources { id } }',
   stageProposals: '{ stageProposals(first: 1) { totalCount } }',
+  kpiBoard: '{ kpiBoard(first: 1) { totalCount } }',
   teamBoard: '{ teamBoard(first: 1) { totalCount } }',
   uploads: '{ uploads(first: 1) { totalCount } }',
   broughtVisits: '{ broughtVisits(first: 1) { totalCount } }',
@@ -57,6 +58,7 @@ interface Role {
 const ALL = [
   '/employees',
   '/team',
+  '/team-kpis',
   '/proposals',
   '/rules',
   '/uploads',
@@ -83,6 +85,7 @@ const ROLES: Role[] = [
     first: /^My team$/,
     menu: [
       'My team',
+      'Team KPIs',
       'People',
       'To decide',
       'My map',
@@ -102,6 +105,7 @@ const ROLES: Role[] = [
     closed: but(
       '/employees',
       '/team',
+      '/team-kpis',
       '/proposals',
       '/rules',
       '/force-majeure',
@@ -127,6 +131,7 @@ const ROLES: Role[] = [
     first: /Thank you, Elena/,
     menu: [
       'My map',
+      'My KPIs',
       'How we judge',
       'My standards',
       'My results',
@@ -151,6 +156,7 @@ const ROLES: Role[] = [
       'ruleSetDiff',
       'stageProposals',
       'teamBoard',
+      'kpiBoard',
       'uploads',
       'broughtVisits',
     ],
@@ -180,6 +186,7 @@ const ROLES: Role[] = [
       'generateMaps',
       'stageProposals',
       'teamBoard',
+      'kpiBoard',
       'uploads',
       'broughtVisits',
     ],
@@ -198,6 +205,7 @@ const ROLES: Role[] = [
       'generateMaps',
       'stageProposals',
       'teamBoard',
+      'kpiBoard',
     ],
   },
   {
@@ -212,6 +220,7 @@ const ROLES: Role[] = [
       'markForceMajeure',
       'stageProposals',
       'teamBoard',
+      'kpiBoard',
       'uploads',
       'broughtVisits',
     ],
@@ -221,6 +230,7 @@ const ROLES: Role[] = [
     first: /Irina/,
     menu: [
       'Organisation',
+      'Team KPIs',
       'People',
       'To decide',
       'Rules',

@@ -7,6 +7,8 @@ export const nav = {
   organisation: 'Organisation',
   people: 'People',
   my_team: 'My team',
+  my_kpis: 'My KPIs',
+  team_kpis: 'Team KPIs',
   my_map: 'My map',
   proposals: 'To decide',
   rules: 'Rules',

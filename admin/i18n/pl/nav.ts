@@ -9,6 +9,8 @@ export const nav: typeof english = {
   organisation: 'Organizacja',
   people: 'Ludzie',
   my_team: 'Mój zespół',
+  my_kpis: 'Moje KPI',
+  team_kpis: 'KPI zespołu',
   my_map: 'Moja mapa',
   proposals: 'Do decyzji',
   rules: 'Zasady',

@@ -9,6 +9,8 @@ export const nav: typeof english = {
   organisation: 'Организация',
   people: 'Люди',
   my_team: 'Моя команда',
+  my_kpis: 'Мои KPI',
+  team_kpis: 'KPI команды',
   my_map: 'Моя карта',
   proposals: 'Решения',
   rules: 'Правила',

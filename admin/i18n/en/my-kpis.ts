@@ -1,0 +1,16 @@
+export const my_kpis = {
+  title: 'My KPIs',
+  intro: 'As of %{day}. The name of a KPI opens the steps it comes from.',
+  empty_title: 'Your KPIs will be here',
+  empty_text: 'They come with your first map.',
+  none: 'Nothing is measured on this task yet.',
+  unused: 'Not measured on this task: %{names}.',
+  open: '%{name}: where it comes from',
+  score: 'score %{score} of 100',
+  target_higher: 'target %{target} or more',
+  target_lower: 'target %{target} or less',
+  target_band: 'target about %{target}',
+  no_trend: 'Too few evaluations for a trend.',
+  more: 'One more good case, %{kind}%{best}, of another client: %{value}, score %{score}.',
+  more_lacking: 'One more good case, %{kind}%{best}, of another client: %{value}; still too little data for a score.',
+};

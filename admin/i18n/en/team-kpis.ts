@@ -1,0 +1,16 @@
+export const team_kpis = {
+  title: 'Team KPIs',
+  intro: 'Every KPI at the latest monthly evaluation. Each figure opens the steps it comes from.',
+  empty_title: 'Nobody is here yet',
+  empty_text: 'People appear here once they have a task.',
+  unused: 'not measured',
+  lacking: 'too little data: %{n} of %{of}',
+  open: '%{name}, %{kpi}: %{value}. Where it comes from',
+  score: 'score %{score}',
+  as_of: 'as of %{day}',
+  sorted: 'sorted by',
+  order: 'Order',
+  by_NAME: 'name',
+  by_TASK: 'task',
+  by_TEAM: 'team',
+};

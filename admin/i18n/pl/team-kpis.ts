@@ -1,0 +1,16 @@
+export const team_kpis = {
+  title: 'KPI zespołu',
+  intro: 'Wszystkie KPI według ostatniej oceny miesięcznej. Każda liczba otwiera kroki, z których wynika.',
+  empty_title: 'Nikogo tu jeszcze nie ma',
+  empty_text: 'Osoby pojawią się tutaj, gdy będą miały zadanie.',
+  unused: 'nie mierzy się',
+  lacking: 'za mało danych: %{n} z %{of}',
+  open: '%{name}, %{kpi}: %{value}. Skąd się bierze',
+  score: 'wynik %{score}',
+  as_of: 'stan na %{day}',
+  sorted: 'według:',
+  order: 'Kolejność',
+  by_NAME: 'imienia',
+  by_TASK: 'zadania',
+  by_TEAM: 'zespołu',
+};
