@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.js';
 
 export default defineConfig({
   // Node resolves graphql to its CommonJS build and Vite to the other one: two copies don't know each other's types.
@@ -17,6 +18,7 @@ export default defineConfig({
     // Threads of the product inherit it; see there.
     execArgv: ['--import', new URL('./source-names.mjs', import.meta.url).href],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

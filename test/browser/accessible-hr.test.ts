@@ -1,0 +1,3 @@
+import { everyScreenOf } from './accessible.js';
+
+everyScreenOf('hr');
