@@ -28,6 +28,8 @@ export function reachOf(viewer: Viewer | null): Reach {
  *
  * - `$scope(employee)`: the person is within reach, as a name in a list. Nothing that was done on a task may be read by this mark alone.
  * - `$scope(employee, assignment)`: the row was done on an assignment within reach. A manager of a task reaches those on his task alone.
+ * - `$visit(employee, programme)`: the visit was made under a programme for a task within reach. A visit names no task; its programme says for
+ *   which tasks it is, and one that says none is for all.
  * - `$map(employee, map)`: the map holds a scorecard within reach; which of its scorecards are shown is marked where they are read.
  *
  * A statement without a mark is refused: whoever reads rows of people must say whose. Rows that belong to nobody (tasks, kinds, sources)
@@ -41,30 +43,32 @@ export async function scoped<Row extends object>(
 ): Promise<Row[]> {
   if (!MARK.test(text))
     throw new Error(
-      'A scoped statement must say whose rows it reads with $scope(employee), $scope(employee, assignment) or $map(employee, map).',
+      'A scoped statement must say whose rows it reads with $scope(employee), $scope(employee, assignment), $visit(employee, programme) or $map(employee, map).',
     );
   const all = [...values];
   let self: string | null = null;
   // The viewer is bound once, however many marks there are.
   const bind = (id: string): string => (self ??= `$${all.push(id)}::uuid`);
-  const statement = text.replaceAll(MARKS, (_, mark: string, employee: string, other: string | undefined) =>
-    predicate(
-      viewer,
-      mark === 'map' ? 'map' : other === undefined ? 'person' : 'assignment',
-      employee,
-      other ?? '',
-      bind,
-    ),
+  const statement = text.replaceAll(
+    MARKS,
+    (_, mark: 'scope' | 'visit' | 'map', employee: string, other: string | undefined) =>
+      predicate(
+        viewer,
+        mark === 'scope' ? (other === undefined ? 'person' : 'assignment') : mark,
+        employee,
+        other ?? '',
+        bind,
+      ),
   );
   return (await to.query<Row>(statement, all)).rows;
 }
 
-const MARK = /\$(?:scope|map)\(/;
-const MARKS = /\$(scope|map)\(([a-z_.]+)(?:, ([a-z_.]+))?\)/g;
+const MARK = /\$(?:scope|visit|map)\(/;
+const MARKS = /\$(scope|visit|map)\(([a-z_.]+)(?:, ([a-z_.]+))?\)/g;
 
 function predicate(
   viewer: Viewer | null,
-  of: 'person' | 'assignment' | 'map',
+  of: 'person' | 'assignment' | 'visit' | 'map',
   employee: string,
   other: string,
   bind: (id: string) => string,
@@ -79,12 +83,16 @@ function predicate(
   const whole = `${employee} = ${self} or ${employee} in (${membersOf(self)})`;
   if (of === 'person') return `(${whole} or ${employee} in (${ledBy(self, 'employee_id')}))`;
   if (of === 'assignment') return `(${whole} or ${other} in (${ledBy(self, 'assignment_id')}))`;
+  if (of === 'visit')
+    return `(${whole} or exists (select 1 from (${ledBy(self, 'employee_id, led_on.task_id')}) led where led.employee_id = ${employee}
+      and (not exists (select 1 from programme_task t where t.programme_id = ${other})
+        or led.task_id in (select t.task_id from programme_task t where t.programme_id = ${other}))))`;
   return `(${whole} or exists (select 1 from scorecard led where led.map_id = ${other} and led.employee_id = ${employee}
     and led.assignment_id in (${ledBy(self, 'assignment_id')})))`;
 }
 
 /** Who, or which assignments, run today on the tasks that somebody manages. */
-function ledBy(manager: string, column: 'employee_id' | 'assignment_id'): string {
+function ledBy(manager: string, column: 'employee_id' | 'assignment_id' | 'employee_id, led_on.task_id'): string {
   return `
     select led_on.${column} from task join assignment_period led_on on led_on.task_id = task.id and led_on.superseded_by is null
     cross join (select (now() at time zone time_zone)::date as day from organisation) today

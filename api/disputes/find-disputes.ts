@@ -112,9 +112,9 @@ function reach(viewer: Viewer | null, today: Day) {
   const bind = (value: unknown): string => `$${values.push(value)}`;
   const own = `d.employee_id = $3::uuid`;
   const seen = {
-    [Role.HR]: '(true or $scope(d.employee_id))',
-    [Role.MANAGER]: `(${own} or $scope(d.employee_id))`,
-    [Role.AUDITOR]: `(${own} or v.auditor_id = $2::uuid or $scope(d.employee_id))`,
+    [Role.HR]: '(true or $visit(d.employee_id, d.programme_id))',
+    [Role.MANAGER]: `(${own} or $visit(d.employee_id, d.programme_id))`,
+    [Role.AUDITOR]: `(${own} or v.auditor_id = $2::uuid or $visit(d.employee_id, d.programme_id))`,
   } as Partial<Record<Role, string>>;
-  return { values, where: [seen[role] ?? `(${own} and $scope(d.employee_id))`], bind };
+  return { values, where: [seen[role] ?? `(${own} and $visit(d.employee_id, d.programme_id))`], bind };
 }

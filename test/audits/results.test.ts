@@ -266,3 +266,28 @@ describe('a result', () => {
     expect(await fact()).toBe(1);
   });
 });
+
+describe('the manager of a task', () => {
+  it('sees visits to who works on it, unless their programme is for other tasks', async () => {
+    const { rows } = await api.db.pool.query<{ id: string }>(
+      "insert into employee (code, name) values ('LEAD', 'Lead') returning id",
+    );
+    const lead = await api.signedIn('MANAGER', rows[0]!.id);
+    expect(await results(lead)).toEqual([]);
+    await api.db.pool.query('update task set manager_id = $1 where id = $2', [rows[0]!.id, api.people.task]);
+    expect((await results(lead)).map(({ number }) => number)).toEqual(['1', '2', '3']);
+    await api.db.pool.query(
+      `with other as (insert into task (code, name) values ('OTHER', 'Other') returning id)
+       insert into programme_task (programme_id, task_id) select v.programme_id, other.id from visit v, other limit 1`,
+    );
+    expect(await results(lead)).toEqual([]);
+    expect(codeOf(await disclose([visits[0].id], lead))).toBe('NOT_FOUND');
+    // The line manager keeps them all.
+    expect(await results()).toHaveLength(3);
+    await api.db.pool.query(
+      'insert into programme_task (programme_id, task_id) select programme_id, $1 from programme_task',
+      [api.people.task],
+    );
+    expect(await results(lead)).toHaveLength(3);
+  });
+});
