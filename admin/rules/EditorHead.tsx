@@ -14,6 +14,7 @@ import { RenameButton } from './RenameButton.tsx';
 import { RetireButton } from './RetireButton.tsx';
 import type { Draft } from './useDraft.ts';
 import { useSince } from './useSince.ts';
+import { useWords } from './useWords.ts';
 
 /** What this version is, how safe the typing is, and what can be done with the whole. */
 export const EditorHead = ({
@@ -37,7 +38,8 @@ export const EditorHead = ({
 }) => {
   const translate = useTranslate();
   const viewer = useViewer();
-  const since = useSince();
+  const since = useSince(sets);
+  const { text } = useWords();
   const [previewing, setPreviewing] = useState(false);
   const other = set.basedOn ?? sets.find((one) => one.version < set.version) ?? sets.find((one) => one.id !== set.id);
   const may = (act: string) => viewer?.may.includes(act) ?? false;
@@ -45,7 +47,7 @@ export const EditorHead = ({
     <header className="rule-head">
       <div className="words">
         <h1>
-          {translate('rules.version', { n: set.version })} <span>{draft.now.name}</span>
+          {translate('rules.version', { n: set.version })} <span>{set.shipped ? text(set.names) : draft.now.name}</span>
         </h1>
         <div className="cap told">
           {!readOnly && <SavedWords draft={draft} />}

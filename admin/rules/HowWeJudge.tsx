@@ -59,7 +59,7 @@ export const HowWeJudge = ({ id }: { id: string }) => {
             <h1>{words.title}</h1>
             <p className="cap">
               {[
-                words.version(data.version, data.name),
+                words.version(data.version, data.names[locale]),
                 data.status === 'DRAFT'
                   ? words.draft
                   : data.effectiveFrom && words.from(dayIn(locale, data.effectiveFrom)),

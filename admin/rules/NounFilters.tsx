@@ -4,6 +4,8 @@ import { Box, Button } from '@mui/material';
 import type { RuleSetRowFragment } from '../../schema/generated/operations.ts';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import type { NounList } from './nouns.ts';
+import { isReplaced } from './replaced.ts';
+import { useVersionWords } from './useVersionWords.ts';
 
 /** Of which version, of which sort, used or not: one sentence. */
 export const NounFilters = ({
@@ -25,13 +27,10 @@ export const NounFilters = ({
     const { [name]: _, ...rest } = filterValues;
     setFilters(value === '' ? rest : { ...rest, [name]: value });
   };
+  const words = useVersionWords();
   const inForce = sets.find((one) => one.inForce);
   const told = (one: RuleSetRowFragment) =>
-    [
-      translate('rules.version', { n: one.version }),
-      one.name,
-      `(${translate(`rules.status.${one.inForce ? 'in_force' : one.status}`)})`,
-    ].join(' ');
+    `${words(one)} (${translate(`rules.status.${one.inForce ? 'in_force' : isReplaced(one, sets) ? 'replaced' : one.status}`)})`;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', marginBottom: '12px' }}>
       <SentenceSelect

@@ -11,11 +11,13 @@ import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Changes } from './Changes.tsx';
 import { Pick } from './Pick.tsx';
+import { useVersionWords } from './useVersionWords.ts';
 
 /** Any two versions, in words. */
 export const RuleDiff = ({ set, sets }: { set: RuleSetWholeFragment; sets: readonly RuleSetRowFragment[] }) => {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const words = useVersionWords();
   const { search } = useLocation();
   const from =
     new URLSearchParams(search).get('with') ?? set.basedOn?.id ?? sets.find((one) => one.id !== set.id)?.id ?? set.id;
@@ -27,10 +29,7 @@ export const RuleDiff = ({ set, sets }: { set: RuleSetWholeFragment; sets: reado
   const groups = [
     {
       label: '',
-      options: sets.map((one) => ({
-        value: one.id,
-        text: `${translate('rules.version', { n: one.version })} ${one.name}`,
-      })),
+      options: sets.map((one) => ({ value: one.id, text: words(one) })),
     },
   ];
   return (

@@ -14,18 +14,21 @@ import { CopyButton } from './CopyButton.tsx';
 import { Pick } from './Pick.tsx';
 import { StatusMark } from './StatusMark.tsx';
 import { useSince } from './useSince.ts';
+import { useVersionWords } from './useVersionWords.ts';
+import { useWords } from './useWords.ts';
 import './rules.css';
 
 /** All versions of the rules: what is being written, what is in force, what was. */
 export const RuleList = () => {
   const translate = useTranslate();
   const viewer = useViewer();
-  const since = useSince();
+  const { text } = useWords();
   const { data, error, refetch } = useQuery({
     queryKey: ['rule-sets'],
     queryFn: async () => (await request(RuleSetsDocument, {})).ruleSets,
     retry: false,
   });
+  const since = useSince(data ?? []);
   const draft = data?.find((one) => one.status === 'DRAFT');
   const inForce = data?.find((one) => one.inForce);
   const columns: Column<RuleSetRowFragment>[] = [
@@ -37,12 +40,12 @@ export const RuleList = () => {
           <LinkBase className="lk" to={`/rules/${one.id}`}>
             <b>{translate('rules.version', { n: one.version })}</b>
           </LinkBase>{' '}
-          {one.name}
+          {text(one.names)}
           {one.shipped && <Box className="cap">{translate('rules.shipped')}</Box>}
         </>
       ),
     },
-    { name: 'status', head: translate('rules.list.status'), cell: (one) => <StatusMark set={one} /> },
+    { name: 'status', head: translate('rules.list.status'), cell: (one) => <StatusMark set={one} sets={data ?? []} /> },
     { name: 'since', head: translate('rules.list.since'), cell: (one) => since(one) },
     {
       name: 'holds',
@@ -121,15 +124,13 @@ export const RuleList = () => {
 const CompareBar = ({ sets }: { sets: readonly RuleSetRowFragment[] }) => {
   const translate = useTranslate();
   const navigate = useNavigate();
+  const words = useVersionWords();
   const [to, setTo] = useState(sets[0]!.id);
   const [from, setFrom] = useState(sets[1]!.id);
   const groups = [
     {
       label: '',
-      options: sets.map((one) => ({
-        value: one.id,
-        text: `${translate('rules.version', { n: one.version })} ${one.name}`,
-      })),
+      options: sets.map((one) => ({ value: one.id, text: words(one) })),
     },
   ];
   return (

@@ -1,6 +1,7 @@
 import { LinkBase, useTranslate } from 'react-admin';
 import type { RuleSetRowFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
+import { isReplaced } from './replaced.ts';
 
 /** The versions around this one, as tabs. */
 export const VersionBar = ({
@@ -22,6 +23,7 @@ export const VersionBar = ({
         ? translate('rules.bar.in_force', { day: format.day(one.effectiveFrom) })
         : translate('rules.bar.always');
     if (one.status === 'RETIRED') return translate('rules.bar.retired');
+    if (isReplaced(one, sets)) return translate('rules.status.replaced');
     return one.effectiveFrom
       ? translate('rules.bar.from', { day: format.day(one.effectiveFrom) })
       : translate('rules.bar.before');

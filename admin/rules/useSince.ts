@@ -1,32 +1,28 @@
 import { useTranslate } from 'react-admin';
+import type { RuleSetRowFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
+import { isReplaced, neverHeld, replacedFrom } from './replaced.ts';
 
-interface Times {
-  status: string;
-  inForce: boolean;
-  effectiveFrom?: string | null;
-  retiredFrom?: string | null;
-  createdAt: string;
-  publishedBy?: { name: string } | null;
-}
+type Times = Pick<
+  RuleSetRowFragment,
+  'status' | 'inForce' | 'effectiveFrom' | 'retiredFrom' | 'createdAt' | 'publishedBy'
+>;
 
-/** Since when a version holds, in words. */
-export function useSince() {
+/** From when to when a version holds, in words: until it was retired, or until a later one began. */
+export function useSince(sets: readonly Times[]) {
   const translate = useTranslate();
   const format = useFormat();
-  return ({ status, effectiveFrom, retiredFrom, createdAt, publishedBy, inForce }: Times): string => {
+  return (one: Times): string => {
+    const { status, effectiveFrom, retiredFrom, createdAt, publishedBy } = one;
     const by = publishedBy ? `, ${translate('rules.since.by', { name: publishedBy.name })}` : '';
     if (status === 'DRAFT') return translate('rules.since.draft', { day: format.instant(createdAt) });
-    if (retiredFrom && effectiveFrom && retiredFrom <= effectiveFrom) return translate('rules.since.never') + by;
+    if (neverHeld(one)) return translate('rules.since.never') + by;
+    const past = status === 'RETIRED' || isReplaced(one, sets);
+    const end = [retiredFrom, replacedFrom(one, sets)].filter((day) => !!day).toSorted()[0];
+    const tense = past ? 'was' : one.inForce ? 'is' : 'will';
     const from = effectiveFrom
-      ? translate(inForce || status === 'RETIRED' ? 'rules.since.from' : 'rules.since.will', {
-          day: format.day(effectiveFrom),
-        })
-      : translate('rules.since.always');
-    return (
-      [from, retiredFrom && translate('rules.since.until', { day: format.day(retiredFrom) })]
-        .filter(Boolean)
-        .join(' ') + by
-    );
+      ? translate(`rules.since.${tense}`, { day: format.day(effectiveFrom) })
+      : translate(`rules.since.${past ? 'was' : 'is'}_always`);
+    return [from, end && translate('rules.since.until', { day: format.day(end) })].filter(Boolean).join(' ') + by;
   };
 }

@@ -220,18 +220,18 @@ export const TYPES: Record<string, TypeEntry> = {
   RuleChange: shows('after before kind part path text'),
   RuleFlaw: shows('came code expected message path'),
   RulePreview: shows('after afterVersion asOf before beforeVersion employeeId'),
-  RulePrint: shows('comparedWith effectiveFrom name ruleSetId sections status version'),
+  RulePrint: shows('comparedWith effectiveFrom name names ruleSetId sections status version'),
   RulePrintLine: shows('changed text'),
   RulePrintSection: shows('code lines title'),
   RulePublisher: shows('', { name: NAMED }),
   RuleSet: shows(
-    `basedOn body createdAt effectiveFrom flaws hash id inForce lock name publishedAt publishedBy retiredFrom shipped
-    status version`,
+    `basedOn body createdAt effectiveFrom flaws hash id inForce lock name names publishedAt publishedBy retiredFrom
+    shipped status version`,
   ),
   RuleSetRef: shows('id version'),
   RuleSetSummary: shows(
-    `competencyCount createdAt effectiveFrom hash id inForce kpiCount lock metricCount name publishedAt publishedBy retiredFrom
-    shipped stageCount status version`,
+    `competencyCount createdAt effectiveFrom hash id inForce kpiCount lock metricCount name names publishedAt publishedBy
+    retiredFrom shipped stageCount status version`,
   ),
   RuleUse: shows('path text'),
   SavedView: shows('id list name query'),

@@ -27,6 +27,8 @@ registerEnumType(RuleChangeKind, {
 });
 
 const STATUS = 'DRAFT, PUBLISHED or RETIRED. A published set never changes.';
+export const NAMES =
+  'Its name to show, in three languages: the set that ships has its own in each, and what HR typed is the same in all.';
 const FROM = 'First day in force; null: from the beginning of time, or a draft.';
 const RETIRED = 'First day on which a retired set is out of force; days before keep it. Null unless it is RETIRED.';
 const LOCK = 'Raised with every change; sent back with an edit, so that two editors cannot overwrite each other.';
@@ -42,6 +44,7 @@ export class RuleSetSummary {
   @Field(() => ID, { description: 'Its id.' }) id!: string;
   @Field(() => Int, { description: 'Rises by one with each set.' }) version!: number;
   @Field(() => String, { description: 'Its name, as HR gave it.' }) name!: string;
+  @Field(() => LocalText, { description: NAMES }) names!: LocalText;
   @Field(() => String, { description: STATUS }) status!: string;
   @Field(() => Day, { nullable: true, description: FROM }) effectiveFrom!: string | null;
   @Field(() => Day, { nullable: true, description: RETIRED }) retiredFrom!: string | null;
@@ -188,6 +191,7 @@ export class RulePrint {
   @Field(() => ID, { description: 'The set.' }) ruleSetId!: string;
   @Field(() => Int, { description: 'Its version.' }) version!: number;
   @Field(() => String, { description: 'Its name.' }) name!: string;
+  @Field(() => LocalText, { description: NAMES }) names!: LocalText;
   @Field(() => String, { description: STATUS }) status!: string;
   @Field(() => Day, { nullable: true, description: FROM }) effectiveFrom!: string | null;
   @Field(() => RuleSetRef, {

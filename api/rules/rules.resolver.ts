@@ -3,6 +3,7 @@ import { accountViewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
 import type { RuleSet as Rules } from '../scoring/rules.js';
 import { Day } from '../scalars.js';
+import { LocalText } from '../texts.js';
 import { compareRuleSets } from './compare.js';
 import { criteriaNow } from './criteria-now.js';
 import { createDraft } from './create-draft.js';
@@ -22,6 +23,7 @@ import { RulePart } from './rule-part.js';
 import {
   CriteriaNow,
   Histogram,
+  NAMES,
   RuleChange,
   RuleChangeKind,
   RuleFlaw,
@@ -32,6 +34,7 @@ import {
   RuleUse,
 } from './rule-set-view.js';
 import { saveRulePart } from './save-part.js';
+import { namesOf } from './set-names.js';
 
 const SET = 'A set; a draft is there for HR alone.';
 const LOCK = 'The lock that was read with the set. CONFLICT with what is stored now when somebody saved meanwhile.';
@@ -39,8 +42,9 @@ const LOCK = 'The lock that was read with the set. CONFLICT with what is stored 
 @Resolver(() => RuleSet)
 export class RulesResolver {
   @Query(() => [RuleSetSummary], { description: 'All versions of the rules, newest first; drafts for HR alone.' })
-  ruleSets(@Ctx() { db, viewer, today }: Context): Promise<RuleSetSummary[]> {
-    return listRuleSets(db.pool, viewer, today);
+  async ruleSets(@Ctx() { db, viewer, today }: Context): Promise<RuleSetSummary[]> {
+    const sets = await listRuleSets(db.pool, viewer, today);
+    return sets.map((set) => ({ ...set, names: namesOf(set) }));
   }
 
   @Query(() => RuleSet, {
@@ -62,6 +66,11 @@ export class RulesResolver {
   })
   async flaws(@Root() set: RuleSet, @Ctx() { db }: Context): Promise<RuleFlaw[]> {
     return set.status === 'DRAFT' ? tellFlaws(await findFlaws(db.pool, set.body as Rules)) : [];
+  }
+
+  @FieldResolver(() => LocalText, { description: NAMES })
+  names(@Root() set: RuleSet): LocalText {
+    return namesOf(set);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it is the one in force today.' })
@@ -122,7 +131,7 @@ export class RulesResolver {
   ): Promise<RulePrint> {
     const { rules, comparedWith, sections } = await howWeJudge(db.pool, viewer, ruleSetId ?? null, today);
     const { id, version, name, status, effectiveFrom } = rules;
-    return { ruleSetId: id, version, name, status, effectiveFrom, comparedWith, sections };
+    return { ruleSetId: id, version, name, names: namesOf(rules), status, effectiveFrom, comparedWith, sections };
   }
 
   @Mutation(() => RuleSet, { description: 'Copies a set into a new draft.' })

@@ -1772,30 +1772,30 @@ export type NameCausesMutation = { nameCauses: { id: string, number: string, pro
 
 export type RuleTextFragment = { en: string, ru: string, pl: string };
 
-export type RuleSetRowFragment = { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, publishedBy: { name: string } | null };
+export type RuleSetRowFragment = { id: string, version: number, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null };
 
 export type RuleFlawFragment = { path: string, code: string, message: { en: string, ru: string, pl: string } };
 
-export type RuleSetWholeFragment = { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> };
+export type RuleSetWholeFragment = { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> };
 
 export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RuleSetsQuery = { ruleSets: Array<{ id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, publishedBy: { name: string } | null }> };
+export type RuleSetsQuery = { ruleSets: Array<{ id: string, version: number, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null }> };
 
 export type RuleSetQueryVariables = Exact<{
   id?: string | null | undefined;
 }>;
 
 
-export type RuleSetQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
+export type RuleSetQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
 
 export type RuleWorkshopQueryVariables = Exact<{
   id?: string | null | undefined;
 }>;
 
 
-export type RuleWorkshopQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> }, ruleSets: Array<{ id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, publishedBy: { name: string } | null }>, signalKinds: Array<{ code: string, nature: string, attribution: string, polarity: string, unit: string, retiredAt: string | null, name: { en: string, ru: string, pl: string } }>, tasks: Array<{ id: string, name: string }>, organisation: { today: string } };
+export type RuleWorkshopQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> }, ruleSets: Array<{ id: string, version: number, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null }>, signalKinds: Array<{ code: string, nature: string, attribution: string, polarity: string, unit: string, retiredAt: string | null, name: { en: string, ru: string, pl: string } }>, tasks: Array<{ id: string, name: string }>, organisation: { today: string } };
 
 export type RuleSetDiffQueryVariables = Exact<{
   fromId: string;
@@ -1827,7 +1827,7 @@ export type HowWeJudgeQueryVariables = Exact<{
 }>;
 
 
-export type HowWeJudgeQuery = { howWeJudge: { ruleSetId: string, version: number, name: string, status: string, effectiveFrom: string | null, comparedWith: { id: string, version: number } | null, sections: Array<{ code: string, title: { en: string, ru: string, pl: string }, lines: Array<{ changed: boolean, text: { en: string, ru: string, pl: string } }> }> } };
+export type HowWeJudgeQuery = { howWeJudge: { ruleSetId: string, version: number, status: string, effectiveFrom: string | null, names: { en: string, ru: string, pl: string }, comparedWith: { id: string, version: number } | null, sections: Array<{ code: string, title: { en: string, ru: string, pl: string }, lines: Array<{ changed: boolean, text: { en: string, ru: string, pl: string } }> }> } };
 
 export type PreviewCriterionFragment = { code: string, comparator: string, state: string, held: number | null, demanded: number | null, unit: string | null, n: number | null, minSample: number | null, label: { en: string, ru: string, pl: string } };
 
@@ -1864,7 +1864,7 @@ export type SaveRulePartMutationVariables = Exact<{
 }>;
 
 
-export type SaveRulePartMutation = { saveRulePart: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
+export type SaveRulePartMutation = { saveRulePart: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
 
 export type DiscardRuleDraftMutationVariables = Exact<{
   id: string;
@@ -3469,11 +3469,20 @@ export const ResultRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ResultRow"}) as unknown as TypedDocumentString<ResultRowFragment, unknown>;
+export const RuleTextFragmentDoc = new TypedDocumentString(`
+    fragment RuleText on LocalText {
+  en
+  ru
+  pl
+}
+    `, {"fragmentName":"RuleText"}) as unknown as TypedDocumentString<RuleTextFragment, unknown>;
 export const RuleSetRowFragmentDoc = new TypedDocumentString(`
     fragment RuleSetRow on RuleSetSummary {
   id
   version
-  name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -3491,14 +3500,11 @@ export const RuleSetRowFragmentDoc = new TypedDocumentString(`
   competencyCount
   stageCount
 }
-    `, {"fragmentName":"RuleSetRow"}) as unknown as TypedDocumentString<RuleSetRowFragment, unknown>;
-export const RuleTextFragmentDoc = new TypedDocumentString(`
     fragment RuleText on LocalText {
   en
   ru
   pl
-}
-    `, {"fragmentName":"RuleText"}) as unknown as TypedDocumentString<RuleTextFragment, unknown>;
+}`, {"fragmentName":"RuleSetRow"}) as unknown as TypedDocumentString<RuleSetRowFragment, unknown>;
 export const RuleFlawFragmentDoc = new TypedDocumentString(`
     fragment RuleFlaw on RuleFlaw {
   path
@@ -3517,6 +3523,9 @@ export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
   id
   version
   name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -7282,10 +7291,17 @@ export const RuleSetsDocument = new TypedDocumentString(`
     ...RuleSetRow
   }
 }
-    fragment RuleSetRow on RuleSetSummary {
+    fragment RuleText on LocalText {
+  en
+  ru
+  pl
+}
+fragment RuleSetRow on RuleSetSummary {
   id
   version
-  name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -7325,6 +7341,9 @@ fragment RuleSetWhole on RuleSet {
   id
   version
   name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -7381,7 +7400,9 @@ export const RuleWorkshopDocument = new TypedDocumentString(`
 fragment RuleSetRow on RuleSetSummary {
   id
   version
-  name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -7410,6 +7431,9 @@ fragment RuleSetWhole on RuleSet {
   id
   version
   name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -7488,7 +7512,9 @@ export const HowWeJudgeDocument = new TypedDocumentString(`
   howWeJudge(ruleSetId: $ruleSetId) {
     ruleSetId
     version
-    name
+    names {
+      ...RuleText
+    }
     status
     effectiveFrom
     comparedWith {
@@ -7639,6 +7665,9 @@ fragment RuleSetWhole on RuleSet {
   id
   version
   name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom

@@ -37,6 +37,21 @@ describe('a draft', () => {
     expect((await hr.discard(one)).data).toEqual({ discardRuleDraft: true });
   });
 
+  it('has the name that HR types in every language, and the set that ships has its own in each', async () => {
+    const draft = await hr.saved(await hr.draft(), 'NAME', 'Jesień');
+    const token = await api.signedIn('HR');
+    const { ruleSets, howWeJudge } = (
+      await api.post('{ ruleSets { id shipped names { en ru pl } } howWeJudge { names { ru } } }', {}, token)
+    ).data!;
+    const names = new Map(ruleSets.map((one: { id: string; names: object }) => [one.id, one.names]));
+    expect(names.get(draft.id)).toEqual({ en: 'Jesień', ru: 'Jesień', pl: 'Jesień' });
+    const own = ruleSets.find((one: { shipped: boolean }) => one.shipped);
+    expect(own.names).toEqual({ en: 'Shipped', ru: 'Исходная', pl: 'Wyjściowa' });
+    expect(howWeJudge).toEqual({ names: { ru: 'Исходная' } });
+    const alone = await api.post('query ($id: ID) { ruleSet(id: $id) { names { pl } } }', { id: own.id }, token);
+    expect(alone.data!['ruleSet'].names).toEqual({ pl: 'Wyjściowa' });
+  });
+
   it('is saved part by part, and its hash says what it says', async () => {
     const draft = await hr.draft();
     const named = await hr.saved(draft, 'NAME', 'Spring rules');
