@@ -65,7 +65,7 @@ export const CheckStep = ({
           {whole && !over && upload.people.length > 0 && (
             <PeopleQuestions upload={upload} onChange={onChange} onCheck={() => void run()} busy={busy} />
           )}
-          {whole && <AnsweredQuestions upload={upload} onChangeReading={over ? null : () => onBack('file')} />}
+          {whole && <AnsweredQuestions upload={upload} onChangeReading={editable ? () => onBack('file') : null} />}
           {whole && (
             <MappedPreview
               upload={upload}

@@ -137,11 +137,25 @@ export const MappingStep = ({
                   : ''}
               {zone && !waiting && ` ${translate('uploads.flaws_in_reading')}`}
             </Box>
+            {!waiting && flaws.length > 0 && (
+              <Button variant="text" onClick={goToFirst}>
+                {translate('uploads.flaws_first')}
+              </Button>
+            )}
           </Box>
         </Box>
       </Box>
     </>
   );
+};
+
+/** The list is long: whoever reads at its end that something is missing is taken there. */
+const goToFirst = () => {
+  const first = document.querySelector<HTMLElement>(
+    'main :is(input, [role=combobox])[aria-invalid=true]:not([hidden])',
+  );
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus({ preventScroll: true });
 };
 
 const columns = {

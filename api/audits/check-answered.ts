@@ -11,6 +11,8 @@ import type { VisitInput } from './visit.input.js';
 /**
  * Looks at visits one by one, in as many statements for a hundred as for one: those that can be written, and the first flaw of each of the
  * others. A manager records visits of his own people only; whom he can't see is unknown to him.
+ *
+ * @param hanging pictures that hang on these visits already
  */
 export async function checkAnsweredVisits(
   to: Sender,
@@ -18,10 +20,11 @@ export async function checkAnsweredVisits(
   visits: VisitInput[],
   today: Day,
   by: Actor,
+  hanging: ReadonlySet<string> = new Set(),
 ): Promise<(CheckedVisit | VisitFlaw)[]> {
   const asked = await askedBy(to, programmeId);
   const employees = await employeesNamed(to, visits, by);
-  const pictures = await picturesOf(to, visits, by);
+  const pictures = new Set([...hanging, ...(await picturesOf(to, visits, hanging, by))]);
   const seen = new Set<string>();
   return visits.map((visit) => {
     const number = visit.number.trim().normalize('NFC');
@@ -65,10 +68,14 @@ function wrongPicture({ answers }: VisitInput, pictures: Set<string>): VisitFlaw
 }
 
 /** Pictures that somebody may hang on a visit: the own ones; HR also those that hang somewhere already. */
-async function picturesOf(to: Sender, visits: VisitInput[], by: Actor): Promise<Set<string>> {
-  const ids = [
-    ...new Set(visits.flatMap(({ answers }) => answers.flatMap(({ evidenceFileId }) => evidenceFileId ?? []))),
-  ];
+async function picturesOf(
+  to: Sender,
+  visits: VisitInput[],
+  hanging: ReadonlySet<string>,
+  by: Actor,
+): Promise<Set<string>> {
+  const named = visits.flatMap(({ answers }) => answers.flatMap(({ evidenceFileId }) => evidenceFileId ?? []));
+  const ids = [...new Set(named)].filter((id) => !hanging.has(id));
   if (ids.length === 0) return new Set();
   const all = by.kind === 'SYSTEM' || (by.kind === 'ACCOUNT' && by.role === Role.HR);
   const { rows } = await to.query<{ id: string }>(

@@ -4,6 +4,7 @@ import { checkAnsweredVisits } from './check-answered.js';
 import { isChecked, type CheckedVisit, type VisitFlaw } from './check-answers.js';
 import { fieldOfItem } from './filed-visits.js';
 import type { VisitShape } from './import-fields.js';
+import { withUnsaid } from './keep-unsaid.js';
 import { refuse, type FiledVisit } from './put-together.js';
 
 export interface Judged {
@@ -17,17 +18,17 @@ export async function judge(
   client: pg.PoolClient,
   programmeId: string,
   visits: FiledVisit[],
-  { today, by }: ImportFile,
+  { today, by, filled }: ImportFile,
   shape: VisitShape,
 ): Promise<Judged[]> {
   const whole = visits.filter(({ refused }) => !refused);
-  const checked = await checkAnsweredVisits(
+  const said = await withUnsaid(
     client,
     programmeId,
     whole.map(({ input }) => input),
-    today,
-    by,
+    filled,
   );
+  const checked = await checkAnsweredVisits(client, programmeId, said.visits, today, by, said.pictures);
   const found = new Map(whole.map((visit, at) => [visit, checked[at]!]));
   return visits.map((visit) => {
     const one = found.get(visit);

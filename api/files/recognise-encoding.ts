@@ -8,6 +8,7 @@ const ONE_BYTE: Encoding[] = ['windows-1251', 'windows-1250', 'windows-1252', 'k
 const MOST_EVIDENCE = 64 * 1024;
 const LINES_SHOWN = 5;
 const LONGEST_SHOWN = 200;
+const SHOWN_BEFORE = 30;
 
 /** What a file's bytes tell about its encoding. All of them are looked at: the first letter beyond ASCII may stand on the last line. */
 interface Bytes {
@@ -117,10 +118,18 @@ function pointsOf(encoding: Encoding, lines: Buffer): number {
 function option(encoding: Encoding, evidence: EncodingOption['evidence'], lines: Buffer): EncodingOption {
   const text = new TextDecoder(encoding).decode(lines);
   const { words, likely } = likeness(text);
-  const sample = text
-    .split(/\r\n|\n|\r/)
-    .filter((line) => /[^\0-\x7F]/.test(line))
-    .slice(0, LINES_SHOWN)
-    .map((line) => line.slice(0, LONGEST_SHOWN).replaceAll('\0', '').toWellFormed());
-  return { encoding, evidence, words, likely, sample };
+  const sample = new Set<string>();
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    const telling = line.search(/[^\0-\x7F]/);
+    if (telling >= 0) sample.add(pieceOf(line, telling));
+    if (sample.size === LINES_SHOWN) break;
+  }
+  return { encoding, evidence, words, likely, sample: [...sample] };
+}
+
+/** The piece of a line in which the encodings differ: before it all of them read the same. */
+function pieceOf(line: string, telling: number): string {
+  const from = telling > SHOWN_BEFORE + 10 ? telling - SHOWN_BEFORE : 0;
+  const piece = line.slice(from, from + LONGEST_SHOWN).replaceAll('\0', '');
+  return `${from > 0 ? '...' : ''}${piece}`.toWellFormed();
 }

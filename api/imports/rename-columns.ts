@@ -6,7 +6,11 @@ import { columnsOf, type FieldMapping, type Mapping } from './mapping.js';
 export class RenamedColumn {
   @Field(() => String, { description: 'As the mapping knows it.' }) was!: string;
   @Field(() => String, { description: 'As the file has it.' }) now!: string;
-  @Field(() => Float, { description: 'From 0 to 1: shared trigrams of both names.' }) likeness!: number;
+  @Field(() => Float, {
+    description:
+      'From 0 to 1: shared trigrams of both names; 0.5 at least where all words of one stand in the other, as "CSAT" in "CSAT Score".',
+  })
+  likeness!: number;
 }
 
 /** Names that share less are different columns. */
@@ -61,13 +65,23 @@ function rename(mapping: Mapping, to: Map<string, string>): Mapping {
 }
 
 function alike(a: string, b: string): number {
+  const [ours, theirs] = [wordsOf(a), wordsOf(b)];
+  const [few, many] = ours.length < theirs.length ? [ours, theirs] : [theirs, ours];
+  const within = few.length > 0 && few.every((word) => many.includes(word));
+  return Math.max(sharedTrigrams(ours, theirs), within ? ALIKE : 0);
+}
+
+function sharedTrigrams(a: string[], b: string[]): number {
   const [ours, theirs] = [trigrams(a), trigrams(b)];
   const shared = [...ours].filter((each) => theirs.has(each)).length;
   return shared / (ours.size + theirs.size - shared || 1);
 }
 
-function trigrams(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function trigrams(words: string[]): Set<string> {
   return new Set(
     words.flatMap((word) => Array.from({ length: word.length + 1 }, (_, at) => `  ${word} `.slice(at, at + 3))),
   );

@@ -24,6 +24,14 @@ describe('the encoding', () => {
     }
   });
 
+  it('is shown by the pieces of lines that read differently, however far along they stand', async () => {
+    const long = `${'5deed8bc-e04b;'.repeat(20)}Пётр Щербаков;x`;
+    const found = await seen(encode(`${'a;'.repeat(21)}b\n${`${long}\n`.repeat(3)}`, 'windows-1251'));
+    expect(found.encodings[0]!.sample).toEqual([`...${'5deed8bc-e04b;'.repeat(3).slice(-30)}Пётр Щербаков;x`]);
+    const samples = found.encodings.map(({ sample }) => sample[0]);
+    expect(new Set(samples).size).toBe(samples.length);
+  });
+
   it('is known for sure from a mark, from NULs, or because only UTF-8 fits', async () => {
     const text = 'name;city\nŁukasz;Łódź\nПётр;Тюмень\n';
     const cases: [Buffer, Encoding, string][] = [

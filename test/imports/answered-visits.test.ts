@@ -44,7 +44,7 @@ beforeAll(async () => {
     input: { endsOn: '2027-12-31' },
   };
   const sections = [{ itemIds: face.items.map(({ id }: { id: string }) => id) }];
-  for (const code of ['wide', 'long', 'mine', 'mended', 'undone']) await shop.active(code, sections, plan);
+  for (const code of ['wide', 'long', 'mine', 'mended', 'undone', 'pictured']) await shop.active(code, sections, plan);
 });
 afterAll(() => api.close());
 
@@ -177,6 +177,58 @@ describe('visits with a column for each item', () => {
     expect(await stand('mended')).toMatchObject([{ answers: 'NAME=NO, WAIT=4, TONE=WARM' }]);
     await hr.call('mutation ($id: ID!) { undoBatch(id: $id) { superseded } }', { id: batchId });
     expect(await stand('mended')).toMatchObject([{ answers: 'NAME=YES, WAIT=4, TONE=WARM' }]);
+  });
+});
+
+describe('what a file can not say of a visit', () => {
+  it('stays with it: pictures, and links and remarks where no column tells them', async () => {
+    const { rows: kept } = await api.db.pool.query<{ id: string }>(
+      `insert into evidence_file (account_id, media_type, bytes, sha256)
+       select id, 'image/png', '\\x00', '\\x00' from account where role = 'HR' limit 1 returning id`,
+    );
+    const { rows: programmes } = await api.db.pool.query<{ id: string }>(
+      "select id from programme where code = 'pictured'",
+    );
+    const seen = { evidence: 'https://photos.example/1', remark: 'No name tag', evidenceFileId: kept[0]!.id };
+    const { added } = await hr.call(
+      'mutation ($id: ID!, $visits: [VisitInput!]!) { recordVisits(programmeId: $id, visits: $visits) { added } }',
+      {
+        id: programmes[0]!.id,
+        visits: [
+          {
+            number: '1',
+            locationCode: 'A',
+            visitedOn: '2026-08-01',
+            remark: 'In the rain',
+            answers: [
+              { item: 'S/NAME', answer: 'NO', ...seen },
+              { item: 'S/WAIT', answer: '4' },
+              { item: 'S/TONE', answer: 'WARM' },
+            ],
+          },
+        ],
+      },
+    );
+    expect(added).toBe(1);
+    const row = (wait: string) => ['1', 'A', '', '01.08.2026', 'no', wait, 'WARM'];
+    expect((await checked(hr, 'pictured', [WIDE, row('4')], ITEMS)).counts).toMatchObject({ same: 1, changed: 0 });
+    const { id, counts } = await checked(hr, 'pictured', [WIDE, row('3')], ITEMS);
+    expect(counts).toMatchObject({ same: 0, changed: 1, bad: 0 });
+    await hr.committed(id);
+    const { rows } = await api.db.pool.query(
+      `select a.answer, a.evidence, a.remark, a.evidence_file_id as "evidenceFileId", v.remark as visit from visit v join visit_answer a on a.visit_id = v.id
+         join standard_item i on i.id = a.item_id where v.programme_id = $1 and v.superseded_by is null order by i.position`,
+      [programmes[0]!.id],
+    );
+    expect(rows.slice(0, 2)).toEqual([
+      { answer: 'NO', ...seen, visit: 'In the rain' },
+      { answer: '3', evidence: null, remark: null, evidenceFileId: null, visit: 'In the rain' },
+    ]);
+    // A column that tells remarks tells them all: what it leaves blank is no remark any more.
+    const apart = (item: string, answer: string) => ['1', 'A', '', '01.08.2026', item, answer, ''];
+    const said = [apart('NAME', 'no'), apart('WAIT', '3'), apart('TONE', 'WARM')];
+    await hr.committed((await checked(hr, 'pictured', [LONG, ...said], APART)).id);
+    expect(await stand('pictured')).toMatchObject([{ answers: 'NAME=NO, WAIT=3, TONE=WARM' }]);
   });
 });
 

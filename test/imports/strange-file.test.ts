@@ -214,8 +214,8 @@ test('somebody who is only alike is asked about, never merged and never doubled 
 
 test('the template of a help desk is suggested for its columns shuffled and renamed, with how alike they are', async () => {
   const order = HEADER.map((_, at) => (at * 7) % HEADER.length);
-  const renamed = (name: string): string =>
-    name === 'Agent_name' ? 'Agent name' : name === 'CSAT Score' ? 'CSAT_Score' : name;
+  const called: Record<string, string> = { Agent_name: 'Agent name', 'CSAT Score': 'CSAT_Score', 'Unique id': 'ID' };
+  const renamed = (name: string): string => called[name] ?? name;
   const rows = [HEADER.map(renamed), supportRow(), supportRow({ id: 'x', agent: 'Ewa Zając' })].map((cells) =>
     order.map((at) => cells[at]!),
   );
@@ -225,6 +225,7 @@ test('the template of a help desk is suggested for its columns shuffled and rena
     expect.arrayContaining([
       expect.objectContaining({ was: 'CSAT Score', now: 'CSAT_Score' }),
       expect.objectContaining({ was: 'Agent_name', now: 'Agent name' }),
+      { was: 'Unique id', now: 'ID', likeness: 0.5 },
     ]),
   );
   const applied = await hr.apply(id, { suggestion: 'customer-support' });

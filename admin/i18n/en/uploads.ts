@@ -307,6 +307,7 @@ export const uploads = {
   flaws:
     '%{n} thing is yet to be said; it stands at its field. |||| %{n} things are yet to be said; they stand at their fields.',
   flaws_in_reading: 'Some of it is answered in the reading.',
+  flaws_first: 'Take me to the first',
   flaw_UNKNOWN_TARGET: 'This cannot be imported.',
   flaw_NOT_ALLOWED: 'Only HR fills this.',
   flaw_UNKNOWN_FIELD: 'There is no such field.',

@@ -317,6 +317,7 @@ export const uploads: typeof english = {
   flaws:
     'Pozostała %{n} rzecz do wskazania; jest przy swoim polu. |||| Pozostały %{n} rzeczy do wskazania; są przy swoich polach. |||| Pozostało %{n} rzeczy do wskazania; są przy swoich polach.',
   flaws_in_reading: 'Część odpowiedzi podaje się w kroku czytania.',
+  flaws_first: 'Pokaż pierwsze',
   flaw_UNKNOWN_TARGET: 'Tego nie można zaimportować.',
   flaw_NOT_ALLOWED: 'To wypełnia tylko HR.',
   flaw_UNKNOWN_FIELD: 'Nie ma takiego pola.',
