@@ -15,6 +15,9 @@ export interface Shelf {
   dates: 'EXCEL_1900' | 'EXCEL_1904';
 }
 
+/** No sheet has a row below it. */
+const LAST_ROW = 1_048_576;
+
 /** What the rows don't show. */
 export interface Seen {
   /** Hidden rows. */
@@ -77,7 +80,7 @@ class SheetReading implements Reading {
       this.value = null;
     } else if (name === 'row') {
       const line = Number(attribute(attributes, 'r') ?? this.row.line + 1);
-      if (!Number.isInteger(line) || line <= this.row.line)
+      if (!Number.isInteger(line) || line <= this.row.line || line > LAST_ROW)
         throw new BadFile('BROKEN_XML', { line: this.row.line, came: 'row' });
       this.row = { line, cells: [] };
       this.hidden = /^(1|true)$/.test(attribute(attributes, 'hidden') ?? '');

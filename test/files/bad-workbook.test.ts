@@ -104,6 +104,8 @@ describe('a workbook that would do harm', () => {
     expect(await refused(withPart('xl/worksheets/sheet1.xml', rows(100_002)))).toBe('TOO_MANY_ROWS');
     const far = xml('<worksheet><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>');
     expect(await refused(withPart('xl/worksheets/sheet1.xml', far))).toBe('TOO_MANY_COLUMNS');
+    const below = xml('<worksheet><sheetData><row r="9999999999"><c><v>1</v></c></row></sheetData></worksheet>');
+    expect(await refused(withPart('xl/worksheets/sheet1.xml', below))).toBe('BROKEN_XML');
     // Cells that hold a format and no value are no cells.
     const formatted = xml(
       '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="0"/></row><row r="2"><c r="A2"><v>2</v></c></row><row r="1048576"><c r="A1048576" s="0"/></row></sheetData></worksheet>',
