@@ -128,7 +128,8 @@ export interface PersonQuestion {
   name: string;
   lead: string | null;
   rows: number;
-  candidates: { code: string; name: string; teamName: string | null; likeness: number }[];
+  /** `known` false: somebody who becomes known with the same file. */
+  candidates: { code: string; name: string; teamName: string | null; likeness: number; known: boolean }[];
 }
 
 export interface ImportNote {

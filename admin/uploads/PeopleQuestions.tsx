@@ -48,9 +48,9 @@ export const PeopleQuestions = ({
         {upload.people.map((person) => {
           const name = person.lead ? `${person.name} (${person.lead})` : person.name;
           const options = [
-            ...person.candidates.map(({ code, name: known, teamName, likeness }) => ({
+            ...person.candidates.map(({ code, name: alike, teamName, likeness, known }) => ({
               value: code,
-              text: [known, code, teamName].filter(Boolean).join(', '),
+              text: [alike, known ? code : translate('uploads.person_in_file'), teamName].filter(Boolean).join(', '),
               end: translate('uploads.person_likeness', { share: format.percent(likeness) }),
             })),
             { value: NEW, text: translate('uploads.person_new', { name: person.name }), end: '' },

@@ -311,7 +311,7 @@ export const TYPES: Record<string, TypeEntry> = {
   MappingSuggestion: shows('id kind likeness mapping missing name renamed source target usedAt'),
   MonthEffect: shows('maps month people'),
   PeopleRule: shows('by unknown'),
-  PersonCandidate: shows('code likeness name teamName'),
+  PersonCandidate: shows('code known likeness name teamName'),
   PersonDecision: shows('employee lead name'),
   PersonQuestion: shows('candidates decision lead name rows'),
   Reading: shows('columns delimiter encoding format headerLine newline quote sheet zone'),

@@ -71,7 +71,12 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
     async finish(wanted) {
       await outcomes.touch(file.timeZone);
       const { outcome, lines } = await outcomes.told(wanted);
-      return { outcome, effects: effectsOf(contacts, plan!), notes: notesOf(contacts.roster, plan!), lines };
+      return {
+        outcome,
+        effects: effectsOf(contacts, plan!),
+        notes: notesOf(contacts.roster, plan!, file.filled),
+        lines,
+      };
     },
   };
 }

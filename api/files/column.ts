@@ -125,7 +125,9 @@ export class Column {
     };
     add('EMPTY_COLUMN', this.filled === 0 ? 1 : 0, name);
     add('FORMULA_LIKE', this.formulas, this.formula);
-    if (reading.type === 'NUMBER' || reading.date) add('MIXED_COLUMN', this.filled - fits, this.odd[0] ?? '');
+    const { date, number: written } = reading;
+    const other = date ? this.dates.odd(date) : written && this.numbers.odd(written);
+    if (reading.type === 'NUMBER' || date) add('MIXED_COLUMN', this.filled - fits, this.odd[0] ?? other ?? '');
     if (reading.date === null) return notes;
     add('TWO_DIGIT_YEARS', this.dates.short, this.dates.shortExample);
     // One minute of 1,440 is midnight by chance.

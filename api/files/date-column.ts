@@ -20,6 +20,8 @@ export class DateColumn {
   private readonly deciding: Record<'DMY' | 'MDY', string[]> = { DMY: [], MDY: [] };
   private both = 0;
   private example = '';
+  /** One that begins with its year. */
+  private aloneExample = '';
 
   see(text: string): boolean {
     const first = text.charCodeAt(0);
@@ -63,6 +65,12 @@ export class DateColumn {
     return { format, fits: this.fits[format], found: this.example, rows: this.both, options, settled };
   }
 
+  /** A date that is written in another way, if one was seen. */
+  odd(format: DateFormat): string | null {
+    const others = ORDERS.filter((order) => order !== format).flatMap((order) => this.deciding[order]);
+    return others[0] ?? (format === 'YMD' || format === 'COMPACT' ? this.example || null : this.aloneExample || null);
+  }
+
   /** The order for which more rows decide; null when none do. */
   leaning(): 'DMY' | 'MDY' | null {
     const { DMY, MDY } = this.decides;
@@ -72,6 +80,7 @@ export class DateColumn {
   private alone(format: 'YMD' | 'COMPACT', text: string): boolean {
     const written = read(text, format);
     if (!written) return false;
+    this.aloneExample ||= text;
     this.fits[format]++;
     this.count(written, text);
     return true;

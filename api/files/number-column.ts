@@ -94,6 +94,11 @@ export class NumberColumn {
     return { format: first.format, fits: first.fits, found: this.example, rows: this.both, options, settled };
   }
 
+  /** A number that is written in the other way, if one was seen. */
+  odd({ decimal }: NumberFormat): string | null {
+    return this.deciding[decimal === '.' ? ',' : '.'][0] ?? null;
+  }
+
   private option({ format, fits }: Candidate): DoubtOption {
     const example = parseNumber(this.example, format);
     return {

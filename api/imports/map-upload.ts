@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Viewer } from '../access/viewer.js';
 import { keepOnDisk } from '../files/keep.js';
+import type { PersonQuestion } from '../import-target.js';
 import { isId } from '../is-id.js';
 import { badInput, conflict, forbidden, notFound } from '../refusals.js';
 import { sender, type Sender } from '../sql.js';
@@ -72,8 +73,11 @@ export async function decidePeople(
   await em.transactional(async (tx) => {
     const to = sender(tx);
     await draftOf(to, id, by);
-    const { rows } = await to.query<{ mapping: Mapping | null }>('select mapping from upload where id = $1', [id]);
-    const mapping = rows[0]!.mapping;
+    const { rows } = await to.query<{ mapping: Mapping | null; questions: PersonQuestion[] }>(
+      'select mapping, questions from upload where id = $1',
+      [id],
+    );
+    const { mapping, questions } = rows[0]!;
     if (!mapping) throw conflict('Say first what the columns are taken for.');
     const wanted = decisions.map(({ name, lead, employee }) => ({
       name,
@@ -82,8 +86,10 @@ export async function decidePeople(
     }));
     const codes = wanted.flatMap(({ employee }) => employee ?? []);
     const known = await to.query<{ code: string }>('select code from employee where code = any($1)', [codes]);
-    const missing = codes.find((code) => !known.rows.some((row) => row.code === code));
-    if (missing !== undefined) throw badInput('decisions.employee', 'the code of an employee who is known', missing);
+    const offered = new Set(questions.flatMap(({ candidates }) => candidates.map(({ code }) => code)));
+    const missing = codes.find((code) => !offered.has(code) && !known.rows.some((row) => row.code === code));
+    if (missing !== undefined)
+      throw badInput('decisions.employee', 'the code of an employee who is known or offered', missing);
     const key = ({ name, lead }: PersonDecisionMapping): string => `${name}\0${lead ?? ''}`;
     const all = new Map([...mapping.decisions, ...wanted].map((decision) => [key(decision), decision]));
     await to.query(

@@ -27,7 +27,7 @@ export class UploadCounts {
 export class UploadNote {
   @Field(() => String, {
     description:
-      'TENURE_FROM_BUCKET, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO, NOT_ANNOUNCED, NOT_ACKNOWLEDGED or NOTHING_IN_ROW.',
+      'TENURE_FROM_BUCKET, STARTS_IN_FILE, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO, NOT_ANNOUNCED, NOT_ACKNOWLEDGED or NOTHING_IN_ROW.',
   })
   code!: string;
   @Field(() => Int, { description: 'How many people or rows it concerns.' }) count!: number;
@@ -72,17 +72,23 @@ export class ImportEffects {
   @Field(() => [UploadNote], { description: 'What the file implies.' }) notes!: UploadNote[];
 }
 
-@ObjectType({ description: 'Somebody known who may be meant.' })
+@ObjectType({ description: 'Somebody known, or named further up in the file, who may be meant.' })
 export class PersonCandidate {
   @Field(() => String, { description: 'Code of the employee.' }) code!: string;
   @Field(() => String, { description: 'Name of the employee.' }) name!: string;
   @Field(() => String, { nullable: true, description: 'Name of the team.' }) teamName!: string | null;
-  @Field(() => Float, { description: 'From 0 to 1: shared trigrams of both names; 1 is the same name.' })
+  @Field(() => Float, {
+    description:
+      'From 0 to 1: shared trigrams of both names without their accents, 0.6 at least where one has initials for words of the other; 1 is the same name.',
+  })
   likeness!: number;
+  @Field(() => Boolean, { description: 'False: somebody further up in the file, who becomes known with it.' })
+  known!: boolean;
 }
 
 @ObjectType({
-  description: 'Somebody whom a file names and who is like somebody known. Until it is decided the rows stay out.',
+  description:
+    'Somebody whom a file names and who is like somebody known, or like somebody further up in it. Until it is decided the rows stay out.',
 })
 export class PersonQuestion {
   @Field(() => String, { description: 'The name in the file.' }) name!: string;

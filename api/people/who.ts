@@ -1,5 +1,6 @@
 import type { PeopleRule, PersonDecision, PersonQuestion } from '../import-target.js';
 import type { Sender } from '../sql.js';
+import { ALIKE, AlikeNames, likenessOf } from './alike-names.js';
 import { employeeCode, leaderCode } from './person-code.js';
 
 /** Somebody as a file names him. */
@@ -14,17 +15,20 @@ export type Who =
   | { known: 'UNDECIDED'; question: PersonQuestion }
   | { known: 'UNKNOWN' };
 
-/** Names that share this much of their trigrams may be one person: "J. Nowak" and "Jan Nowak" share 0.64. */
-const ALIKE = 0.6;
 const CANDIDATES = 3;
+/** Names that the index finds for a name, of which the most alike are looked at. */
+const LOOKED_AT = 10;
 
 /**
  * Finds out whom a file means, a batch of rows at a time and each person once. Nobody is taken for somebody else in silence: who is
- * alike but not the same, and who bears the name of somebody known under another lead, is a question until it is decided.
+ * alike but not the same, and who bears the name of somebody known under another lead, is a question until it is decided. So is whoever is like
+ * somebody further up in the file who becomes known with it.
  */
 export class People {
   private readonly found = new Map<string, Who>();
   private readonly decided: ReadonlyMap<string, string | null>;
+  /** Who becomes known with the file: under each lead, where leads tell people apart. */
+  private readonly made = new Map<string, AlikeNames>();
 
   constructor(
     private readonly to: Sender,
@@ -49,6 +53,7 @@ export class People {
     const known = await this.knownAmong([...fresh.values()]);
     for (const [key, person] of fresh) this.found.set(key, this.decide(person, known));
     await this.askAboutLikeness(fresh);
+    for (const [key, person] of fresh) this.compareInFile(key, person);
   }
 
   of(person: Named): Who {
@@ -61,7 +66,9 @@ export class People {
     if (person.code === null && person.name === null) return UNKNOWN;
     const word = person.name === null ? undefined : this.decided.get(`${person.name}\0${person.lead ?? ''}`);
     if (word === null) return { known: 'NEW', code: madeCode(person) };
-    if (word !== undefined) return codes.has(word) ? { known: 'KNOWN', code: word } : UNKNOWN;
+    if (word !== undefined && codes.has(word)) return { known: 'KNOWN', code: word };
+    // Somebody who becomes known with the same file.
+    if (word !== undefined) return this.rule.unknown === 'CREATE' ? { known: 'NEW', code: word } : UNKNOWN;
     const wanted = this.rule.by === 'CODE' ? person.code : this.rule.by === 'NAME' ? null : madeCode(person);
     if (wanted !== null && codes.has(wanted)) return { known: 'KNOWN', code: wanted };
     if (this.rule.by === 'NAME' && person.name !== null) {
@@ -103,17 +110,42 @@ export class People {
       );
     });
     if (open.length === 0) return;
-    const { rows } = await this.to.query<Candidate>(LIKENESS, [
+    const { rows } = await this.to.query<Candidate & { asked: string }>(LIKENESS, [
       [...new Set(open.map(([, { name }]) => name))],
-      ALIKE,
-      CANDIDATES,
+      LOOKED_AT,
     ]);
     const byName = Map.groupBy(rows, ({ asked }) => asked);
     for (const [key, { name, lead }] of open) {
-      const candidates = (byName.get(name!) ?? []).filter((one) => sameDigits(one.name, name!)).map(shown);
+      const candidates = (byName.get(name!) ?? [])
+        .map((one) => ({ ...one, likeness: likenessOf(one.name, name!) }))
+        .filter((one) => one.likeness >= ALIKE && sameDigits(one.name, name!))
+        .toSorted((a, b) => b.likeness - a.likeness || (a.code < b.code ? -1 : 1))
+        .slice(0, CANDIDATES)
+        .map(shown);
       if (candidates.length > 0)
         this.found.set(key, { known: 'UNDECIDED', question: { name: name!, lead, rows: 0, candidates } });
     }
+  }
+
+  /** Two names of one file may be one person too: the one that comes later is asked about. */
+  private compareInFile(key: string, { name, lead }: Named): void {
+    const who = this.found.get(key)!;
+    if (name === null || who.known !== 'NEW' || this.rule.by === 'CODE') return;
+    const group = this.rule.by === 'NAME_AND_LEAD' ? (lead ?? '') : '';
+    const others = this.made.get(group) ?? new AlikeNames();
+    this.made.set(group, others);
+    const said = this.decided.has(`${name}\0${lead ?? ''}`);
+    const candidates = said ? [] : others.near(name, who.code).filter((one) => sameDigits(one.name, name));
+    if (candidates.length === 0) return others.add(name, who.code);
+    const question = {
+      name,
+      lead,
+      rows: 0,
+      candidates: candidates
+        .slice(0, CANDIDATES)
+        .map((one) => ({ ...shown({ ...one, teamName: null }), known: false })),
+    };
+    this.found.set(key, { known: 'UNDECIDED', question });
   }
 }
 
@@ -130,27 +162,25 @@ interface Known {
   names: Map<string, string[]>;
 }
 
+type PersonCandidate = PersonQuestion['candidates'][number];
+
 interface Candidate {
-  asked: string;
   code: string;
   name: string;
   teamName: string | null;
-  likeness: number;
 }
 
 const UNKNOWN: Who = { known: 'UNKNOWN' };
 
-/** The index finds who passes the default threshold of 0.3; the likeness itself decides. */
+/** The index finds who passes its threshold of 0.3, accents counted; the likeness itself decides. */
 const LIKENESS = `
-  select n.name as asked, e.code, e.name, t.name as "teamName", e.likeness
+  select n.name as asked, e.code, e.name, t.name as "teamName"
   from unnest($1::text[]) as n (name) cross join lateral (
-    select code, name, team_id, similarity(name, n.name)::float8 as likeness from employee
-    where name % n.name and similarity(name, n.name) >= $2 order by similarity(name, n.name) desc, code limit $3
-  ) e left join team t on t.id = e.team_id
-  order by 1, e.likeness desc, e.code`;
+    select code, name, team_id from employee where name % n.name order by similarity(name, n.name) desc, code limit $2
+  ) e left join team t on t.id = e.team_id`;
 
-function shown({ code, name, teamName, likeness }: Candidate): PersonQuestion['candidates'][number] {
-  return { code, name, teamName, likeness: Math.round(likeness * 100) / 100 };
+function shown({ code, name, teamName, likeness }: Candidate & { likeness: number }): PersonCandidate {
+  return { code, name, teamName, likeness: Math.round(likeness * 100) / 100, known: true };
 }
 
 /** "Agent 7" is not "Agent 8", however alike they look. */

@@ -69,7 +69,7 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
       return {
         outcome,
         effects: { ...effects, newAssignments: starts.length, changedAssignments: earlier.length },
-        notes: notesOf(signals.roster, plan!),
+        notes: notesOf(signals.roster, plan!, file.filled),
         lines,
       };
     },

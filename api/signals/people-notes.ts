@@ -3,15 +3,16 @@ import type { Plan } from '../people/plan-people.js';
 import type { Roster } from '../people/roster.js';
 
 /** What a file of signals implies for people without saying it. */
-export function notesOf(roster: Roster, plan: Plan): ImportNote[] {
+export function notesOf(roster: Roster, plan: Plan, filled: readonly string[]): ImportNote[] {
   const [start] = plan.starts;
+  const byTenure = filled.includes('tenureDays');
   const several = roster.severalManagers;
   const variants = roster.variants;
   const notes: ImportNote[] = [
     {
-      code: 'TENURE_FROM_BUCKET',
+      code: byTenure ? 'TENURE_FROM_BUCKET' : 'STARTS_IN_FILE',
       count: plan.starts.length,
-      text: `An assignment begins on a person's first day in the file, less the lower bound of the tenure. For example: ${start?.employeeCode} on ${start?.startedOn}.`,
+      text: `An assignment begins on a person's first day in the file${byTenure ? ', less the lower bound of the tenure' : ''}. For example: ${start?.employeeCode} on ${start?.startedOn}.`,
     },
     {
       code: 'EARLIER_START',

@@ -88,7 +88,13 @@ test('a text that breaks off below the rows that were looked at ends the check w
 });
 
 test('a workbook with macros goes in without them', async () => {
-  const sheet = { name: 'S', rows: [['id', 'who', 'when', 'mark', 'words'], ['m', 'E-1', '01.09.2026 10:00', 5, '']] };
+  const sheet = {
+    name: 'S',
+    rows: [
+      ['id', 'who', 'when', 'mark', 'words'],
+      ['m', 'E-1', '01.09.2026 10:00', 5, ''],
+    ],
+  };
   const parts = workbookParts([sheet], { more: [{ name: 'xl/vbaProject.bin', content: Buffer.alloc(4096, 1) }] });
   const upload = await dryRun(Uint8Array.from(packed(parts)), 'book.xlsm', RATINGS, 'macros');
   expect(upload.counts).toMatchObject({ rows: 1, newRows: 1, bad: 0 });

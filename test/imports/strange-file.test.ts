@@ -212,6 +212,41 @@ test('somebody who is only alike is asked about, never merged and never doubled 
   expect((await hr.checked(id)).counts).toMatchObject({ newRows: 3, bad: 0, newPeople: 1 });
 });
 
+test('two names of one file that may be one person are asked about, and the answer makes one person of them', async () => {
+  const names = ['Łucja Świerczyńska', 'Swierczynska Lucja', 'Łucja Świerczyńska', 'L. Swierczynska', 'Piotr Lis'];
+  const rows = names.map((name, n) => supportRow({ id: `twin-${n}`, agent: name, supervisor: 'Eryk Maj' }));
+  const { id } = await hr.sent(csv([HEADER, ...rows]));
+  await hr.apply(id, { suggestion: 'customer-support' });
+  const { mapping } = await hr.call(
+    `query ($id: ID!) { upload(id: $id) { mapping { fields { field columns constant values { from to } otherwise }
+       records { when { column is values } fields { field columns constant duration { midnight negative } } } people { by unknown } } } }`,
+    { id },
+  );
+  mapping.fields = mapping.fields.filter(({ field }: any) => !['taskCode', 'tenureDays'].includes(field));
+  mapping.fields.push(constant('taskCode', 'twins'));
+  await hr.map(id, { mapping: { target: 'SIGNALS', ...mapping }, source: 'twins' });
+  const columns = ['Issue_reported at', 'issue_responded'].map((column) => ({ column, type: 'MOMENT', date: 'DMY' }));
+  await hr.settle(id, { reading: { zone: 'UTC', confirm: true, columns } });
+  const asked = await hr.checked(id);
+  const candidate = { code: 'łucja-świerczyńska.eryk-maj', name: 'Łucja Świerczyńska' };
+  expect(asked.people).toMatchObject([
+    { name: 'Swierczynska Lucja', rows: 1, candidates: [{ ...candidate, likeness: 1 }] },
+    { name: 'L. Swierczynska', rows: 1, candidates: [candidate] },
+  ]);
+  expect(asked.counts).toMatchObject({ newRows: 3, bad: 2, newPeople: 4 });
+  const decisions = asked.people.map(({ name, lead }: any) => ({ name, lead, employee: candidate.code }));
+  await hr.decide(id, { decisions: [decisions[0], { ...decisions[1], employee: null }] });
+  const { counts, effects } = await hr.checked(id);
+  expect(counts).toMatchObject({ newRows: 5, bad: 0, newPeople: 5 });
+  expect(effects.notes.map(({ code }: { code: string }) => code)).toEqual(['STARTS_IN_FILE', 'SPELLINGS']);
+  await hr.committed(id);
+  const { rows: people } = await api.db.pool.query(
+    `select e.name, count(*)::int as n from signal s join employee e on e.id = s.employee_id join task t on t.id = s.task_id
+     where t.code = 'twins' group by 1 order by 1 collate "C"`,
+  );
+  expect(people.map(({ name }) => name)).toEqual(['L. Swierczynska', 'Piotr Lis', 'Łucja Świerczyńska']);
+});
+
 test('the template of a help desk is suggested for its columns shuffled and renamed, with how alike they are', async () => {
   const order = HEADER.map((_, at) => (at * 7) % HEADER.length);
   const called: Record<string, string> = { Agent_name: 'Agent name', 'CSAT Score': 'CSAT_Score', 'Unique id': 'ID' };

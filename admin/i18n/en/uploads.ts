@@ -59,6 +59,8 @@ export const uploads = {
   bad_more: '%{n} more row is in the file to download. |||| %{n} more rows are in the file to download.',
   note_TENURE_FROM_BUCKET:
     '%{n} assignment begins on the first day in the file, less the lower bound of the tenure column. |||| %{n} assignments begin on the person’s first day in the file, less the lower bound of the tenure column.',
+  note_STARTS_IN_FILE:
+    '%{n} assignment begins on the person’s first day in the file. |||| %{n} assignments begin on the person’s first day in the file.',
   note_EARLIER_START:
     '%{n} assignment begins earlier than was known, because the file holds older rows. |||| %{n} assignments begin earlier than was known, because the file holds older rows.',
   note_KEPT_ASSIGNMENTS:
@@ -347,6 +349,7 @@ export const uploads = {
   person_rows: '%{n} row waits |||| %{n} rows wait',
   person_likeness: 'alike: %{share}',
   person_new: 'Somebody new called %{name}',
+  person_in_file: 'new with this file',
   bad_choose: 'Choose',
   bad_take: 'Take %{value}',
   bad_NEGATIVE_DURATION: 'an end that is not before its beginning',

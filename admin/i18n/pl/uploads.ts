@@ -63,6 +63,8 @@ export const uploads: typeof english = {
     'Jeszcze %{n} wiersz jest w pliku do pobrania. |||| Jeszcze %{n} wiersze są w pliku do pobrania. |||| Jeszcze %{n} wierszy jest w pliku do pobrania.',
   note_TENURE_FROM_BUCKET:
     '%{n} przydział zaczyna się od pierwszego dnia w pliku, minus dolna granica stażu. |||| %{n} przydziały zaczynają się od pierwszego dnia osoby w pliku, minus dolna granica stażu. |||| %{n} przydziałów zaczyna się od pierwszego dnia osoby w pliku, minus dolna granica stażu.',
+  note_STARTS_IN_FILE:
+    '%{n} przydział zaczyna się pierwszego dnia osoby w pliku. |||| %{n} przydziały zaczynają się pierwszego dnia osoby w pliku. |||| %{n} przydziałów zaczyna się pierwszego dnia osoby w pliku.',
   note_EARLIER_START:
     '%{n} przydział zaczyna się wcześniej, niż było wiadomo: plik ma starsze wiersze. |||| %{n} przydziały zaczynają się wcześniej, niż było wiadomo: plik ma starsze wiersze. |||| %{n} przydziałów zaczyna się wcześniej, niż było wiadomo: plik ma starsze wiersze.',
   note_KEPT_ASSIGNMENTS:
@@ -359,6 +361,7 @@ export const uploads: typeof english = {
   person_rows: '%{n} wiersz czeka |||| %{n} wiersze czekają |||| %{n} wierszy czeka',
   person_likeness: 'podobieństwo: %{share}',
   person_new: 'Ktoś nowy: %{name}',
+  person_in_file: 'po raz pierwszy w tym pliku',
   bad_choose: 'Wybierz',
   bad_take: 'Przyjmij %{value}',
   bad_NEGATIVE_DURATION: 'koniec nie wcześniejszy niż początek',
