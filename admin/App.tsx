@@ -52,6 +52,9 @@ const SettingsPage = lazily(() => import('./settings/SettingsPage.tsx'), 'Settin
 const MyStandards = lazily(() => import('./acknowledgements/MyStandards.tsx'), 'MyStandards');
 const VisitFormPage = lazily(() => import('./visit-form/VisitFormPage.tsx'), 'VisitFormPage');
 const Disputes = lazily(() => import('./disputes/Disputes.tsx'), 'Disputes');
+const ConformityPage = lazily(() => import('./conformity/ConformityPage.tsx'), 'ConformityPage');
+const AnswersPage = lazily(() => import('./conformity/AnswersPage.tsx'), 'AnswersPage');
+const SidesPage = lazily(() => import('./conformity/SidesPage.tsx'), 'SidesPage');
 const Results = lazily(() => import('./results/Results.tsx'), 'Results');
 const ServiceLevels = lazily(() => import('./contacts/ServiceLevels.tsx'), 'ServiceLevels');
 const FigureContacts = lazily(() => import('./contacts/FigureContacts.tsx'), 'FigureContacts');
@@ -105,6 +108,9 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/record-visit" element={<VisitFormPage />} />
       <Route path="/results" element={<Results />} />
       <Route path="/disputes" element={<Disputes />} />
+      <Route path="/conformity" element={<ConformityPage />} />
+      <Route path="/conformity/answers" element={<AnswersPage />} />
+      <Route path="/conformity/sides" element={<SidesPage />} />
       <Route path="/service-levels" element={<ServiceLevels />} />
       <Route path="/service-levels/contacts" element={<FigureContacts />} />
       <Route path="/near-breach" element={<NearBreach />} />

@@ -28,6 +28,7 @@ import { team_kpis } from './en/team-kpis.ts';
 import { uploads } from './en/uploads.ts';
 import { visit_form } from './en/visit-form.ts';
 import { contacts } from './en/contacts.ts';
+import { conformity } from './en/conformity.ts';
 import { disputes } from './en/disputes.ts';
 import { visits } from './en/visits.ts';
 
@@ -45,6 +46,7 @@ export const en = {
   programmes,
   visits,
   contacts,
+  conformity,
   disputes,
   visit_form,
   majeure,

@@ -28,6 +28,7 @@ import { team_kpis } from './pl/team-kpis.ts';
 import { uploads } from './pl/uploads.ts';
 import { visit_form } from './pl/visit-form.ts';
 import { contacts } from './pl/contacts.ts';
+import { conformity } from './pl/conformity.ts';
 import { disputes } from './pl/disputes.ts';
 import { visits } from './pl/visits.ts';
 
@@ -44,6 +45,7 @@ export const pl = {
   programmes,
   visits,
   contacts,
+  conformity,
   disputes,
   visit_form,
   majeure,

@@ -28,6 +28,7 @@ import { team_kpis } from './ru/team-kpis.ts';
 import { uploads } from './ru/uploads.ts';
 import { visit_form } from './ru/visit-form.ts';
 import { contacts } from './ru/contacts.ts';
+import { conformity } from './ru/conformity.ts';
 import { disputes } from './ru/disputes.ts';
 import { visits } from './ru/visits.ts';
 
@@ -44,6 +45,7 @@ export const ru = {
   programmes,
   visits,
   contacts,
+  conformity,
   disputes,
   visit_form,
   majeure,

@@ -163,3 +163,10 @@ export const StandardsIcon = icon(
     <path d="m6.500 10 1.500 1.500 3-3.500M11 2.500v3h3" />
   </>,
 );
+/** Squares of a map, one of them filled. */
+export const HeatIcon = icon(
+  <>
+    <path d="M2.500 2.500h13v13h-13zM2.500 9h13M9 2.500v13" />
+    <path d="M10.700 4.500h3M4.300 6h3M4.300 12h3M10.700 11h3M10.700 13h3" />
+  </>,
+);

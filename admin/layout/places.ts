@@ -11,6 +11,7 @@ import {
   DoneIcon,
   ExploreIcon,
   ForceMajeureIcon,
+  HeatIcon,
   KeyIcon,
   KindsIcon,
   KpiIcon,
@@ -126,6 +127,7 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: DisputeIcon,
       shown: may('disputes') && (may('decideDispute') || viewer.role === 'AUDITOR' || viewer.employeeId !== null),
     },
+    { to: '/conformity', label: 'nav.conformity', icon: HeatIcon, shown: may('conformityMap') },
     {
       to: '/service-levels',
       label: 'nav.service_levels',
@@ -252,6 +254,7 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/results(\/|$)/, 'visits'],
   [/^\/record-visit$/, 'recordVisits'],
   [/^\/disputes$/, 'disputes'],
+  [/^\/conformity(\/|$)/, 'conformityMap'],
   [/^\/my-standards(\/|$)/, 'acknowledge'],
   [/^\/force-majeure(\/|$)/, 'forceMajeureDays'],
   [/^\/accounts(\/|$)/, 'accounts'],

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useLocation, useTranslate } from 'react-admin';
 import { Box, Button, MenuItem, TextField } from '@mui/material';
 import { ResultsDocument } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
@@ -22,7 +22,8 @@ export const Results = () => {
   const viewer = useViewer();
   const mine = viewer?.role === 'EMPLOYEE';
   const [show, setShow] = useState('');
-  const [search, setSearch] = useState('');
+  const { search: address } = useLocation();
+  const [search, setSearch] = useState(() => new URLSearchParams(address).get('search') ?? '');
   const [offset, setOffset] = useState(0);
   const wanted = {
     state: show === '' || show === 'OVERDUE' ? null : show,

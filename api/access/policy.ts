@@ -79,6 +79,8 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     disputes: { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[], journalled: true },
     disputeOverview: { roles: HR },
     conformity: { roles: LEADERS.concat(['ANALYST'] as Role[]) },
+    conformityMap: { roles: LEADERS, journalled: true },
+    conformityAnswers: { roles: LEADERS, journalled: true },
     sideGaps: { roles: LEADERS.concat(['ANALYST'] as Role[]) },
     locationCompliance: { roles: LEADERS.concat(['AUDITOR', 'ANALYST'] as Role[]) },
     calendars: { roles: LEADERS.concat(['ANALYST' as Role]) },

@@ -110,6 +110,11 @@ export const TYPES: Record<string, TypeEntry> = {
   SlaTarget: shows('clock priority seconds'),
   SlaTerms: shows('calendarId covers pauseReasons targets'),
   Conformity: shows('asked high id kept low notYetAnnounced share title visits', { name: named('id') }),
+  ConformityAnswer: shows('answer employeeName id kept left locationName number programmeName question side visitedOn'),
+  ConformityAnswers: shows('nodes totalCount'),
+  ConformityCell: shows('asked code enough high kept low notYetAnnounced share standardId visits'),
+  ConformityColumn: shows('cells id name'),
+  ConformityColumns: shows('minVisits nodes pageInfo totalCount'),
   CurvePoint: shows('score value'),
   DecisionResult: shows('errorCode errorMessage id proposal'),
   Downtime: shows('availability rows'),
@@ -236,7 +241,8 @@ export const TYPES: Record<string, TypeEntry> = {
   RuleUse: shows('path text'),
   SavedView: shows('id list name query'),
   SideGap: shows(
-    'gap high independentScore independentVisits locationId locationName low managerScore managerVisits state',
+    'gap high id independentScore independentVisits least low managerScore managerVisits notableFrom state',
+    { name: named('id') },
   ),
   SignInResult: shows('expiresAt token viewer'),
   SignalKind: shows(

@@ -33,29 +33,3 @@ export class Conformity {
   low!: number | null;
   @Field(() => Float, { nullable: true, description: 'Upper bound.' }) high!: number | null;
 }
-
-@ObjectType({ description: 'What managers and independent auditors see at the same place, side by side.' })
-export class SideGap {
-  @Field(() => ID, { description: 'The location.' }) locationId!: string;
-  @Field(() => String, { description: 'Its name.' }) locationName!: string;
-  @Field(() => Int, { description: "Managers' visits that count." }) managerVisits!: number;
-  @Field(() => Int, { description: 'Independent visits that count.' }) independentVisits!: number;
-  @Field(() => Float, { nullable: true, description: "Mean of the managers' visits, points of 100; null without any." })
-  managerScore!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Mean of the independent visits.' }) independentScore!:
-    | number
-    | null;
-  @Field(() => Float, {
-    nullable: true,
-    description: "Managers' mean less the independent one; null while a side has too few visits.",
-  })
-  gap!: number | null;
-  @Field(() => Float, { nullable: true, description: "Lower bound of Welch's interval at the certainty of the rules." })
-  low!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Upper bound.' }) high!: number | null;
-  @Field(() => String, {
-    description:
-      'MISSING_SIDE (only one side visits: nobody can tell what it misses), FEW (too few visits), NOTABLE (the gap is wider than the rules let be) or AGREE.',
-  })
-  state!: string;
-}

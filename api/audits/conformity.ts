@@ -4,18 +4,16 @@ import type { Viewer } from '../access/viewer.js';
 import { badInput } from '../refusals.js';
 import { rulesInForce } from '../rules/in-force.js';
 import { auditRulesOf } from '../scoring/audit-rules.js';
-import { failed, isOpen, leaves, scoreVisit } from '../scoring/audit-score.js';
-import { divide, fromMicro, micro, MICRO, ratio } from '../scoring/exact.js';
+import { failed, isOpen, leaves } from '../scoring/audit-score.js';
+import { ratio } from '../scoring/exact.js';
 import { wilson } from '../scoring/interval.js';
-import { gapOf } from '../scoring/side-gap.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import type { SomeText } from '../texts.js';
 import { answeredVisits, type AnsweredVisit } from './answered-visits.js';
-import { ConformityBy, type Conformity, type SideGap } from './conformity-view.js';
-import { visitsFor } from './visits-for.js';
+import { ConformityBy, type Conformity } from './conformity-view.js';
 
-interface Period {
+export interface Period {
   from: Day;
   to: Day;
 }
@@ -68,67 +66,7 @@ export async function conformity(
   });
 }
 
-/** Managers' and independent visits of each location side by side, in the words of the rules. */
-export async function sideGaps(to: Sender, period: Period): Promise<SideGap[]> {
-  const { body: rules } = await rulesInForce(to, checked(period).to);
-  const audits = auditRulesOf(rules);
-  const span = { ...period, cutoff: await lastBatch(to) };
-  const { rows: places } = await to.query<{ id: string; name: string }>(
-    `select l.id, l.name from location l where exists (select 1 from visit v where v.location_id = l.id and v.superseded_by is null
-       and v.visited_on between $1 and $2) order by lower(l.name), l.id`,
-    [period.from, period.to],
-  );
-  const ids = places.map(({ id }) => id);
-  const totals = await visitsFor(to, ids, span);
-  const answered = Map.groupBy(await answeredVisits(to, 'location_id', ids, span), ({ location }) => location);
-  return places.map(({ id, name }) => {
-    const scores: Record<'MANAGER' | 'INDEPENDENT', number[]> = { MANAGER: [], INDEPENDENT: [] };
-    for (const { visit } of totals.get(id) ?? []) {
-      const { counted, side, points, outOf } = visit;
-      if (counted && outOf > 0n) scores[side].push(fromMicro(divide(100n * points * MICRO, outOf)));
-    }
-    for (const { visit } of answered.get(id) ?? []) {
-      if (!visit.counted || isOpen(visit.audit, audits, period.to)) continue;
-      const root = scoreVisit(new Map(), 'visit', visit.audit, rules, audits, 'location');
-      if (root.state === 'ok') scores[visit.side].push(root.value!);
-    }
-    return { locationId: id, locationName: name, ...compared(scores.MANAGER, scores.INDEPENDENT) };
-  });
-
-  function compared(own: number[], others: number[]): Omit<SideGap, 'locationId' | 'locationName'> {
-    const found = gapOf(others, own, audits.sideVisits, rules.interval);
-    const missing = own.length === 0 || others.length === 0;
-    const state = missing
-      ? 'MISSING_SIDE'
-      : !found
-        ? 'FEW'
-        : Math.abs(found.gap) > audits.gapPoints
-          ? 'NOTABLE'
-          : 'AGREE';
-    return {
-      managerVisits: own.length,
-      independentVisits: others.length,
-      managerScore: mean(own),
-      independentScore: mean(others),
-      gap: found?.gap ?? null,
-      low: found?.lower ?? null,
-      high: found?.upper ?? null,
-      state,
-    };
-  }
-}
-
-function mean(values: number[]): number | null {
-  if (values.length === 0) return null;
-  return fromMicro(
-    divide(
-      values.reduce((sum, each) => sum + micro(each), 0n),
-      BigInt(values.length),
-    ),
-  );
-}
-
-function checked(period: Period): Period {
+export function checked(period: Period): Period {
   if (period.to < period.from) throw badInput('to', `no earlier than the first day, ${period.from}`, period.to);
   return period;
 }

@@ -1,5 +1,6 @@
 import { attainmentList, contactList, planList, slaContactList } from './contact-lists.js';
 import type { ExportList } from './list.js';
+import { conformityList, sideGapList } from './visit-lists.js';
 import { kpiList, peopleList, teamList } from './people-lists.js';
 import { acknowledgementList, standardList } from './standard-lists.js';
 
@@ -16,6 +17,8 @@ export const LISTS: Record<string, ExportList> = {
   'sla-attainment': attainmentList,
   'sla-contacts': slaContactList,
   'plan-targets': planList,
+  conformity: conformityList,
+  'side-gaps': sideGapList,
   proposals: {
     root: 'stageProposals',
     params: { status: 'String', search: 'String' },

@@ -128,6 +128,12 @@ export type ColumnReadingInput = {
   type: string;
 };
 
+/** What the columns of the map are: LOCATION, TEAM or EMPLOYEE. Its rows are standards. */
+export type ConformityAcross =
+  | 'EMPLOYEE'
+  | 'LOCATION'
+  | 'TEAM';
+
 /** What happened to a contact. */
 export type ContactEventKind =
   /** Somebody holds it from now on; without an employee nobody does. */
@@ -579,6 +585,11 @@ export type RulePart =
   | 'SOURCES'
   /** The list of stages, the first one first. */
   | 'STAGES';
+
+/** What the two sides are compared by: LOCATION, or MANAGER (of whose people both sides tell). */
+export type SideGapBy =
+  | 'LOCATION'
+  | 'MANAGER';
 
 /** Narrows a list of signal kinds; all that is given must hold. */
 export type SignalKindFilter = {
@@ -1088,6 +1099,41 @@ export type BatchesQueryVariables = Exact<{
 
 
 export type BatchesQuery = { batches: Array<{ number: number, at: string, kind: string, note: string | null }> };
+
+export type CellPartsFragment = { standardId: string, code: string, visits: number, asked: number, kept: number, notYetAnnounced: number, share: number | null, low: number | null, high: number | null, enough: boolean };
+
+export type ConformityMapQueryVariables = Exact<{
+  across: ConformityAcross;
+  from: string;
+  to: string;
+  search?: string | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ConformityMapQuery = { conformity: Array<{ id: string, name: string, visits: number, asked: number, kept: number, notYetAnnounced: number, share: number | null, low: number | null, high: number | null, title: { en: string | null, ru: string | null, pl: string | null } | null }>, conformityMap: { totalCount: number, minVisits: number, nodes: Array<{ id: string, name: string, cells: Array<{ standardId: string, code: string, visits: number, asked: number, kept: number, notYetAnnounced: number, share: number | null, low: number | null, high: number | null, enough: boolean }> }> } };
+
+export type ConformityAnswersQueryVariables = Exact<{
+  standardId: string;
+  across: ConformityAcross;
+  columnId: string;
+  from: string;
+  to: string;
+  offset?: number | null | undefined;
+  failedOnly: boolean;
+}>;
+
+
+export type ConformityAnswersQuery = { conformityAnswers: { totalCount: number, nodes: Array<{ id: string, number: string, programmeName: string, visitedOn: string, locationName: string, employeeName: string | null, side: string, answer: string | null, kept: boolean | null, left: string | null, question: { en: string | null, ru: string | null, pl: string | null } }> } };
+
+export type SideGapsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by: SideGapBy;
+}>;
+
+
+export type SideGapsQuery = { sideGaps: Array<{ id: string, name: string, managerVisits: number, independentVisits: number, managerScore: number | null, independentScore: number | null, gap: number | null, low: number | null, high: number | null, state: string, least: number, notableFrom: number }> };
 
 export type ContactHeadFragment = { id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string };
 
@@ -2587,6 +2633,20 @@ export const MapInListFragmentDoc = new TypedDocumentString(`
   ruleSetVersion
 }
     `, {"fragmentName":"MapInList"}) as unknown as TypedDocumentString<MapInListFragment, unknown>;
+export const CellPartsFragmentDoc = new TypedDocumentString(`
+    fragment CellParts on ConformityCell {
+  standardId
+  code
+  visits
+  asked
+  kept
+  notYetAnnounced
+  share
+  low
+  high
+  enough
+}
+    `, {"fragmentName":"CellParts"}) as unknown as TypedDocumentString<CellPartsFragment, unknown>;
 export const ContactHeadFragmentDoc = new TypedDocumentString(`
     fragment ContactHead on Contact {
   id
@@ -5185,6 +5245,106 @@ export const BatchesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BatchesQuery, BatchesQueryVariables>;
+export const ConformityMapDocument = new TypedDocumentString(`
+    query ConformityMap($across: ConformityAcross!, $from: Day!, $to: Day!, $search: String, $offset: Int) {
+  conformity(by: STANDARD, from: $from, to: $to) {
+    id
+    name
+    title {
+      en
+      ru
+      pl
+    }
+    visits
+    asked
+    kept
+    notYetAnnounced
+    share
+    low
+    high
+  }
+  conformityMap(
+    across: $across
+    from: $from
+    to: $to
+    first: 24
+    offset: $offset
+    search: $search
+  ) {
+    totalCount
+    minVisits
+    nodes {
+      id
+      name
+      cells {
+        ...CellParts
+      }
+    }
+  }
+}
+    fragment CellParts on ConformityCell {
+  standardId
+  code
+  visits
+  asked
+  kept
+  notYetAnnounced
+  share
+  low
+  high
+  enough
+}`) as unknown as TypedDocumentString<ConformityMapQuery, ConformityMapQueryVariables>;
+export const ConformityAnswersDocument = new TypedDocumentString(`
+    query ConformityAnswers($standardId: ID!, $across: ConformityAcross!, $columnId: ID!, $from: Day!, $to: Day!, $offset: Int, $failedOnly: Boolean!) {
+  conformityAnswers(
+    standardId: $standardId
+    across: $across
+    columnId: $columnId
+    from: $from
+    to: $to
+    first: 25
+    offset: $offset
+    failedOnly: $failedOnly
+  ) {
+    totalCount
+    nodes {
+      id
+      number
+      programmeName
+      visitedOn
+      locationName
+      employeeName
+      side
+      answer
+      kept
+      left
+      question {
+        en
+        ru
+        pl
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConformityAnswersQuery, ConformityAnswersQueryVariables>;
+export const SideGapsDocument = new TypedDocumentString(`
+    query SideGaps($from: Day!, $to: Day!, $by: SideGapBy!) {
+  sideGaps(from: $from, to: $to, by: $by) {
+    id
+    name
+    managerVisits
+    independentVisits
+    managerScore
+    independentScore
+    gap
+    low
+    high
+    state
+    least
+    notableFrom
+  }
+}
+    `) as unknown as TypedDocumentString<SideGapsQuery, SideGapsQueryVariables>;
 export const ServiceLevelsDocument = new TypedDocumentString(`
     query ServiceLevels($from: Day!, $to: Day!, $group: SlaGroup!) {
   total: slaAttainment(from: $from, to: $to, group: ALL) {

@@ -208,18 +208,71 @@ describe('a result', () => {
     expect(await asked('LOCATION')).toMatchObject([{ name: 'Shop A', asked: 6, kept: 4 }]);
     expect(await asked('EMPLOYEE', await api.signedIn('MANAGER'))).toEqual([]);
     const gaps = await shop.ask(
-      'query ($from: Day!, $to: Day!) { sideGaps(from: $from, to: $to) { locationName managerVisits independentVisits independentScore gap state } }',
+      'query ($from: Day!, $to: Day!) { sideGaps(from: $from, to: $to) { name managerVisits independentVisits independentScore gap state } }',
       { from: addDays(today, -60), to: today },
     );
     expect(gaps.data!['sideGaps']).toEqual([
       {
-        locationName: 'Shop A',
+        name: 'Shop A',
         managerVisits: 0,
         independentVisits: 3,
         independentScore: 86.666667,
         gap: null,
         state: 'MISSING_SIDE',
       },
+    ]);
+  });
+
+  it('makes a map of standards by place, team and person, and opens each cell into its answers', async () => {
+    const period = { from: addDays(today, -60), to: today };
+    const asked = async (across: string, token?: string, more = {}): Promise<any> =>
+      (
+        await shop.ask(
+          `query ($across: ConformityAcross!, $from: Day!, $to: Day!, $search: String) {
+             conformityMap(across: $across, from: $from, to: $to, search: $search) {
+               totalCount minVisits nodes { id name cells { standardId code visits asked kept notYetAnnounced share low high enough } } } }`,
+          { across, ...period, ...more },
+          token,
+        )
+      ).data!['conformityMap'];
+    const places = await asked('LOCATION');
+    expect(places).toMatchObject({ totalCount: 1, minVisits: 3, nodes: [{ name: 'Shop A' }] });
+    const [told, untold] = places.nodes[0].cells;
+    expect(told).toMatchObject({ code: 'TOLD', visits: 3, asked: 6, kept: 4, share: 0.666667, enough: true });
+    expect([told.low, told.high]).toEqual([expect.closeTo(0.347, 3), expect.closeTo(0.8827, 3)]);
+    expect(untold).toMatchObject({ code: 'UNTOLD', visits: 0, notYetAnnounced: 3, share: null, enough: false });
+    // Of the person the place's tools leave; who leads nobody sees nobody.
+    const people = await asked('EMPLOYEE', manager);
+    expect(people.nodes).toMatchObject([{ name: 'Employee 1', cells: [{ code: 'TOLD', asked: 5, kept: 4 }, {}] }]);
+    expect((await asked('TEAM')).nodes).toMatchObject([{ name: 'Team One' }]);
+    expect(await asked('EMPLOYEE', await api.signedIn('MANAGER'))).toMatchObject({ totalCount: 0, nodes: [] });
+    expect((await asked('LOCATION', undefined, { search: 'nowhere' })).nodes).toEqual([]);
+
+    const behind = async (column: any, across: string, token?: string, failedOnly = false): Promise<any> =>
+      (
+        await shop.ask(
+          `query ($standardId: ID!, $across: ConformityAcross!, $columnId: ID!, $from: Day!, $to: Day!, $failedOnly: Boolean!) {
+             conformityAnswers(standardId: $standardId, across: $across, columnId: $columnId, from: $from, to: $to, failedOnly: $failedOnly) {
+               totalCount nodes { number answer kept left employeeName side question { en } } } }`,
+          { standardId: told.standardId, across, columnId: column.id, ...period, failedOnly },
+          token,
+        )
+      ).data!['conformityAnswers'];
+    const all = await behind(places.nodes[0], 'LOCATION');
+    expect(all.totalCount).toBe(6);
+    expect(all.nodes.filter(({ kept }: any) => kept)).toHaveLength(4);
+    expect((await behind(places.nodes[0], 'LOCATION', undefined, true)).totalCount).toBe(2);
+    const own = await behind(people.nodes[0], 'EMPLOYEE', manager);
+    expect(own.nodes.filter(({ left }: any) => left === 'not_the_employees')).toHaveLength(1);
+    expect((await behind(people.nodes[0], 'EMPLOYEE', await api.signedIn('MANAGER'))).totalCount).toBe(0);
+    expect((await behind({ id: 'nothing' }, 'LOCATION')).totalCount).toBe(0);
+
+    const byManager = await shop.ask(
+      'query ($from: Day!, $to: Day!) { sideGaps(from: $from, to: $to, by: MANAGER) { independentVisits managerVisits state least notableFrom } }',
+      period,
+    );
+    expect(byManager.data!['sideGaps']).toEqual([
+      { independentVisits: 3, managerVisits: 0, state: 'MISSING_SIDE', least: 3, notableFrom: 15 },
     ]);
   });
 

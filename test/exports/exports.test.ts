@@ -43,6 +43,8 @@ const codeIn = (text: string) => JSON.parse(text).errors[0].extensions;
 /** What some lists can't be asked without. */
 const PERIOD = 'from=2026-09-01&to=2026-09-30';
 const NEEDED: Record<string, string> = {
+  conformity: '?across=LOCATION&from=2026-09-01&to=2026-09-30',
+  'side-gaps': '?from=2026-09-01&to=2026-09-30',
   evaluated: '?asOf=2026-09-30',
   'sla-attainment': `?${PERIOD}`,
   'sla-contacts': `?${PERIOD}&clock=RESOLUTION`,

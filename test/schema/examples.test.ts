@@ -70,6 +70,8 @@ async function world(size: number): Promise<World> {
     asOf: '2026-09-30',
     from: '2026-09-01',
     to: '2026-09-30',
+    standardId: '00000000-0000-0000-0000-000000000000',
+    locationId: '00000000-0000-0000-0000-000000000000',
     employeeCode: 'E-1',
     taskCode: 'T-1',
     proposalIds: open.length > 0 ? open.map(({ id }) => id) : ['00000000-0000-0000-0000-000000000000'],
