@@ -1,5 +1,6 @@
 import type { MapCardFragment, MapTextsFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
+import { scoreAt } from '../rules/curve.ts';
 import { useReader, useSay, useText } from './reader.ts';
 import type { SparkPoint } from './Spark.tsx';
 
@@ -34,8 +35,10 @@ export function useTrends(card: MapCardFragment): Trend[] {
     const last = known.at(-1)!;
     const shown = (v: number): string => format.value(v, unit);
     const ends = kpi.curve.map((point) => point.value);
-    const better = (kpi.direction === 'lower' ? -1 : 1) * (last.value! - first.value!);
-    const same = shown(first.value!) === shown(last.value!);
+    // What the curve scores alike neither rose nor fell, wherever above the target or below the floor it lies.
+    const scored = (v: number): number => Math.round(Math.min(100, scoreAt(kpi.curve, v)) * 10);
+    const better = scored(last.value!) - scored(first.value!);
+    const same = better === 0 || shown(first.value!) === shown(last.value!);
     return [
       {
         code: kpi.code,

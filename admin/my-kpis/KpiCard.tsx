@@ -4,6 +4,7 @@ import { useText } from '../maps/reader.ts';
 import { Spark } from '../maps/Spark.tsx';
 import type { Trend } from '../maps/trends.ts';
 import type { MyCard } from './MyKpis.tsx';
+import { OneMore } from './OneMore.tsx';
 
 type MyKpi = MyCard['kpis'][number];
 
@@ -12,7 +13,7 @@ export function KpiCard({ kpi, trend, assignmentId }: { kpi: MyKpi; trend: Trend
   const translate = useTranslate();
   const format = useFormat();
   const text = useText();
-  const { metric, score, oneMore } = kpi;
+  const { metric, score } = kpi;
   if (!metric) return null;
   const shown = (value: number) => format.value(value, metric.unit);
   const value = metric.shrunk ?? metric.raw;
@@ -57,16 +58,7 @@ export function KpiCard({ kpi, trend, assignmentId }: { kpi: MyKpi; trend: Trend
           <p className="cap">{translate('my_kpis.no_trend')}</p>
         )}
       </div>
-      {oneMore && (
-        <p className="sm my-kpi-more">
-          {translate(oneMore.score === null ? 'my_kpis.more_lacking' : 'my_kpis.more', {
-            kind: text(oneMore.kindName),
-            best: oneMore.best === null ? '' : ` (${shown(oneMore.best)})`,
-            value: shown(oneMore.value),
-            score: oneMore.score === null ? '' : scored(oneMore.score),
-          })}
-        </p>
-      )}
+      <OneMore kpi={kpi} />
     </li>
   );
 }

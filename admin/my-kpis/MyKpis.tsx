@@ -9,6 +9,7 @@ import { useAnswer } from '../maps/answer.ts';
 import { Reader, useText, type ReaderState } from '../maps/reader.ts';
 import { useTrends } from '../maps/trends.ts';
 import { KpiCard } from './KpiCard.tsx';
+import '../maps/maps.css';
 import './my-kpis.css';
 
 export type MyCard = NonNullable<MyKpisQuery['careerMap']>['cards'][number];
@@ -67,7 +68,7 @@ function Cards({ card }: { card: MyCard }) {
   const unused = card.kpis.filter((kpi) => !used.includes(kpi));
   const measured = used.toSorted((one, other) => Number(one.score === null) - Number(other.score === null));
   return (
-    <section className="my-kpis" aria-label={card.task.name}>
+    <section className="my-kpis map-page" aria-label={card.task.name}>
       <h2>{card.task.name}</h2>
       {measured.length === 0 && <p className="sec">{translate('my_kpis.none')}</p>}
       <ul>

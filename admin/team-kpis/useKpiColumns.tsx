@@ -8,6 +8,13 @@ import { useText } from '../maps/reader.ts';
 type Kpi = KpiBoardQuery['kpiBoard']['kpis'][number];
 type Row = KpiBoardQuery['kpiBoard']['rows'][number];
 
+/** As figures are linked on a map. */
+const link = {
+  color: 'inherit',
+  textDecoration: 'underline dotted var(--line-3) 1.5px',
+  textUnderlineOffset: '4px',
+  '&:hover': { textDecorationColor: 'currentColor' },
+};
 const caption = { fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' };
 
 /** The person, and a column for each KPI that is measured for anybody here: columns of nothing only widen the table. */
@@ -37,14 +44,15 @@ export function useKpiColumns(kpis: readonly Kpi[], rows: readonly Row[]): Colum
     });
     return (
       <>
-        <LinkBase
-          className="lk"
+        <Box
+          component={LinkBase}
+          sx={link}
           to={`/maps/${row.employeeId}?${query}`}
           aria-label={translate('team_kpis.open', { name: row.employeeName, kpi: text(name), value: shown })}
         >
           {shown}
-        </LinkBase>
-        <Box sx={{ ...caption, whiteSpace: 'nowrap' }}>
+        </Box>
+        <Box sx={{ ...caption, marginTop: '3px', whiteSpace: 'nowrap' }}>
           {translate('team_kpis.score', { score: format.number(Math.min(100, cell.score), 0) })}
         </Box>
       </>
@@ -56,7 +64,7 @@ export function useKpiColumns(kpis: readonly Kpi[], rows: readonly Row[]): Colum
       head: translate('team.column_person'),
       cell: (row) => (
         <>
-          <Box sx={{ fontWeight: 600 }}>{row.employeeName}</Box>
+          <Box sx={{ fontWeight: 600, minWidth: { md: 200 } }}>{row.employeeName}</Box>
           <Box sx={caption}>{[row.taskName, row.teamName].filter(Boolean).join(', ')}</Box>
           {row.asOf && <Box sx={caption}>{translate('team_kpis.as_of', { day: format.day(row.asOf) })}</Box>}
         </>

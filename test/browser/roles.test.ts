@@ -198,7 +198,7 @@ const ROLES: Role[] = [
     who: 'auditor',
     first: /^My visits$/,
     menu: ['My visits', 'Record a visit', 'How we judge', 'Results', 'Disputes', 'Upload', 'Programmes'],
-    closed: but('/uploads', '/visits').concat('/maps/me'),
+    closed: but('/uploads', '/visits').concat('/maps/me', '/my-kpis'),
     refused: [
       'accounts',
       'apiKeys',
@@ -215,7 +215,7 @@ const ROLES: Role[] = [
     who: 'admin',
     first: /^Accounts$/,
     menu: ['How we judge', 'Accounts', 'Keys', 'Explore'],
-    closed: but('/accounts', '/api-keys', '/explorer', '/settings').concat('/maps/me', '/programmes'),
+    closed: but('/accounts', '/api-keys', '/explorer', '/settings').concat('/maps/me', '/my-kpis', '/programmes'),
     refused: [
       'attention',
       'employees',

@@ -11,7 +11,17 @@ export const my_kpis = {
   target_lower: 'cel: %{target} lub mniej',
   target_band: 'cel: około %{target}',
   no_trend: 'Za mało ocen, by pokazać trend.',
-  more: 'Jeszcze jeden dobry przypadek od innego klienta, „%{kind}”%{best}: %{value}, wynik %{score}.',
-  more_lacking:
-    'Jeszcze jeden dobry przypadek od innego klienta, „%{kind}”%{best}: %{value}; na wynik wciąż za mało danych.',
+  more: {
+    mean: 'Jeszcze jeden sygnał „%{kind}” o wartości %{best} od innego klienta',
+    at_once: 'Jeszcze jedna sprawa innego klienta załatwiona od ręki',
+    share: 'Jeszcze jeden dobry przypadek („%{kind}”) innego klienta',
+    rate_without: 'Jeszcze jeden sygnał „%{kind}”, po którym nic takiego nie nastąpi,',
+    rate_with: 'Jeszcze jeden sygnał „%{kind}” z takim zakończeniem',
+    count: 'Jeszcze jeden sygnał „%{kind}”',
+    moves: 'da %{value} zamiast %{now} i wynik %{score} zamiast %{before}.',
+    scores: 'pozostawi wartość %{now} i da wynik %{score} zamiast %{before}.',
+    unseen: 'zmieni zbyt mało, by było to widać: wartość pozostanie %{now}, a wynik %{before}.',
+    reached: 'nic nie doda do wyniku: cel jest osiągnięty.',
+    lacking: 'przybliży do %{of}, których wymaga wynik.',
+  },
 };
