@@ -17,6 +17,7 @@ import { FirstScreen } from './organisation/FirstScreen.tsx';
 import competencies from './competencies/index.ts';
 import kpis from './kpis/index.ts';
 import metrics from './metrics/index.ts';
+import planTargets from './plan-targets/index.ts';
 import programmes from './programmes/index.ts';
 import proposals from './proposals/index.ts';
 import rules from './rules/index.ts';
@@ -93,6 +94,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="calendars" {...calendars} />
     <Resource name="sla" {...sla} />
     <Resource name="force-majeure" {...forceMajeure} />
+    <Resource name="plan-targets" {...planTargets} />
     <Resource name="programmes" {...programmes} />
     <Resource name="visits" {...visits} />
     <Resource name="proposals" {...proposals} />

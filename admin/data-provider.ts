@@ -8,6 +8,7 @@ import {
   EmployeesDocument,
   FindSignalKindsDocument,
   ForceMajeureDaysDocument,
+  PlanTargetsDocument,
   ProgrammesDocument,
   ProposalsDocument,
   RuleNounsDocument,
@@ -25,6 +26,8 @@ import {
   type BroughtVisitFilter,
   type BroughtVisitSort,
   type AcknowledgementSort,
+  type PlanTargetFilter,
+  type PlanTargetSort,
   type StandardFilter,
   type StandardSort,
 } from '../schema/generated/operations.ts';
@@ -73,6 +76,17 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
       order: sort?.order ?? 'DESC',
     });
     return { data: forceMajeureDays.nodes, total: forceMajeureDays.totalCount };
+  },
+  async 'plan-targets'(page, { filter, sort }) {
+    const wanted: PlanTargetFilter = pick(filter, ['search', 'scope', 'teamId', 'employeeId', 'taskId', 'from', 'to']);
+    const by = (['NAME', 'PLANNED'].includes(sort?.field ?? '') ? sort!.field : 'PERIOD') as PlanTargetSort;
+    const { planTargets } = await request(PlanTargetsDocument, {
+      ...page,
+      filter: wanted,
+      sort: by,
+      order: sort?.order ?? 'DESC',
+    });
+    return { data: planTargets.nodes, total: planTargets.totalCount };
   },
   async visits(page, { filter, sort }) {
     const wanted: BroughtVisitFilter = pick(filter, ['programmeId', 'locationId', 'from', 'to', 'counted', 'search']);

@@ -12,6 +12,7 @@ import { maps } from './en/maps.ts';
 import { my_kpis } from './en/my-kpis.ts';
 import { nouns } from './en/nouns.ts';
 import { organisation } from './en/organisation.ts';
+import { plans } from './en/plans.ts';
 import { programme } from './en/programme.ts';
 import { programmes } from './en/programmes.ts';
 import { proposals } from './en/proposals.ts';
@@ -42,6 +43,7 @@ export const en = {
   standard,
   standards,
   results,
+  plans,
   programme,
   programmes,
   visits,

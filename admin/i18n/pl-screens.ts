@@ -12,6 +12,7 @@ import { maps } from './pl/maps.ts';
 import { my_kpis } from './pl/my-kpis.ts';
 import { nouns } from './pl/nouns.ts';
 import { organisation } from './pl/organisation.ts';
+import { plans } from './pl/plans.ts';
 import { programme } from './pl/programme.ts';
 import { programmes } from './pl/programmes.ts';
 import { proposals } from './pl/proposals.ts';
@@ -41,6 +42,7 @@ export const pl = {
   standard,
   standards,
   results,
+  plans,
   programme,
   programmes,
   visits,

@@ -12,6 +12,7 @@ import { maps } from './ru/maps.ts';
 import { my_kpis } from './ru/my-kpis.ts';
 import { nouns } from './ru/nouns.ts';
 import { organisation } from './ru/organisation.ts';
+import { plans } from './ru/plans.ts';
 import { programme } from './ru/programme.ts';
 import { programmes } from './ru/programmes.ts';
 import { proposals } from './ru/proposals.ts';
@@ -41,6 +42,7 @@ export const ru = {
   standard,
   standards,
   results,
+  plans,
   programme,
   programmes,
   visits,

@@ -20,6 +20,7 @@ import {
   MetricsIcon,
   OrganisationIcon,
   PeopleIcon,
+  PlanIcon,
   PromiseIcon,
   TeamIcon,
   RulesIcon,
@@ -146,6 +147,7 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: AnswersIcon,
       shown: may('contacts') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
     },
+    { to: '/plan-targets', label: 'nav.plans', icon: PlanIcon, shown: may('planTargets') },
     { to: '/uploads', label: 'nav.uploads', icon: UploadIcon, shown: may('dryRunUpload') },
     {
       to: '/programmes',
@@ -183,7 +185,7 @@ const GROUPS: readonly { label: string; addresses: readonly string[] }[] = [
   },
   {
     label: 'nav.group_service',
-    addresses: ['service-levels', 'near-breach', 'contacts'],
+    addresses: ['service-levels', 'near-breach', 'contacts', 'plan-targets'],
   },
   {
     label: 'nav.group_evidence',
@@ -246,6 +248,7 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/service-levels(\/|$)/, 'slaAttainment'],
   [/^\/near-breach$/, 'slaNearBreach'],
   [/^\/contacts(\/|$)/, 'contacts'],
+  [/^\/plan-targets(\/|$)/, 'planTargets'],
   [/^\/leads$/, 'setTeamManager'],
   [/^\/settings$/, 'updateOrganisation'],
   [/^\/uploads(\/|$)/, 'uploads'],

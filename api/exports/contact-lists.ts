@@ -96,9 +96,13 @@ export const planList: ExportList = {
   params: {
     'filter.search': 'String',
     'filter.scope': 'PlanScope',
+    'filter.teamId': 'ID',
+    'filter.employeeId': 'ID',
     'filter.taskId': 'ID',
     'filter.from': 'Day',
     'filter.to': 'Day',
+    sort: 'PlanTargetSort',
+    order: 'SortOrder',
   },
   pages: 'offset',
   rows: 'nodes',

@@ -4,34 +4,63 @@ import { pageOffset, pageSize, writeCursor } from '../page.js';
 import { addDays } from '../scoring/calendar.js';
 import { fulfilment, plannedIn } from '../scoring/plan.js';
 import type { Sender } from '../sql.js';
-import type { PlanTargetFilter, PlanTargetPage, PlanTargetView } from './plan-target.js';
+import { SortOrder } from '../people/people.input.js';
+import { PlanTargetSort, type PlanTargetFilter, type PlanTargetPage, type PlanTargetView } from './plan-target.js';
 import { COVERED } from './read-planned.js';
 
-/** Plans for people within reach, and for teams and tasks with anybody within reach; the latest period first. Four statements. */
+/** Plans for people within reach, and for teams and tasks with anybody within reach. Four statements, however many. */
 export async function findPlanTargets(
   to: Sender,
   viewer: Viewer | null,
-  page: { first: number; offset: number | null; filter: PlanTargetFilter | null },
+  page: {
+    first: number;
+    offset: number | null;
+    filter: PlanTargetFilter | null;
+    sort: PlanTargetSort;
+    order: SortOrder;
+  },
   { today, timeZone }: { today: string; timeZone: string },
 ): Promise<PlanTargetPage> {
   const first = pageSize(page.first);
   const offset = pageOffset(page.offset);
-  const { search, scope, taskId, from, to: until } = page.filter ?? {};
+  const { search, scope, taskId, teamId, employeeId, from, to: until } = page.filter ?? {};
   const pattern = search ? `%${search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%` : null;
-  const values = [pattern, scope ?? null, taskId ?? null, from ?? null, until ?? null];
+  const values = [
+    pattern,
+    scope ?? null,
+    taskId ?? null,
+    from ?? null,
+    until ?? null,
+    teamId ?? null,
+    employeeId ?? null,
+  ];
   const [counted] = await scoped<{ total: number }>(to, viewer, `select count(*)::int as total ${WANTED}`, values);
   const rows = await scoped<Row>(
     to,
     viewer,
     `select t.id::text as id, ${SCOPE} as scope, e.id as "employeeId", e.name as "employeeName", e.code as "employeeCode", m.id as "teamId",
        m.name as "teamName", m.code as "teamCode", k.id as "taskId", k.name as "taskName", k.code as "taskCode", t.from_on as "from", t.to_on as "to", t.planned
-     ${WANTED} order by t.from_on desc, t.to_on desc, ${SCOPE}, lower(coalesce(e.name, m.name, k.name)), t.id offset $6 limit $7`,
+     ${WANTED} order by ${sortedBy(page.sort, page.order)} offset $8 limit $9`,
     [...values, offset, first + 1],
   );
   const nodes = await withFigures(to, rows.slice(0, first), addDays(today, -1), timeZone);
   const endCursor = nodes.length > 0 ? writeCursor(offset + nodes.length) : null;
   return { nodes, totalCount: counted!.total, pageInfo: { hasNextPage: rows.length > first, endCursor } };
 }
+
+/** Of the enums' own words, so nothing that came from outside stands in the statement. */
+function sortedBy(sort: PlanTargetSort, order: SortOrder): string {
+  const way = order === SortOrder.ASC ? 'asc' : 'desc';
+  if (sort === PlanTargetSort.ID) return `t.id ${way}`;
+  const wanted = {
+    [PlanTargetSort.PERIOD]: `t.from_on ${way}, t.to_on ${way}`,
+    [PlanTargetSort.NAME]: `${NAME} ${way}`,
+    [PlanTargetSort.PLANNED]: `t.planned ${way}`,
+  }[sort];
+  return `${wanted}, t.from_on desc, t.to_on desc, ${SCOPE}, ${NAME}, t.id`;
+}
+
+const NAME = 'lower(coalesce(e.name, m.name, k.name))';
 
 type Row = Omit<PlanTargetView, 'due' | 'handled' | 'fulfilment'>;
 
@@ -42,6 +71,7 @@ const WANTED = `
   from plan_target t left join employee e on e.id = t.employee_id left join team m on m.id = t.team_id left join task k on k.id = t.task_id
   where t.superseded_by is null and ($1::text is null or concat_ws(' ', e.name, e.code, m.name, m.code, k.name, k.code) ilike $1)
     and ($2::text is null or $2 = ${SCOPE}) and ($3::text is null or t.task_id::text = $3)
+    and ($6::text is null or t.team_id::text = $6 or e.team_id::text = $6) and ($7::text is null or t.employee_id::text = $7)
     and ($4::date is null or t.to_on >= $4) and ($5::date is null or t.from_on <= $5)
     and exists (select 1 from (select null::uuid as employee_id, null::uuid as assignment_id union all
       select w.employee_id, w.assignment_id from assignment_period w join employee o on o.id = w.employee_id where w.superseded_by is null

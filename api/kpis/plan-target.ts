@@ -17,6 +17,23 @@ registerEnumType(PlanScope, {
   },
 });
 
+export enum PlanTargetSort {
+  ID = 'ID',
+  PERIOD = 'PERIOD',
+  NAME = 'NAME',
+  PLANNED = 'PLANNED',
+}
+registerEnumType(PlanTargetSort, {
+  name: 'PlanTargetSort',
+  description: 'What plans are sorted by; equal ones the latest period first, then by name.',
+  valuesConfig: {
+    ID: { description: 'The order in which they came in; the only one for analysts.' },
+    PERIOD: { description: 'The first day of the period, then its last.' },
+    NAME: { description: 'The name of the person, team or task.' },
+    PLANNED: { description: 'Requests planned for the whole period.' },
+  },
+});
+
 @ObjectType('PlanTarget', {
   description:
     'How many requests are to be handled in a period. Part periods get their part by days, and days of leave are taken out of it.',
@@ -68,6 +85,9 @@ export class PlanTargetFilter {
   @Field(() => String, { nullable: true, description: 'Part of the name or code of the person, team or task.' })
   search?: string | null;
   @Field(() => PlanScope, { nullable: true, description: 'For these.' }) scope?: PlanScope | null;
+  @Field(() => ID, { nullable: true, description: 'For this team, or for somebody who is in it now.' })
+  teamId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'For this employee.' }) employeeId?: string | null;
   @Field(() => ID, { nullable: true, description: 'For this task.' }) taskId?: string | null;
   @Field(() => Day, { nullable: true, description: 'Ends on this day or later.' }) from?: string | null;
   @Field(() => Day, { nullable: true, description: 'Begins on this day or earlier.' }) to?: string | null;

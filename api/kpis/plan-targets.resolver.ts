@@ -1,24 +1,29 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { signedViewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
+import { SortOrder } from '../people/people.input.js';
 import { findPlanTargets } from './find-plan-targets.js';
-import { PlanTargetFilter, PlanTargetInput, PlanTargetPage, PlanTargetResult } from './plan-target.js';
+import { PlanTargetFilter, PlanTargetInput, PlanTargetPage, PlanTargetResult, PlanTargetSort } from './plan-target.js';
 import { removePlanTargets, savePlanTargets } from './save-plan-targets.js';
 
 @Resolver()
 export class PlanTargetsResolver {
   @Query(() => PlanTargetPage, {
     description:
-      'Planned work for people within reach, the latest period first, with what was handled. BAD_USER_INPUT when first or offset do not fit.',
+      'Planned work for people within reach with what was handled, the latest period first unless sorted otherwise. BAD_USER_INPUT when first or offset do not fit.',
   })
   planTargets(
     @Arg('first', () => Int, { defaultValue: 25, description: '1 to 100.' }) first: number,
     @Arg('offset', () => Int, { nullable: true, description: 'Rows to skip, 0 to 10,000.' }) offset: number | null,
     @Arg('filter', () => PlanTargetFilter, { nullable: true, description: 'Which ones.' })
     filter: PlanTargetFilter | null,
+    @Arg('sort', () => PlanTargetSort, { defaultValue: PlanTargetSort.PERIOD, description: 'What they are sorted by.' })
+    sort: PlanTargetSort,
+    @Arg('order', () => SortOrder, { defaultValue: SortOrder.DESC, description: 'Rising or falling.' })
+    order: SortOrder,
     @Ctx() { db, viewer, today, timeZone }: Context,
   ): Promise<PlanTargetPage> {
-    return findPlanTargets(db.pool, viewer, { first, offset, filter }, { today, timeZone });
+    return findPlanTargets(db.pool, viewer, { first, offset, filter, sort, order }, { today, timeZone });
   }
 
   @Mutation(() => [PlanTargetResult], {

@@ -461,6 +461,60 @@ export type PersonDecisionInput = {
   name: string;
 };
 
+/** Whom a plan is for. */
+export type PlanScope =
+  /** One employee. */
+  | 'EMPLOYEE'
+  /** Everybody on a task, together. */
+  | 'TASK'
+  /** Everybody in a team, together. */
+  | 'TEAM';
+
+/** Narrows a list of plans; all that is given must hold. */
+export type PlanTargetFilter = {
+  /** For this employee. */
+  employeeId?: string | null | undefined;
+  /** Ends on this day or later. */
+  from?: string | null | undefined;
+  /** For these. */
+  scope?: PlanScope | null | undefined;
+  /** Part of the name or code of the person, team or task. */
+  search?: string | null | undefined;
+  /** For this task. */
+  taskId?: string | null | undefined;
+  /** For this team, or for somebody who is in it now. */
+  teamId?: string | null | undefined;
+  /** Begins on this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** A plan: for an employee, a team or a task. A task beside one of the others narrows it. */
+export type PlanTargetInput = {
+  /** Code of the employee. */
+  employeeCode?: string | null | undefined;
+  /** First day. */
+  from: string;
+  /** Requests for the whole period, 1 to 10,000,000. */
+  planned: number;
+  /** Code of the task. */
+  taskCode?: string | null | undefined;
+  /** Code of the team. */
+  teamCode?: string | null | undefined;
+  /** Last day, included, at most 400 days in all. */
+  to: string;
+};
+
+/** What plans are sorted by; equal ones the latest period first, then by name. */
+export type PlanTargetSort =
+  /** The order in which they came in; the only one for analysts. */
+  | 'ID'
+  /** The name of the person, team or task. */
+  | 'NAME'
+  /** The first day of the period, then its last. */
+  | 'PERIOD'
+  /** Requests planned for the whole period. */
+  | 'PLANNED';
+
 /** How a programme is planned and what the staff is told of it. */
 export type ProgrammePlanInput = {
   /** ONCE, WEEKLY, MONTHLY, QUARTERLY or YEARLY. */
@@ -1639,6 +1693,38 @@ export type ComplianceQueryVariables = Exact<{
 
 
 export type ComplianceQuery = { locationCompliance: Array<{ locationId: string, locationName: string, score: number | null, visits: number, counted: number, minSample: number, state: string }> };
+
+export type PlanTargetRowFragment = { id: string, scope: PlanScope, employeeId: string | null, employeeName: string | null, employeeCode: string | null, teamName: string | null, teamCode: string | null, taskName: string | null, taskCode: string | null, from: string, to: string, planned: number, due: number, handled: number, fulfilment: number | null };
+
+export type PlanTargetsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: PlanTargetFilter | null | undefined;
+  sort: PlanTargetSort;
+  order: SortOrder;
+}>;
+
+
+export type PlanTargetsQuery = { planTargets: { totalCount: number, nodes: Array<{ id: string, scope: PlanScope, employeeId: string | null, employeeName: string | null, employeeCode: string | null, teamName: string | null, teamCode: string | null, taskName: string | null, taskCode: string | null, from: string, to: string, planned: number, due: number, handled: number, fulfilment: number | null }> } };
+
+export type PlanSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanSubjectsQuery = { teams: Array<{ id: string, code: string, name: string }>, tasks: Array<{ id: string, code: string, name: string }> };
+
+export type RecordPlanTargetMutationVariables = Exact<{
+  targets: Array<PlanTargetInput> | PlanTargetInput;
+}>;
+
+
+export type RecordPlanTargetMutation = { recordPlanTargets: Array<{ status: string, code: string | null, field: string | null, came: string | null }> };
+
+export type RemovePlanTargetsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RemovePlanTargetsMutation = { removePlanTargets: boolean };
 
 export type ProgrammeRowFragment = { id: string, code: string, name: string, kind: string, status: string, cadence: string | null, visitsPerLocation: number | null, warnings: Array<string>, announcedOn: string | null, visitCount: number, countedVisits: number, version: number };
 
@@ -3346,6 +3432,25 @@ fragment MapTexts on LocalText {
   ru
   pl
 }`, {"fragmentName":"WholeMap"}) as unknown as TypedDocumentString<WholeMapFragment, unknown>;
+export const PlanTargetRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanTargetRow on PlanTarget {
+  id
+  scope
+  employeeId
+  employeeName
+  employeeCode
+  teamName
+  teamCode
+  taskName
+  taskCode
+  from
+  to
+  planned
+  due
+  handled
+  fulfilment
+}
+    `, {"fragmentName":"PlanTargetRow"}) as unknown as TypedDocumentString<PlanTargetRowFragment, unknown>;
 export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
@@ -6956,6 +7061,67 @@ export const ComplianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComplianceQuery, ComplianceQueryVariables>;
+export const PlanTargetsDocument = new TypedDocumentString(`
+    query PlanTargets($first: Int!, $offset: Int, $filter: PlanTargetFilter, $sort: PlanTargetSort!, $order: SortOrder!) {
+  planTargets(
+    first: $first
+    offset: $offset
+    filter: $filter
+    sort: $sort
+    order: $order
+  ) {
+    totalCount
+    nodes {
+      ...PlanTargetRow
+    }
+  }
+}
+    fragment PlanTargetRow on PlanTarget {
+  id
+  scope
+  employeeId
+  employeeName
+  employeeCode
+  teamName
+  teamCode
+  taskName
+  taskCode
+  from
+  to
+  planned
+  due
+  handled
+  fulfilment
+}`) as unknown as TypedDocumentString<PlanTargetsQuery, PlanTargetsQueryVariables>;
+export const PlanSubjectsDocument = new TypedDocumentString(`
+    query PlanSubjects {
+  teams {
+    id
+    code
+    name
+  }
+  tasks {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSubjectsQuery, PlanSubjectsQueryVariables>;
+export const RecordPlanTargetDocument = new TypedDocumentString(`
+    mutation RecordPlanTarget($targets: [PlanTargetInput!]!) {
+  recordPlanTargets(targets: $targets) {
+    status
+    code
+    field
+    came
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPlanTargetMutation, RecordPlanTargetMutationVariables>;
+export const RemovePlanTargetsDocument = new TypedDocumentString(`
+    mutation RemovePlanTargets($ids: [ID!]!) {
+  removePlanTargets(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<RemovePlanTargetsMutation, RemovePlanTargetsMutationVariables>;
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes {
   programmes {

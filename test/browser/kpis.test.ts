@@ -130,3 +130,62 @@ describe('a manager', () => {
     },
   );
 });
+
+describe('HR', () => {
+  it(
+    'plans for a team, is told what overlaps, corrects and withdraws, and takes the plans home',
+    { timeout: 120_000 },
+    async () => {
+      const { page, complaints, close } = await visit(browser, api, { who: 'hr' });
+      await open(page, api, '/plan-targets');
+      await page.getByText('No plans yet').waitFor();
+      const { rows: teams } = await api.db.pool.query<{ name: string }>('select name from team order by name limit 2');
+      const add = async (team: string, planned: string) => {
+        await page.getByRole('button', { name: 'Add a plan' }).click();
+        const dialog = page.getByRole('dialog');
+        await dialog.getByRole('combobox', { name: 'Team' }).click();
+        await page.getByRole('option', { name: team }).click();
+        await dialog.getByLabel('First day').fill('2026-09-01');
+        await dialog.getByLabel('Last day').fill('2026-09-30');
+        await dialog.getByLabel('Planned requests').fill(planned);
+        return dialog;
+      };
+      const first = await add(teams[0]!.name, '1.5');
+      await first.getByText('A whole number from 1 to 10,000,000.').waitFor();
+      expect(await first.getByRole('button', { name: 'Add the plan' }).isDisabled()).toBe(true);
+      await first.getByLabel('Planned requests').fill('1 500');
+      await first.getByRole('button', { name: 'Add the plan' }).click();
+      const rows = page.getByRole('table', { name: 'Plans' }).locator('tbody tr');
+      await expect.poll(() => rows.count(), SOON).toBe(1);
+      const second = await add(teams[1]!.name, '300');
+      await second.getByRole('button', { name: 'Add the plan' }).click();
+      await expect.poll(() => rows.count(), SOON).toBe(2);
+
+      const again = await add(teams[0]!.name, '900');
+      await again.getByLabel('First day').fill('2026-09-15');
+      await again.getByRole('button', { name: 'Add the plan' }).click();
+      await again.getByText('There is a plan for the same in that time: 2026-09-01 to 2026-09-30.').waitFor();
+      await again.getByRole('button', { name: 'Cancel' }).click();
+
+      await page.getByRole('button', { name: 'Planned requests' }).click();
+      await expect.poll(() => rows.first().innerText(), SOON).toContain('300');
+      const line = rows.filter({ hasText: teams[0]!.name });
+      expect(await line.innerText()).toContain('1,500');
+      // What was handled in September stands beside it, in its share.
+      expect(await line.innerText()).toMatch(/\d %/);
+      await line.getByRole('button', { name: /^Correct/ }).click();
+      await page.getByRole('dialog').getByLabel('Planned requests').fill('1600');
+      await page.getByRole('dialog').getByRole('button', { name: 'Save the figure' }).click();
+      await expect.poll(() => line.innerText(), SOON).toContain('1,600');
+      expect(await seriousFlaws(page)).toEqual([]);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Export' }).click();
+      expect(readFileSync(await (await download).path(), 'utf8')).toContain('2026-09-01,2026-09-30,1600,');
+      await line.getByRole('button', { name: /^Withdraw/ }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
+      await expect.poll(() => rows.count(), SOON).toBe(1);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});

@@ -242,3 +242,49 @@ describe('a file of plans', () => {
     expect((await list()).nodes.map(({ planned }: { planned: number }) => planned)).toEqual([120]);
   });
 });
+
+describe('a list of plans', () => {
+  const names = async (args: string) =>
+    (await list(hr, `first: 100, ${args}`)).nodes.map(
+      (row: Record<string, string>) => row['employeeName'] ?? row['teamName'] ?? row['taskName'],
+    );
+
+  it('is sorted by period, name or figure, and narrowed to a team with its people, or to one person', async () => {
+    await recorded(
+      { employeeCode: 'E-3', from: '2026-02-01', to: '2026-02-28', planned: 7 },
+      { employeeCode: 'E-5', from: '2026-02-01', to: '2026-02-28', planned: 9 },
+      { teamCode: 'TEAM-1', from: '2026-02-01', to: '2026-02-28', planned: 8 },
+    );
+    const rows = (await list(hr, 'first: 100, sort: PLANNED, order: ASC')).nodes as { planned: number }[];
+    expect(rows.map(({ planned }) => planned)).toEqual(rows.map(({ planned }) => planned).toSorted((a, b) => a - b));
+    const byName = await names('sort: NAME, order: ASC');
+    expect(byName).toEqual(byName.toSorted((a: string, b: string) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+    const { rows: found } = await api.db.pool.query<{ id: string; team_id: string; name: string }>(
+      `select id, team_id, name from employee where code = 'E-3'`,
+    );
+    const { id, team_id: team, name } = found[0]!;
+    expect(await names(`filter: { employeeId: "${id}" }`)).toEqual([name]);
+    const ofTeam = await names(`filter: { teamId: "${team}", to: "2026-02-28" }`);
+    const { rows: members } = await api.db.pool.query<{ name: string }>(
+      'select name from employee where team_id = $1',
+      [team],
+    );
+    const { rows: teams } = await api.db.pool.query<{ name: string }>('select name from team where id = $1', [team]);
+    const own = [...members, ...teams].map((row) => row.name);
+    expect(ofTeam.length).toBeGreaterThan(1);
+    expect(ofTeam.every((one: string) => own.includes(one))).toBe(true);
+  });
+
+  it('tells an analyst no name by a search or an order', async () => {
+    const analyst = await api.signedIn('ANALYST');
+    const ids = async (args: string) =>
+      (await api.post(`{ planTargets(first: 100${args}) { nodes { id employeeName } } }`, {}, analyst)).data![
+        'planTargets'
+      ].nodes;
+    const plain = await ids('');
+    expect(plain.length).toBeGreaterThan(3);
+    expect(await ids(', sort: NAME, order: DESC')).toEqual(plain);
+    const search = await api.post('{ planTargets(filter: { search: "E-" }) { totalCount } }', {}, analyst);
+    expect(search.errors![0]!.extensions['code']).toBe('FORBIDDEN');
+  });
+});

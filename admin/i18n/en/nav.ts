@@ -36,6 +36,7 @@ export const nav = {
   service_levels: 'Service levels',
   near_breach: 'Near breach',
   contacts: 'Contacts',
+  plans: 'Plans',
   how_we_judge: 'How we judge',
   leads: 'Teams and tasks',
   settings: 'Settings',

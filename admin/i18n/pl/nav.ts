@@ -38,6 +38,7 @@ export const nav: typeof english = {
   service_levels: 'Dotrzymane czasy',
   near_breach: 'Blisko terminu',
   contacts: 'Kontakty',
+  plans: 'Plany',
   how_we_judge: 'Jak oceniamy',
   leads: 'Zespoły i zadania',
   settings: 'Ustawienia',

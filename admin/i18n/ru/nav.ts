@@ -38,6 +38,7 @@ export const nav: typeof english = {
   service_levels: 'Соблюдение сроков',
   near_breach: 'Сроки подходят',
   contacts: 'Обращения',
+  plans: 'Планы',
   how_we_judge: 'Как мы оцениваем',
   leads: 'Команды и задачи',
   settings: 'Настройки',
