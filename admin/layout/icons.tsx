@@ -168,6 +168,8 @@ export const HeatIcon = icon(
   <>
     <path d="M2.500 2.500h13v13h-13zM2.500 9h13M9 2.500v13" />
     <path d="M10.700 4.500h3M4.300 6h3M4.300 12h3M10.700 11h3M10.700 13h3" />
+  </>,
+);
 export const PlanIcon = icon(
   <>
     <circle cx="9" cy="9" r="6.5" />

@@ -149,7 +149,7 @@ test.each<[string, string[], object]>([
   expect(both.map(({ counts }) => counts.newRows)).toEqual([3, 3]);
   const done = await Promise.all(both.map(({ id }) => hr.committed(id)));
   expect(done.map(({ status }) => status)).toEqual(['COMMITTED', 'COMMITTED']);
-  expect(done.map(({ counts }) => counts.newRows).toSorted()).toEqual([0, 3]);
-  expect(done.map(({ counts }) => counts.same).toSorted()).toEqual([0, 3]);
+  expect(done.map(({ counts }) => counts.newRows).toSorted((a, b) => a - b)).toEqual([0, 3]);
+  expect(done.map(({ counts }) => counts.same).toSorted((a, b) => a - b)).toEqual([0, 3]);
   expect(done.filter(({ batchId }) => batchId === null)).toHaveLength(1);
 });
