@@ -42,7 +42,10 @@ export const ReadingStep = ({
   const choice = draftOf<string>(`upload.${upload.id}.choice`, '');
   const [said, setSaid] = useState(answers.read);
   const { id, mapping } = upload;
-  const chosen = choice.read() || (mapping?.template ?? mapping?.target ?? upload.target ?? '');
+  const [first, ...others] = known.importTargets;
+  // Who may bring one thing only, such as an auditor, is not asked what it is.
+  const only = others.length === 0 && upload.suggestions.length === 0 ? first?.code : undefined;
+  const chosen = choice.read() || (mapping?.template ?? mapping?.target ?? upload.target ?? only ?? '');
 
   const { run, busy, error } = useAct(async (act: () => Promise<UploadWholeFragment>) => onChange(await act()));
   const read = (reading: Partial<ReadingInput>, confirm = false) =>
