@@ -79,6 +79,22 @@ function components(t: Tokens, mode: 'light' | 'dark') {
           lineHeight: '20px',
         },
         'h1, h2, h3, p': { margin: 0 },
+        // A link within a text or a table keeps the colour of what stands around it.
+        '.lk': {
+          color: 'inherit',
+          textDecoration: 'underline dotted var(--line-3) 1.5px',
+          textUnderlineOffset: '4px',
+          '&:hover': { textDecorationColor: 'currentColor' },
+        },
+        // For who listens to the page, and for nobody's eyes.
+        '.unseen': {
+          position: 'absolute',
+          width: 1,
+          height: 1,
+          overflow: 'hidden',
+          clipPath: 'inset(50%)',
+          whiteSpace: 'nowrap',
+        },
         'td, .num': { fontVariantNumeric: 'tabular-nums' },
         // A field shows its focus by its own border; everything else gets the ring.
         ':focus-visible:not(.MuiInputBase-input)': { outline: `2px solid ${t.focus} !important`, outlineOffset: '2px' },
@@ -150,6 +166,7 @@ function components(t: Tokens, mode: 'light' | 'dark') {
           fontSize: 14,
           '&:hover .MuiOutlinedInput-notchedOutline': { borderColor: t['line-3'] },
           '&.Mui-focused:not(.Mui-error) .MuiOutlinedInput-notchedOutline': { borderColor: t.focus },
+          '&.Mui-disabled .MuiOutlinedInput-notchedOutline': { borderColor: t.line },
         },
         notchedOutline: { borderColor: t['line-2'] },
       },

@@ -81,6 +81,8 @@ export const KeyIcon = icon(
   </>,
 );
 export const CheckIcon = icon(<path d="M3.5 9.500 7.200 13l7.300-8" strokeWidth="2" />);
+/** Two ticks: that others have read something; one tick is the reader's own. */
+export const SeenIcon = icon(<path d="M1.500 9.500 4.500 12.500l6-7M8 12l.5.5 7-7.500" />);
 export const SearchIcon = icon(
   <>
     <circle cx="8" cy="8" r="4.700" />
@@ -124,6 +126,13 @@ export const KindsIcon = icon(
 );
 export const MetricsIcon = icon(<path d="M4 3v12M4 5.500h9M4 9h6M4 12.500h8" />);
 export const KpiIcon = icon(<path d="M3 13a6 6 0 1 1 12 0M9 13l3-4" />);
+export const AimIcon = icon(
+  <>
+    <circle cx="9" cy="9" r="6.300" />
+    <circle cx="9" cy="9" r="2.600" />
+    <path d="M9 9h.01" strokeWidth="2" />
+  </>,
+);
 export const CompetencyIcon = icon(<path d="M9 3l5.500 3v6L9 15l-5.500-3V6zM9 9l5.500-3M9 9v6M9 9 3.500 6" />);
 export const DoneIcon = icon(
   <>
@@ -150,6 +159,12 @@ export const PromiseIcon = icon(
     <circle cx="9" cy="10" r="5.500" />
     <path d="M9 7v3l2 1.500M7 2h4" />
   </>,
+);
+export const DueIcon = icon(
+  <path d="M4.500 2.500h9M4.500 15.500h9M5.500 2.500v2.500L9 9l-3.500 4v2.500M12.500 2.500v2.500L9 9l3.500 4v2.500" />,
+);
+export const ContactIcon = icon(
+  <path d="M5.800 2.800 3.500 4c-.6 4.800 5.700 11 10.500 10.500l1.200-2.300-3-2-1.600 1.300c-1.600-.8-2.800-2-3.600-3.600l1.300-1.600z" />,
 );
 export const LevelsIcon = icon(
   <>

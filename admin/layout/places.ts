@@ -2,13 +2,16 @@ import type { ComponentType } from 'react';
 import type { Viewer } from '../auth-provider.ts';
 import {
   AccountsIcon,
+  AimIcon,
   AnswersIcon,
   CalendarIcon,
   CompetencyIcon,
   CheckIcon,
+  ContactIcon,
   DecideIcon,
   DisputeIcon,
   DoneIcon,
+  DueIcon,
   ExploreIcon,
   ForceMajeureIcon,
   HeatIcon,
@@ -24,6 +27,7 @@ import {
   PromiseIcon,
   TeamIcon,
   RulesIcon,
+  SeenIcon,
   SettingsIcon,
   StandardsIcon,
   UploadIcon,
@@ -78,7 +82,7 @@ export function placesOf(viewer: Viewer): Place[] {
     { to: '/rules', label: 'nav.rules', icon: RulesIcon, shown: may('ruleSet') },
     { to: '/signal-kinds', label: 'nav.signal_kinds', icon: KindsIcon, shown: may('findSignalKinds') },
     { to: '/metrics', label: 'nav.metrics', icon: MetricsIcon, shown: may('saveRulePart') },
-    { to: '/kpis', label: 'nav.kpis', icon: KpiIcon, shown: may('saveRulePart') },
+    { to: '/kpis', label: 'nav.kpis', icon: AimIcon, shown: may('saveRulePart') },
     { to: '/competencies', label: 'nav.competencies', icon: CompetencyIcon, shown: may('saveRulePart') },
     {
       to: '/standards',
@@ -86,7 +90,7 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: StandardsIcon,
       shown: may('acknowledgements'),
     },
-    { to: '/acknowledgements', label: 'nav.acknowledgements', icon: CheckIcon, shown: may('acknowledgements') },
+    { to: '/acknowledgements', label: 'nav.acknowledgements', icon: SeenIcon, shown: may('acknowledgements') },
     { to: '/calendars', label: 'nav.calendars', icon: CalendarIcon, shown: may('calendars') },
     { to: '/sla', label: 'nav.sla', icon: PromiseIcon, shown: may('slaPolicies') },
     {
@@ -138,13 +142,13 @@ export function placesOf(viewer: Viewer): Place[] {
     {
       to: '/near-breach',
       label: 'nav.near_breach',
-      icon: PromiseIcon,
+      icon: DueIcon,
       shown: may('slaNearBreach') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
     },
     {
       to: '/contacts',
       label: 'nav.contacts',
-      icon: AnswersIcon,
+      icon: ContactIcon,
       shown: may('contacts') && (viewer.role !== 'EMPLOYEE' || viewer.employeeId !== null),
     },
     { to: '/plan-targets', label: 'nav.plans', icon: PlanIcon, shown: may('planTargets') },

@@ -13,7 +13,7 @@ export function Thanks({ map, card }: { map: WholeMapFragment; card: MapCardFrag
   const translate = useTranslate();
   const format = useFormat();
   const { first } = useReader();
-  const praises = map.praises.slice(0, 3);
+  const praises = (map.praises ?? []).slice(0, 3);
   // Only praise is thanks; the best mark with a remark beside it is told as what it is.
   const thanked = praises.some(({ kind }) => kind === 'praise');
   const title = praises.length === 0 ? 'none_title' : thanked ? 'title' : 'best_title';
@@ -26,7 +26,7 @@ export function Thanks({ map, card }: { map: WholeMapFragment; card: MapCardFrag
           with_name: called ? `, ${called}` : '',
         })}
       </h1>
-      {praises.length === 0 && <p className="sec">{say('maps.thanks.none')}</p>}
+      {praises.length === 0 && <p className="sec">{say(`maps.thanks.${map.praises ? 'none' : 'closed'}`)}</p>}
       <div className={`quotes q${praises.length}`}>
         {praises.map((praise) => (
           <figure key={`${praise.day}${praise.text}`}>

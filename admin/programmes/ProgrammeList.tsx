@@ -85,7 +85,7 @@ export const ProgrammeList = () => {
               const now = due.data?.find(({ programmeId }) => programmeId === id);
               return now
                 ? translate('programmes.due_of', { n: format.number(now.done), all: format.number(now.due) })
-                : due.data && '–';
+                : due.data && translate('programmes.due_none');
             },
           },
         ]

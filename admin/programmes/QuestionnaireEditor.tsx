@@ -82,32 +82,34 @@ export const QuestionnaireEditor = ({
           {format.counted('programme.old_items', old)}
         </Alert>
       )}
-      <Ordered
-        kind="questionnaire-section"
-        list="sections"
-        label={translate('programme.sections')}
-        rows={sections.map((section, index) => ({ key: section.key, name: nameOf(section, index) }))}
-        onMove={(from, to) => {
-          const next = sections.filter((_, index) => index !== from.index);
-          next.splice(to.index, 0, sections[from.index]!);
-          setSections(next);
-        }}
-      >
-        {(index, grip) => (
-          <SectionCard
-            section={sections[index]!}
-            sections={sections}
-            name={nameOf(sections[index]!, index)}
-            grip={grip}
-            choices={choices}
-            flaws={flaws}
-            nameOf={nameOf}
-            onChange={(change) => put(sections[index]!.key, change)}
-            onMove={(from, to) => setSections(movedItem(sections, from, to))}
-            onRemove={() => setSections(sections.filter((_, at) => at !== index))}
-          />
-        )}
-      </Ordered>
+      {sections.length > 0 && (
+        <Ordered
+          kind="questionnaire-section"
+          list="sections"
+          label={translate('programme.sections')}
+          rows={sections.map((section, index) => ({ key: section.key, name: nameOf(section, index) }))}
+          onMove={(from, to) => {
+            const next = sections.filter((_, index) => index !== from.index);
+            next.splice(to.index, 0, sections[from.index]!);
+            setSections(next);
+          }}
+        >
+          {(index, grip) => (
+            <SectionCard
+              section={sections[index]!}
+              sections={sections}
+              name={nameOf(sections[index]!, index)}
+              grip={grip}
+              choices={choices}
+              flaws={flaws}
+              nameOf={nameOf}
+              onChange={(change) => put(sections[index]!.key, change)}
+              onMove={(from, to) => setSections(movedItem(sections, from, to))}
+              onRemove={() => setSections(sections.filter((_, at) => at !== index))}
+            />
+          )}
+        </Ordered>
+      )}
       <Box>
         <Button
           variant="outlined"

@@ -50,7 +50,8 @@ export const Readiness = ({
     ['asks', programme.questionnaire !== null],
     ['announced', announced],
     ['told', !!told && !!text(told.goals) && !!text(told.useOfResults)],
-    ['starts_after', !announced || !startsOn || startsOn >= announcedOn],
+    // Before there are both days nothing can be said about their order.
+    ...(announced && startsOn ? ([['starts_after', startsOn >= announcedOn]] as const) : []),
   ] as const;
   const missing = needs.filter(([, met]) => !met);
   const draft = status === 'DRAFT';

@@ -46,9 +46,13 @@ export const EditorHead = ({
   return (
     <header className="rule-head">
       <div className="words">
-        <h1>
-          {translate('rules.version', { n: set.version })} <span>{set.shipped ? text(set.names) : draft.now.name}</span>
-        </h1>
+        <div className="named">
+          <h1>
+            {translate('rules.version', { n: set.version })}{' '}
+            <span>{set.shipped ? text(set.names) : draft.now.name}</span>
+          </h1>
+          {!readOnly && <RenameButton />}
+        </div>
         <div className="cap told">
           {!readOnly && <SavedWords draft={draft} />}
           <span>
@@ -57,7 +61,6 @@ export const EditorHead = ({
             {set.basedOn && `. ${translate('rules.based_on', { n: set.basedOn.version })}`}
             {mayEdit || set.status === 'DRAFT' ? '' : `. ${translate('rules.read_only')}`}
           </span>
-          {!readOnly && <RenameButton />}
         </div>
       </div>
       <div className="acts">

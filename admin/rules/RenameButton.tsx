@@ -11,11 +11,7 @@ export const RenameButton = () => {
   const close = () => setName(null);
   return (
     <>
-      <Button
-        variant="text"
-        onClick={() => setName(rules.name)}
-        sx={{ minHeight: 24, padding: '0 6px', marginLeft: '-6px', fontSize: 12 }}
-      >
+      <Button variant="text" onClick={() => setName(rules.name)} sx={{ minHeight: 28, padding: '0 6px', fontSize: 12 }}>
         {translate('rules.rename')}
       </Button>
       <AskDialog

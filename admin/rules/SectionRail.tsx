@@ -3,13 +3,15 @@ import type { RuleSetDiffQuery } from '../../schema/generated/operations.ts';
 import { FlawIcon } from './icons.tsx';
 import { partOf } from './parts.ts';
 import { sectionOf, sections, type SectionName } from './sections.ts';
+import { useHereInView } from './useHereInView.ts';
 import { useWorkshop } from './workshop.ts';
 
 export const SectionRail = ({ here, changes }: { here: SectionName; changes: RuleSetDiffQuery['ruleSetDiff'] }) => {
   const translate = useTranslate();
   const { ruleSetId, flaws } = useWorkshop();
+  const bar = useHereInView(here);
   return (
-    <nav className="rule-rail" aria-label={translate('rules.rail')}>
+    <nav ref={bar} className="rule-rail" aria-label={translate('rules.rail')}>
       {sections.map(({ name }) => {
         const flawed = flaws.filter((flaw) => sectionOf(partOf(flaw.path)) === name).length;
         const changed = changes.filter((change) => sectionOf(change.part) === name).length;

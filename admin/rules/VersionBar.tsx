@@ -2,6 +2,7 @@ import { LinkBase, useTranslate } from 'react-admin';
 import type { RuleSetRowFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { isReplaced } from './replaced.ts';
+import { useHereInView } from './useHereInView.ts';
 
 /** The versions around this one, as tabs. */
 export const VersionBar = ({
@@ -15,6 +16,7 @@ export const VersionBar = ({
 }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const bar = useHereInView(here);
   const near = sets.filter((one, i) => i < 4 || one.id === here || one.inForce).slice(0, 6);
   const words = (one: RuleSetRowFragment) => {
     if (one.status === 'DRAFT') return translate('rules.bar.draft');
@@ -29,7 +31,7 @@ export const VersionBar = ({
       : translate('rules.bar.before');
   };
   return (
-    <nav className="rule-versions" aria-label={translate('rules.bar.label')}>
+    <nav ref={bar} className="rule-versions" aria-label={translate('rules.bar.label')}>
       {near.map((one) => (
         <LinkBase key={one.id} to={`/rules/${one.id}`} aria-current={one.id === here ? 'page' : undefined}>
           <span className={`dot ${one.status === 'DRAFT' ? 'draft' : one.inForce ? 'force' : ''}`} aria-hidden="true" />

@@ -18,7 +18,7 @@ export function useSince(sets: readonly Times[]) {
     if (status === 'DRAFT') return translate('rules.since.draft', { day: format.instant(createdAt) });
     if (neverHeld(one)) return translate('rules.since.never') + by;
     const past = status === 'RETIRED' || isReplaced(one, sets);
-    const end = [retiredFrom, replacedFrom(one, sets)].filter((day) => !!day).toSorted((a, b) => (a! < b! ? -1 : 1))[0];
+    const end = [retiredFrom, replacedFrom(one, sets)].flatMap((day) => day ?? []).toSorted()[0];
     const tense = past ? 'was' : one.inForce ? 'is' : 'will';
     const from = effectiveFrom
       ? translate(`rules.since.${tense}`, { day: format.day(effectiveFrom) })

@@ -27,9 +27,12 @@ export const TeamKpis = () => {
   }
   if (!first) return null;
   const { totalCount } = first.kpiBoard;
+  const days = [...new Set(rows.map(({ asOf }) => asOf))];
+  const [day] = days;
+  const told = days.length === 1 && day ? translate('team_kpis.all_as_of', { day: format.day(day) }) : '';
   const filtered = Object.keys(board.filter).length > 0;
   return (
-    <Page title={title} intro={translate('team_kpis.intro')} width={1480}>
+    <Page title={title} intro={`${translate('team_kpis.intro')} ${told}`.trim()} width={1480}>
       {totalCount === 0 && !filtered ? (
         <EmptyState title={translate('team_kpis.empty_title')} text={translate('team_kpis.empty_text')} />
       ) : (

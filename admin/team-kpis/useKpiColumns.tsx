@@ -25,6 +25,7 @@ export function useKpiColumns(kpis: readonly Kpi[], rows: readonly Row[]): Colum
   const measured = kpis.filter(({ code }) =>
     rows.some(({ cells }) => cells.some((cell) => cell.code === code && cell.state !== 'unused')),
   );
+  const manyDays = new Set(rows.map(({ asOf }) => asOf)).size > 1;
   const figure = (row: Row, { code, unit, name }: Kpi) => {
     const cell = row.cells.find((each) => each.code === code);
     if (!cell || cell.state === 'unused') return <Box sx={caption}>{translate('team_kpis.unused')}</Box>;
@@ -65,8 +66,10 @@ export function useKpiColumns(kpis: readonly Kpi[], rows: readonly Row[]): Colum
       cell: (row) => (
         <>
           <Box sx={{ fontWeight: 600, minWidth: { md: 200 } }}>{row.employeeName}</Box>
-          <Box sx={caption}>{[row.taskName, row.teamName].filter(Boolean).join(', ')}</Box>
-          {row.asOf && <Box sx={caption}>{translate('team_kpis.as_of', { day: format.day(row.asOf) })}</Box>}
+          <Box sx={caption}>{[row.taskName, row.teamName].filter(Boolean).join(' · ')}</Box>
+          {row.asOf && manyDays && (
+            <Box sx={caption}>{translate('team_kpis.as_of', { day: format.day(row.asOf) })}</Box>
+          )}
         </>
       ),
     },

@@ -75,7 +75,7 @@ export const TYPES: Record<string, TypeEntry> = {
   CareerMap: shows(
     `asOf cards containsWithdrawn cutoff employee employeeId engine hash id madeAt nextEvaluation purpose
     ruleSetVersion`,
-    { praises: text([]) },
+    { praises: text(null) },
   ),
   CareerMapSummary: shows('asOf containsWithdrawn cutoff employeeId engine hash id madeAt purpose ruleSetVersion'),
   ClockPart: shows('elapsedSeconds employeeId', { employeeName: named('employeeId') }),

@@ -340,8 +340,12 @@ export class MapCard {
 })
 export class CareerMap extends CareerMapSummary {
   @Field(() => Employee, { description: 'Whose map it is.' }) employee!: Employee;
-  @Field(() => [Quote], { description: "Up to three thanks in the clients' own words, newest first." })
-  praises!: Quote[];
+  @Field(() => [Quote], {
+    nullable: true,
+    description:
+      "Up to three thanks in the clients' own words, newest first; null for whoever may not read them, which says nothing about whether there are any.",
+  })
+  praises!: Quote[] | null;
   @Field(() => [MapCard], { description: 'One per assignment, the primary first.' }) cards!: MapCard[];
   @Field(() => Day, { description: 'Next scheduled evaluation after the as-of day.' }) nextEvaluation!: string;
 }

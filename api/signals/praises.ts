@@ -12,15 +12,15 @@ export interface Praise {
 /**
  * Thanks in the clients' own words of the last year as known at a cut-off: praise before reviews whose own rating is the best there is,
  * newest first. A single word is no quotation, and the same words are quoted once.
- * For the employee and his line manager; others get none.
+ * For the employee and his line manager; null for others.
  */
 export async function praisesFor(
   to: Sender,
   viewer: Viewer | null,
   employeeId: string,
   asked: { until: string; cutoff: number; first: number },
-): Promise<Praise[]> {
-  if (!(await mayReadTexts(to, viewer, employeeId))) return [];
+): Promise<Praise[] | null> {
+  if (!(await mayReadTexts(to, viewer, employeeId))) return null;
   const { rows } = await to.query<Praise>(
     `with known as (
        select s.*, k.code, k.scale_max, (s.occurred_at at time zone (select time_zone from organisation))::date as day

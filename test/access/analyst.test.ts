@@ -57,7 +57,7 @@ describe('an analyst', () => {
     );
     expect(shown.errors).toBeUndefined();
     const { careerMap, explanationSignals } = shown.data!;
-    expect([careerMap.id, careerMap.praises]).toEqual([map, []]);
+    expect([careerMap.id, careerMap.praises]).toEqual([map, null]);
     expect(explanationSignals.nodes.length).toBeGreaterThan(0);
     for (const { body, value } of explanationSignals.nodes) expect([body, typeof value]).toEqual([null, 'number']);
     expect(JSON.stringify(shown.data)).not.toContain('Employee 1"');

@@ -106,7 +106,7 @@ it('of a map he sees the card of that task alone, and no map that has none of it
   const part = (await data(MAP, { employee: ada }, lead))['careerMap'];
   expect(part).toMatchObject({
     id: whole.id,
-    praises: [],
+    praises: null,
     cards: [{ assignmentId: on.SALES, proposal: { id: proposals.SALES } }],
   });
   expect(part.cards.length).toBe(1);

@@ -72,6 +72,7 @@ export const maps = {
     none_title: 'Your map, %{first}',
     none_title_their: 'The map of %{name}',
     none: 'No client’s praise in words fell into this time. The next one will stand here first.',
+    closed: 'What clients said in their own words is read by %{first} and the direct manager.',
     client: 'a client',
     client_best: 'a client who gave the best mark',
   },

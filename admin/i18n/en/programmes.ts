@@ -8,6 +8,7 @@ export const programmes = {
   status_ACTIVE: 'Active',
   status_ENDED: 'Ended',
   due: 'Due now',
+  due_none: 'none',
   due_of: '%{n} of %{all} made',
   announced: 'Announced',
   visits: 'Visits',

@@ -7,6 +7,7 @@ export const team_kpis = {
   lacking: 'too little data: %{n} of %{of}',
   open: '%{name}, %{kpi}: %{value}. Where it comes from',
   score: 'score %{score}',
+  all_as_of: 'As of %{day}.',
   as_of: 'as of %{day}',
   sorted: 'sorted by',
   order: 'Order',

@@ -74,6 +74,7 @@ export const maps: typeof english = {
     none_title: 'Twoja mapa',
     none_title_their: 'Mapa: %{name}',
     none: 'W tym czasie nie było podziękowań słowami klientów. Następne stanie tu na początku.',
+    closed: 'Słowa klientów czytają sam pracownik i bezpośredni przełożony.',
     client: 'klient',
     client_best: 'klient z najwyższą oceną',
   },

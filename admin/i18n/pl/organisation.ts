@@ -56,7 +56,7 @@ export const organisation: typeof english = {
   behind_more: 'Pokaż więcej',
   behind_close: 'Zamknij listę',
   behind_now: 'Kto jest tam teraz',
-  attention: 'Co czeka na człowieka',
+  attention: 'Gdzie potrzebny jest człowiek',
   attention_cap:
     'Ocena na %{day}: %{n} osoba na zadaniu. |||| Ocena na %{day}: %{n} osoby na zadaniach, każdy raz na każde zadanie. |||| Ocena na %{day}: %{n} osób na zadaniach, każdy raz na każde zadanie.',
   at_risk: '%{n} zagrożona |||| %{n} zagrożone |||| %{n} zagrożonych',

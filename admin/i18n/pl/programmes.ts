@@ -10,6 +10,7 @@ export const programmes: typeof english = {
   status_ACTIVE: 'Działa',
   status_ENDED: 'Zakończony',
   due: 'Wymagane teraz',
+  due_none: 'brak',
   due_of: 'wykonano %{n} z %{all}',
   announced: 'Ogłoszono',
   visits: 'Wizyty',

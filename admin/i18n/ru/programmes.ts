@@ -10,6 +10,7 @@ export const programmes: typeof english = {
   status_ACTIVE: 'Действует',
   status_ENDED: 'Завершена',
   due: 'План сейчас',
+  due_none: 'нет',
   due_of: 'проведено %{n} из %{all}',
   announced: 'Объявлена',
   visits: 'Визиты',

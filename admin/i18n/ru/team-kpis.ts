@@ -7,6 +7,7 @@ export const team_kpis = {
   lacking: 'мало данных: %{n} из %{of}',
   open: '%{name}, %{kpi}: %{value}. Откуда взялось',
   score: 'оценка %{score}',
+  all_as_of: 'Данные на %{day}.',
   as_of: 'на %{day}',
   sorted: 'по порядку:',
   order: 'Порядок',
