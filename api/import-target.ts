@@ -110,8 +110,20 @@ export interface FileFacts {
 }
 
 export interface ImportFile extends FileFacts {
+  /** Lines that people look at one by one. */
+  shown: ReadonlySet<number>;
   /** The good rows, read anew with every call. With `fields` only these are filled, which is faster. `told` false: this pass is no progress. */
   rows: (how?: { fields?: readonly string[]; told?: boolean }) => AsyncGenerator<ImportRow[]>;
+}
+
+/** What stood in fields that say something else now. */
+export function differing(fields: Iterable<[field: string, was: string | null, is: string | null]>): ImportRecord {
+  return Object.fromEntries([...fields].filter(([, was, is]) => was !== is).map(([field, was]) => [field, was]));
+}
+
+/** Fields of one of several records that a row makes, by its number from 0: "2.value". */
+export function inRecord(record: number, fields: ImportRecord): ImportRecord {
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [`${record}.${field}`, value]));
 }
 
 /** A row that looks good for itself and is refused for what stands elsewhere. */
@@ -168,7 +180,10 @@ export interface Checked {
     effects: Effects;
     notes: ImportNote[];
     lines: Map<number, string>;
-    /** Of changed lines among those wanted: what stood in the fields that they fill with something else. */
+    /**
+     * Of changed lines among those wanted: what stood in the fields that they fill with something else, in the form of a record. Where a row
+     * makes several, a field has the number of its record before it (`inRecord`).
+     */
     earlier?: Map<number, ImportRecord>;
   }>;
 }

@@ -70,7 +70,7 @@ export const FieldDetails = ({
             label={translate('uploads.as_duration', { from: filled.columns[0], to: filled.columns[1] })}
           />
           {filled.duration && (
-            <Box sx={pair}>
+            <Box sx={{ ...pair, marginTop: '8px' }}>
               <TextField
                 select
                 label={translate('uploads.midnight')}

@@ -29,8 +29,13 @@ export const RowsTable = ({
     .map((column, index) => ({ ...column, index }))
     .filter(({ key }) => !only?.size || only.has(key));
   const { mapping } = upload;
-  const filled = mapping ? [...mapping.fields, ...mapping.records.flatMap(({ fields }) => fields)] : [];
-  const fieldsOf = (key: string) => filled.filter((each) => each.columns.includes(key)).map(({ field }) => field);
+  const filled = mapping
+    ? [
+        ...mapping.fields.map((each) => ({ ...each, record: null })),
+        ...mapping.records.flatMap(({ fields }, record) => fields.map((each) => ({ ...each, record }))),
+      ]
+    : [];
+  const fillsOf = (key: string) => filled.filter((each) => each.columns.includes(key));
   const told = rows.some(({ outcome }) => outcome !== null);
   return (
     <Box role="region" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto', paddingBottom: '8px' }}>
@@ -68,7 +73,7 @@ export const RowsTable = ({
               )}
               {columns.map(({ key, index }) => (
                 <td key={key} title={row.cells[index]}>
-                  <Before row={row} fields={fieldsOf(key)} text={row.cells[index] ?? ''} />
+                  <Before row={row} fills={fillsOf(key)} text={row.cells[index] ?? ''} />
                   <Cell row={row} column={key} text={row.cells[index] ?? ''} />
                 </td>
               ))}
@@ -80,10 +85,21 @@ export const RowsTable = ({
   );
 };
 
+/** A field that a column fills: of one of the records of a row, or of all of them. */
+interface Fill {
+  field: string;
+  record: number | null;
+}
+
 /** What stood there before, where a row says something else. */
-const Before = ({ row, fields, text }: { row: Sample; fields: readonly string[]; text: string }) => {
+const Before = ({ row, fills, text }: { row: Sample; fills: readonly Fill[]; text: string }) => {
   const translate = useTranslate();
-  const was = row.earlier.find(({ field }) => fields.includes(field));
+  const was = row.earlier.find((each) =>
+    fills.some(
+      ({ field, record }) =>
+        field === each.field && (record === each.record || record === null || each.record === null),
+    ),
+  );
   if (!was || was.value === text) return null;
   const shown = was.value ?? translate('uploads.bad_empty');
   return (

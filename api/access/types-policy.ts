@@ -317,6 +317,7 @@ export const TYPES: Record<string, TypeEntry> = {
   MappingSuggestion: shows('id kind likeness mapping missing name renamed source target usedAt'),
   MonthEffect: shows('maps month people'),
   PeopleRule: shows('by unknown'),
+  EarlierValue: shows('field record value'),
   PersonCandidate: shows('code known likeness name teamName'),
   PersonDecision: shows('employee lead name'),
   PersonQuestion: shows('candidates decision lead name rows'),

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { Role } from '../access/account.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
-import type { ImportRecord, Misfit, Outcome } from '../import-target.js';
+import { differing, type ImportRecord, type Misfit, type Outcome } from '../import-target.js';
 import { itemField } from './asked-items.js';
 import { flawOf } from './check-answers.js';
 import { flawed, type Judged } from './judge-visits.js';
@@ -135,7 +135,7 @@ export class AnsweredOutcomes {
           answer ?? NOT_APPLICABLE,
         ]),
     ];
-    return Object.fromEntries(said.filter(([, was, is]) => was !== is).map(([field, was]) => [field, was]));
+    return differing(said);
   }
 }
 

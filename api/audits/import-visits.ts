@@ -70,7 +70,8 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
       const { outcome, single } = await staged.outcome(programme, lines);
       const effects = { ...NO_EFFECTS, newLocations: await newLocations(client) };
       effects.people = await staged.touch();
-      return { outcome, effects, notes: notes(seen, file.constants), lines: single };
+      const earlier = await staged.earlier(programme, lines);
+      return { outcome, effects, notes: notes(seen, file.constants), lines: single, earlier };
     },
   };
 }

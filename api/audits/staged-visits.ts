@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { ImportRecord, ImportRow, Misfit, Outcome } from '../import-target.js';
+import { differing, type ImportRecord, type ImportRow, type Misfit, type Outcome } from '../import-target.js';
 import type { Sender } from '../sql.js';
 import { compareRows, type NewVisit } from './record-visits.js';
 import { cell, dayOf, future } from './visit-day.js';
@@ -144,6 +144,22 @@ export class StagedVisits {
       [lines],
     );
     return { outcome: rows[0]!, single: new Map(single.rows.map(({ line, outcome }) => [line, outcome])) };
+  }
+
+  /** What stands where some rows say something else. */
+  async earlier(programme: string | null, lines: number[]): Promise<Map<number, ImportRecord>> {
+    const { rows } = await this.client.query<{ line: number; fields: [string, string | null, string | null][] }>(
+      `select n.line, jsonb_build_array(jsonb_build_array('locationCode', l.code, n.location_code), jsonb_build_array('employeeCode', e.code, n.employee_code),
+         jsonb_build_array('visitedOn', v.visited_on::text, n.visited_on::text),
+         jsonb_build_array('month', extract(month from v.visited_on)::text, extract(month from n.visited_on)::text),
+         jsonb_build_array('year', extract(year from v.visited_on)::text, extract(year from n.visited_on)::text),
+         jsonb_build_array('points', trim_scale(v.points)::text, trim_scale(n.points)::text),
+         jsonb_build_array('outOf', trim_scale(v.out_of)::text, trim_scale(n.out_of)::text)) as fields
+       from checked_visit n join visit v on v.programme_id = $1 and v.number = n.number and v.superseded_by is null join location l on l.id = v.location_id
+         left join employee e on e.id = v.employee_id where n.line = any($2)`,
+      [programme, lines],
+    );
+    return new Map(rows.map(({ line, fields }) => [line, differing(fields)]));
   }
 
   /** Who works where the visits were made, by month. Answers how many people that are. */

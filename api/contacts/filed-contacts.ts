@@ -6,6 +6,8 @@ import { contactFlaw, MOST_EVENTS, type ContactEventItem, type ContactItem } fro
 /** One event as a row of a file tells it, with what the row says about its contact. */
 export interface FiledEvent extends Omit<ContactItem, 'events'>, ContactEventItem {
   line: number;
+  /** Which of the records that the row makes, from 0. */
+  record: number;
 }
 
 /** A contact of a file, whole, with the line of each of its events. */
@@ -29,15 +31,15 @@ export class FiledContacts {
 
   async open(): Promise<void> {
     await this.client
-      .query(`create temp table filed_event (line int not null, external_id text not null, task text not null, client text, location text,
+      .query(`create temp table filed_event (line int not null, record smallint not null, external_id text not null, task text not null, client text, location text,
       channel text, priority text, subject text, at timestamptz not null, kind text not null, employee text, reason text) on commit drop`);
   }
 
   async add(event: FiledEvent): Promise<void> {
-    const { line, externalId, taskCode, clientCode, locationCode, channel, priority, subject } = event;
+    const { line, record, externalId, taskCode, clientCode, locationCode, channel, priority, subject } = event;
     const about = [externalId, taskCode, clientCode, locationCode, channel, priority, subject].map(cell);
     const what = [event.at, event.kind, event.employeeCode, event.reason].map(cell);
-    if (this.copy.add(`${[line, ...about, ...what].join('\t')}\n`)) await this.copy.flush();
+    if (this.copy.add(`${[line, record, ...about, ...what].join('\t')}\n`)) await this.copy.flush();
   }
 
   /** All contacts by their ids, a page at a time, each put together and looked over. */
@@ -66,7 +68,7 @@ function upTo(ids: { id: string; events: number }[]): string[] {
 
 /** What happens in one second follows a life's own order: it is opened first and put away last. */
 const EVENTS = `
-  select line, external_id as "externalId", task as "taskCode", client as "clientCode", location as "locationCode", channel, priority, subject,
+  select line, record, external_id as "externalId", task as "taskCode", client as "clientCode", location as "locationCode", channel, priority, subject,
     to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, kind, employee as "employeeCode", reason
   from filed_event where external_id = any($1)
   order by external_id, date_trunc('second', at), array_position(array['OPENED', 'REOPENED', 'ASSIGNED', 'CLIENT_WROTE', 'RESUMED', 'RESPONDED', 'PAUSED', 'RESOLVED', 'CLOSED'], kind), line`;

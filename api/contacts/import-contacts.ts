@@ -13,6 +13,7 @@ import { planPeople, writePeople, type Plan } from '../people/plan-people.js';
 import { badInput } from '../refusals.js';
 import { ensureSource } from '../signals/ensure-source.js';
 import { notesOf } from '../signals/people-notes.js';
+import { earlierContacts } from './earlier-contacts.js';
 import { FiledContacts, type FiledContact } from './filed-contacts.js';
 import { CONTACT_FIELDS } from './import-fields.js';
 import { ImportedContacts } from './imported-contacts.js';
@@ -71,11 +72,13 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
     async finish(wanted) {
       await outcomes.touch(file.timeZone);
       const { outcome, lines } = await outcomes.told(wanted);
+      const earlier = await earlierContacts(client, file.source!, wanted);
       return {
         outcome,
         effects: effectsOf(contacts, plan!),
         notes: notesOf(contacts.roster, plan!, file.filled),
         lines,
+        earlier,
       };
     },
   };

@@ -75,7 +75,7 @@ export class ImportedContacts {
       if (found && typeof found !== 'string') return unclear(line, named(records[at]!), found);
     for (const [at, record] of records.entries()) {
       const employeeCode = who[at] as string | null;
-      const event = eventOf(line, record, employeeCode);
+      const event = eventOf(line, at, record, employeeCode);
       if (employeeCode !== null)
         this.roster.add({
           code: employeeCode,
@@ -103,10 +103,11 @@ export class ImportedContacts {
 
 // Private: records.
 
-function eventOf(line: number, record: ImportRecord, employeeCode: string | null) {
+function eventOf(line: number, at: number, record: ImportRecord, employeeCode: string | null) {
   const text = (name: string): string | null => record[name] ?? null;
   return {
     line,
+    record: at,
     externalId: text('externalId')!,
     taskCode: text('taskCode')!,
     clientCode: text('clientCode'),

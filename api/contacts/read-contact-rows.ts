@@ -52,7 +52,7 @@ export function eventsOfCsv(bytes: AsyncIterable<Uint8Array>) {
       );
     if ('code' in event) return { spoils: externalId, flaw: event };
     if (taskCode === null) return { spoils: externalId, flaw: flaw(line, 'taskCode', 'MISSING', 'a text', 'nothing') };
-    return { line, ...about, ...event, externalId, taskCode };
+    return { line, record: 0, ...about, ...event, externalId, taskCode };
   });
 }
 

@@ -58,6 +58,7 @@ export async function openFile(
   }
   return {
     ...factsOf(work, by),
+    shown: new Set(upload.recognised.sample.map(({ line }) => line)),
     rows,
     read: rowReader(reading),
     raw: () => readBatches(path, upload.reading),

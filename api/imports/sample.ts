@@ -23,14 +23,26 @@ export class SampleRecord {
   @Field(() => [SampleValue], { description: 'Its values.' }) values!: SampleValue[];
 }
 
+@ObjectType({ description: 'What stood before in a field that a changed row fills otherwise.' })
+export class EarlierValue {
+  @Field(() => String, { description: 'The field of the target.' }) field!: string;
+  @Field(() => String, { nullable: true, description: 'In one form for all files; null when nothing stood there.' })
+  value!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Which of the records that the row makes, from 0; null where it makes one alone.',
+  })
+  record!: number | null;
+}
+
 @ObjectType({ description: 'One of the first rows: as it stands, and as the mapping reads it.' })
 export class SampleRow {
   @Field(() => Int, { description: 'Line of the file.' }) line!: number;
   @Field(() => [String], { description: 'Its cells, shortened.' }) cells!: string[];
   @Field(() => String, { nullable: true, description: 'NEW, CHANGED, SAME or BAD; null before the dry run.' })
   outcome!: string | null;
-  @Field(() => [SampleValue], { description: 'What stood before in the fields that a changed row fills otherwise.' })
-  earlier!: SampleValue[];
+  @Field(() => [EarlierValue], { description: 'What stood before in the fields that a changed row fills otherwise.' })
+  earlier!: EarlierValue[];
   @Field(() => [SampleRecord], { description: 'What it makes; nothing while it has flaws.' }) records!: SampleRecord[];
   @Field(() => [BadRow], { description: 'What is wrong with it by itself.' }) flaws!: BadRow[];
 }
@@ -60,14 +72,17 @@ export async function sampleOf(
       line: row.line,
       cells: row.cells,
       outcome: outcomes[row.line] ?? null,
-      earlier:
-        outcomes[row.line] === 'CHANGED'
-          ? Object.entries(earlier[row.line] ?? {}).map(([field, value]) => ({ field, value }))
-          : [],
+      earlier: outcomes[row.line] === 'CHANGED' ? Object.entries(earlier[row.line] ?? {}).map(earlierValue) : [],
       records: records.map((record) => ({
         values: Object.entries(record).map(([field, value]) => ({ field, value })),
       })),
       flaws: flaws satisfies ReturnType<typeof flaw>[],
     };
   });
+}
+
+/** The record, if there is one, stands before the field: "2.value". */
+function earlierValue([key, value]: [string, string | null]): EarlierValue {
+  const [, record, field] = /^(\d+)\.(.+)$/s.exec(key) ?? [];
+  return { field: field ?? key, value, record: record === undefined ? null : Number(record) };
 }

@@ -56,6 +56,7 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
         effects: { ...NO_EFFECTS, people },
         notes: [],
         lines: new Map(wanted.flatMap((line) => (lines.has(line) ? [[line, lines.get(line)!]] : []))),
+        earlier: await plans.earlier(client, outcomes, file.shown),
       };
     },
   };
@@ -109,6 +110,20 @@ class Plans {
     return outcomes.flatMap(({ index, status }) =>
       status === 'ADDED' || status === 'CHANGED' ? [this.items[index]!.item] : [],
     );
+  }
+
+  /** The figures that some lines would change. */
+  async earlier(to: Sender, outcomes: PlanOutcome[], shown: ReadonlySet<number>): Promise<Map<number, ImportRecord>> {
+    const lineOf = new Map(
+      outcomes.flatMap(({ index, status, id }) =>
+        status === 'CHANGED' && id !== null && shown.has(this.lines[index]!) ? [[id, this.lines[index]!]] : [],
+      ),
+    );
+    const { rows } = await to.query<{ id: string; planned: string }>(
+      'select id::text, planned::text from plan_target where id = any($1::bigint[])',
+      [[...lineOf.keys()]],
+    );
+    return new Map(rows.map(({ id, planned }) => [lineOf.get(id)!, { planned }]));
   }
 
   counts(outcomes: PlanOutcome[]): { newRows: number; changed: number; same: number } {

@@ -1,4 +1,4 @@
-import type { Effects, Outcome } from '../import-target.js';
+import { differing, type Effects, type ImportRecord, type Outcome } from '../import-target.js';
 import type { Sender } from '../sql.js';
 
 /**
@@ -51,6 +51,22 @@ export async function outcomesOf(to: Sender, lines: number[]): Promise<Map<numbe
     [lines],
   );
   return new Map(rows.map(({ line, outcome }) => [line, outcome]));
+}
+
+/** What stands where some rows say something else. What a row leaves blank says nothing. */
+export async function earlierPeople(to: Sender, lines: number[]): Promise<Map<number, ImportRecord>> {
+  const { rows } = await to.query<{ line: number; fields: [string, string | null, string | null][] }>(
+    `select c.line, jsonb_build_array(
+       jsonb_build_array('employeeName', e.name, p.name), jsonb_build_array('position', e.position, p.position),
+       jsonb_build_array('hiredOn', e.hired_on::text, p.hired_on::text), jsonb_build_array('leftOn', e.ended_on::text, p.ended_on::text),
+       jsonb_build_array('teamCode', m.code, p.team), jsonb_build_array('locationCode', l.code, p.location),
+       jsonb_build_array('startedOn', x.started_on::text, p.started_on::text), jsonb_build_array('endedOn', x.ended_on::text, p.finished_on::text),
+       jsonb_build_array('primary', x.is_primary::text, p.is_primary::text)) as fields
+     from compared_person c join checked_person p using (line) join employee e on e.id = c.employee_id left join team m on m.id = e.team_id
+       left join assignment_period x on x.id = c.period_id left join location l on l.id = x.location_id where c.line = any($1)`,
+    [lines],
+  );
+  return new Map(rows.map(({ line, fields }) => [line, differing(fields.filter(([, , is]) => is !== null))]));
 }
 
 /** Whose assignments change, from which month on. */

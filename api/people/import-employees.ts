@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { openBatch } from '../access/batch.js';
 import type { Checked, ImportFile, ImportTarget, Misfit, Written } from '../import-target.js';
-import { comparePeople, outcomesOf, touchPeople } from './compare-people.js';
+import { comparePeople, earlierPeople, outcomesOf, touchPeople } from './compare-people.js';
 import { EMPLOYEE_FIELDS } from './import-fields.js';
 import { StagedPeople } from './staged-people.js';
 import { writeStagedPeople } from './write-people.js';
@@ -33,7 +33,8 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
     async finish(lines) {
       const { outcome, effects } = await comparePeople(client);
       await touchPeople(client);
-      return { outcome, effects, notes: [], lines: await outcomesOf(client, lines) };
+      const earlier = await earlierPeople(client, lines);
+      return { outcome, effects, notes: [], lines: await outcomesOf(client, lines), earlier };
     },
   };
 }

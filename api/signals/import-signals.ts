@@ -4,6 +4,7 @@ import type { Checked, ImportFile, ImportTarget, Misfit, Written } from '../impo
 import { planPeople, writePeople, type Plan } from '../people/plan-people.js';
 import { badInput } from '../refusals.js';
 import { SignalComparison } from './compare-signals.js';
+import { earlierSignals } from './earlier-signals.js';
 import { ensureSource } from './ensure-source.js';
 import { SIGNAL_FIELDS } from './import-fields.js';
 import { ImportedSignals, PERSON_FIELDS } from './imported-signals.js';
@@ -40,6 +41,7 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
   const signals = new ImportedSignals(client, file);
   await signals.open();
   let plan: Plan | null = null;
+  const shown = new Map<number, SignalItem[]>();
 
   async function* misfits(): AsyncGenerator<Misfit[]> {
     for await (const rows of file.rows()) {
@@ -47,6 +49,7 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
       const refused: Misfit[] = [];
       for (const row of rows) {
         const read = signals.read(row);
+        if (Array.isArray(read) && file.shown.has(row.line)) shown.set(row.line, read);
         if (!Array.isArray(read)) refused.push(read);
         else if (read.length > 0) await comparison.add(row.line, read, file.dayOf(Date.parse(read[0]!.occurredAt)));
       }
@@ -71,6 +74,7 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
         effects: { ...effects, newAssignments: starts.length, changedAssignments: earlier.length },
         notes: notesOf(signals.roster, plan!, file.filled),
         lines,
+        earlier: await earlierSignals(client, file.source!, shown),
       };
     },
   };
