@@ -74,7 +74,10 @@ export const PeopleQuestions = ({
                       onChange={() => void run(person, option.value === NEW ? null : option.value)}
                     />
                     <span>{option.text}</span>
-                    <Box component="span" sx={{ marginLeft: 'auto', fontSize: 12, color: 'var(--ink-3)', whiteSpace: 'nowrap' }}>
+                    <Box
+                      component="span"
+                      sx={{ marginLeft: 'auto', fontSize: 12, color: 'var(--ink-3)', whiteSpace: 'nowrap' }}
+                    >
                       {option.end}
                     </Box>
                   </Box>

@@ -1,6 +1,7 @@
 import { texts } from '../texts.js';
 import { CONTACT_TEMPLATES } from './contact-templates.js';
 import { constant, field, ifFilled, mapping, type Template } from './template.js';
+import { VISIT_TEMPLATES } from './visit-templates.js';
 
 /** Least days in the task that each bucket means; a blank one says nothing. */
 const TENURE = [
@@ -60,23 +61,7 @@ export const TEMPLATES: readonly Template[] = [
     ),
     mapping: SUPPORT,
   },
-  {
-    code: 'visit-totals',
-    name: texts('Visits as totals', 'Визиты с итоговыми баллами', 'Wizyty jako sumy'),
-    about: texts(
-      'One row per visit with points reached and possible, its month and its location. Programme, year and side are the same for the file.',
-      'Одна строка на визит: набранные и возможные баллы, месяц и место. Программа, год и сторона едины для файла.',
-      'Jeden wiersz na wizytę: punkty zdobyte i możliwe, miesiąc i miejsce. Program, rok i strona są wspólne dla pliku.',
-    ),
-    mapping: mapping('VISITS', 'visit-totals', [
-      field('number', 'JobID'),
-      field('locationName', 'LocationName'),
-      field('locationCode', 'LocationID'),
-      field('month', 'Month'),
-      field('points', 'PointsScored'),
-      field('outOf', 'PointsOutOf'),
-    ]),
-  },
+  ...VISIT_TEMPLATES,
   {
     code: 'survey-ratings',
     name: texts('Survey: ratings with comments', 'Опрос: оценки с комментариями', 'Ankieta: oceny z komentarzami'),

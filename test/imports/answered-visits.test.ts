@@ -44,7 +44,8 @@ beforeAll(async () => {
     input: { endsOn: '2027-12-31' },
   };
   const sections = [{ itemIds: face.items.map(({ id }: { id: string }) => id) }];
-  for (const code of ['wide', 'long', 'mine', 'mended', 'undone', 'pictured']) await shop.active(code, sections, plan);
+  for (const code of ['wide', 'long', 'mine', 'mended', 'undone', 'pictured', 'templates'])
+    await shop.active(code, sections, plan);
 });
 afterAll(() => api.close());
 
@@ -303,6 +304,46 @@ describe('visits with a row for each item', () => {
     expect(upload.counts).toMatchObject({ rows: 15, newRows: 3, bad: 12 });
     expect(await hr.committed(upload.id)).toMatchObject({ status: 'COMMITTED', counts: { newRows: 3, bad: 12 } });
     expect((await stand('long')).map(({ number }) => number)).toEqual(['1', '2', '25']);
+  });
+});
+
+describe('the templates of visits with answers', () => {
+  const places = ['Visit', 'Location', 'Employee', 'Date'];
+  const about = ['1', 'A', 'E-1', '2026-08-01'];
+
+  it('are offered by the header, and need nothing but the programme', async () => {
+    const rows = [
+      [...places, 'Item', 'Answer', 'Evidence', 'Remark'],
+      [...about, 'S/NAME', 'yes', 'https://photos.example/2', 'Smiled'],
+      [...about, 'S/WAIT', '3', '', ''],
+      [...about, 'What tone?', 'warm', '', ''],
+    ];
+    const { id, suggestions } = await hr.sent(csv(rows), 'answers.csv');
+    expect(suggestions[0]).toMatchObject({ id: 'visit-answers', likeness: 1, missing: [] });
+    const { mapping, mappingFlaws } = await hr.apply(id, { suggestion: 'visit-answers' });
+    expect(mappingFlaws.map(({ code, field }: any) => [code, field])).toEqual([['MISSING_FIELD', 'programmeCode']]);
+    const fields = [...mapping.fields, constant('programmeCode', 'templates')];
+    await hr.map(id, { mapping: { target: 'VISITS', fields } });
+    await hr.settle(id, { reading: { confirm: true } });
+    expect((await hr.checked(id)).counts).toMatchObject({ newRows: 3, bad: 0 });
+    expect(await hr.committed(id)).toMatchObject({ status: 'COMMITTED' });
+    expect(await stand('templates')).toMatchObject([{ answers: 'NAME=YES (Smiled), WAIT=3, TONE=WARM' }]);
+  });
+
+  it('tell a column for each item from a row for each', async () => {
+    const { id, suggestions } = await hr.sent(
+      csv([
+        [...places, 'NAME', 'WAIT', 'TONE'],
+        [...about, 'no', '4', 'Cold'],
+      ]),
+    );
+    expect(suggestions[0]).toMatchObject({ id: 'visit-columns', likeness: 1 });
+    const { mapping } = await hr.apply(id, { suggestion: 'visit-columns' });
+    const items = ['NAME', 'WAIT', 'TONE'].map((code) => from(`item:S/${code}`, code));
+    const fields = [...mapping.fields, ...items, constant('programmeCode', 'templates')];
+    await hr.map(id, { mapping: { target: 'VISITS', fields } });
+    await hr.settle(id, { reading: { confirm: true } });
+    expect(await hr.checked(id)).toMatchObject({ counts: { changed: 1, bad: 0 } });
   });
 });
 
