@@ -1,11 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { LinkBase, useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
-import { ContactsDocument, type ContactHeadFragment } from '../../schema/generated/operations.ts';
+import { ContactsDocument, type ContactHeadFragment, type SortOrder } from '../../schema/generated/operations.ts';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import { useTeamsAndTasks } from '../employees/useTeamsAndTasks.ts';
 import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
+import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { ExportButton } from '../layout/ExportButton.tsx';
 import { FilterLine } from '../layout/FilterLine.tsx';
@@ -21,7 +22,7 @@ const PAGE = 25;
 /** Every contact within reach, the newest first. */
 export const ContactList = () => {
   const translate = useTranslate();
-  const [{ search, task, running, from, to }, set] = useAddress();
+  const [{ search, task, running, from, to, order }, set] = useAddress();
   const { tasks } = useTeamsAndTasks();
   const filter = {
     search: search ?? null,
@@ -30,10 +31,11 @@ export const ContactList = () => {
     openedFrom: from ?? null,
     openedTo: to ?? null,
   };
+  const by: SortOrder = order === 'oldest' ? 'ASC' : 'DESC';
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
-    queryKey: ['contacts', filter],
+    queryKey: ['contacts', filter, by],
     queryFn: async ({ pageParam }) =>
-      (await request(ContactsDocument, { first: PAGE, after: pageParam, filter })).contacts,
+      (await request(ContactsDocument, { first: PAGE, after: pageParam, filter, order: by })).contacts,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last.pageInfo.hasNextPage ? last.pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
@@ -51,7 +53,7 @@ export const ContactList = () => {
               value={search ?? ''}
               onChange={(value) => set({ search: value })}
             />
-            <ExportButton list="contacts" params={filter} disabled={rows.length === 0} />
+            <ExportButton list="contacts" params={{ ...filter, order: by }} disabled={rows.length === 0} />
           </>
         }
       >
@@ -74,11 +76,20 @@ export const ContactList = () => {
           value={{ ...(from && { from }), ...(to && { to }) }}
           onChange={(next) => set({ from: next.from, to: next.to })}
         />
+        <SentenceSelect
+          label={translate('contacts.label_order')}
+          any={translate('contacts.newest_first')}
+          value={order ?? ''}
+          options={[{ value: 'oldest', text: translate('contacts.oldest_first') }]}
+          onChange={(value) => set({ order: value })}
+        />
       </FilterLine>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Box aria-live="polite">{translate('shell.loading')}</Box>}
       {data &&
-        (rows.length === 0 ? (
+        (rows.length === 0 && Object.values(filter).every((each) => each === null) ? (
+          <EmptyState title={translate('contacts.list_empty_title')} text={translate('contacts.list_empty_text')} />
+        ) : rows.length === 0 ? (
           <Box sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>{translate('contacts.list_none')}</Box>
         ) : (
           <Rows label={translate('contacts.contacts')} columns={columns} rows={rows} />

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
-import { Box } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { ServiceLevelsDocument } from '../../schema/generated/operations.ts';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import { request } from '../graphql.ts';
@@ -18,6 +19,9 @@ import { clocksOf, GROUPS, groupOf, linesOf, ordered, periodOf, USUAL_DAYS } fro
 import { useAddress } from './useAddress.ts';
 import { useLevelColumns } from './useLevelColumns.tsx';
 
+/** Lines that are drawn at once; there may be thousands of people. */
+const PAGE = 50;
+
 /** How often promises to clients were kept: in all, and by policy, task, team, person, priority or channel. */
 export const ServiceLevels = () => {
   const translate = useTranslate();
@@ -33,6 +37,7 @@ export const ServiceLevels = () => {
     placeholderData: keepPreviousData,
     retry: false,
   });
+  const [shown, setShown] = useState(PAGE);
   const columns = useLevelColumns(data?.by ?? [], group, chosen);
   const wanted = search.trim().toLocaleLowerCase();
   const found = linesOf(data?.by ?? []).filter(({ name }) =>
@@ -89,7 +94,14 @@ export const ServiceLevels = () => {
             {lines.length === 0 ? (
               <Box sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>{translate('contacts.levels_no_match')}</Box>
             ) : (
-              <Rows label={translate('contacts.levels_title')} columns={columns} rows={lines} />
+              <>
+                <Rows label={translate('contacts.levels_title')} columns={columns} rows={lines.slice(0, shown)} />
+                {lines.length > shown && (
+                  <Button variant="outlined" sx={{ marginTop: '12px' }} onClick={() => setShown(shown + PAGE)}>
+                    {translate('contacts.more')}
+                  </Button>
+                )}
+              </>
             )}
             <Box sx={{ marginTop: '12px', fontSize: 12, lineHeight: '18px', color: 'var(--ink-3)', maxWidth: 800 }}>
               {translate(`contacts.levels_foot_${clocksOf(data.by).length > 1 ? 'many' : 'one'}`)}

@@ -38,7 +38,6 @@ export const PlanFilters = () => {
     );
   const named = (all: readonly { id: string; name: string }[]) =>
     all.map(({ id, name }) => ({ value: id, text: name }));
-  const wanted = Object.fromEntries(Object.entries(filterValues).map(([name, value]) => [`filter.${name}`, value]));
   return (
     <FilterLine
       end={
@@ -53,7 +52,7 @@ export const PlanFilters = () => {
           <ListViews />
           <ExportButton
             list="plan-targets"
-            params={{ ...wanted, sort: sort.field, order: sort.order }}
+            params={{ ...filterValues, sort: sort.field, order: sort.order }}
             disabled={!total}
           />
         </>

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
+import { SortOrder } from '../people/people.input.js';
 import { ContactFilterInput, ContactInput, ContactPage, ContactsTaken, Contact } from './contact.js';
 import { findContact, findContacts } from './find-contacts.js';
 import { takeContacts } from './take-contacts.js';
@@ -7,16 +8,19 @@ import { takeContacts } from './take-contacts.js';
 @Resolver(() => Contact)
 export class ContactsResolver {
   @Query(() => ContactPage, {
-    description: 'Contacts of people within reach, newest first; for HR also what nobody held.',
+    description: 'Contacts of people within reach, newest first unless asked otherwise; for HR also what nobody held.',
   })
   contacts(
     @Arg('first', () => Int, { description: '1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
     @Arg('filter', () => ContactFilterInput, { nullable: true, description: 'Which ones.' })
     filter: ContactFilterInput | null,
+    @Arg('order', () => SortOrder, { defaultValue: SortOrder.DESC, description: 'By when they were opened.' })
+    order: SortOrder,
     @Ctx() { db, viewer }: Context,
   ): Promise<ContactPage> {
-    return findContacts(db.pool, viewer, { first, after: after ?? null, filter: filter ?? {} });
+    const oldestFirst = order === SortOrder.ASC;
+    return findContacts(db.pool, viewer, { first, after: after ?? null, filter: filter ?? {}, oldestFirst });
   }
 
   @Query(() => Contact, { description: 'One contact. NOT_FOUND when nobody within reach held it.' })

@@ -10,13 +10,19 @@ import { readHolders } from './read-holders.js';
 export async function findContacts(
   to: Sender,
   viewer: Viewer | null,
-  { first, after, filter }: { first: number; after: string | null; filter: ContactFilter },
+  {
+    first,
+    after,
+    filter,
+    oldestFirst,
+  }: { first: number; after: string | null; filter: ContactFilter; oldestFirst: boolean },
 ): Promise<ContactPage> {
   const size = pageSize(first);
   const [openedAt, id] = after === null ? [] : (readCursor(after, 2) as [string, string]);
   const rows = await readContacts(to, viewer, {
     ...filter,
     after: openedAt === undefined ? null : { openedAt, id: id! },
+    oldestFirst,
     limit: size + 1,
   });
   const { nodes, pageInfo } = cut(rows, size, (row) => writeCursor(row.openedAt, row.id));

@@ -25,7 +25,8 @@ export interface AttainmentRow {
 export interface AttainmentQuestion {
   from: string;
   to: string;
-  group: SlaGroup;
+  /** All that is told, from one reading of the contacts. */
+  groups: readonly SlaGroup[];
   timeZone: string;
   /** Share of the intervals that hold the truth, 0 to 1. */
   level: number;
@@ -42,40 +43,50 @@ export async function attainment(
   to: Sender,
   viewer: Viewer | null,
   question: AttainmentQuestion,
-): Promise<AttainmentRow[]> {
-  const { group, now } = question;
+): Promise<Map<SlaGroup, AttainmentRow[]>> {
+  const { now } = question;
   const { touched, begin, end } = await instantsOf(to, question);
   const promises = await readPromises(to);
   const holders = await readHolders(to, viewer);
-  const counts = new Map<string, AttainmentRow>();
+  const groups = [...new Set(question.groups)].map((group) => ({ group, counts: new Map<string, AttainmentRow>() }));
   for await (const contacts of allContacts(to, viewer, { touched })) {
     for (const judged of judgeContacts(contacts, promises, Math.floor(now.getTime() / 1000))) {
       for (const clock of judged.clocks) {
         if (clock.stop === null || clock.stop < begin || clock.stop >= end) continue;
         const holder = clock.credited === null ? undefined : holders.get(clock.credited);
-        const { key, name } = keyOf(group, judged, holder);
-        const id = `${clock.kind} ${key}`;
-        const row = counts.get(id) ?? {
-          key,
-          name,
-          employeeName: group === 'EMPLOYEE' ? (holder?.employeeName ?? null) : null,
-          clock: clock.kind,
-          hits: 0,
-          misses: 0,
-          share: null,
-          low: null,
-          high: null,
-        };
-        if (clock.verdict === 'HIT') row.hits += 1;
-        else row.misses += 1;
-        counts.set(id, row);
+        for (const { group, counts } of groups) {
+          const row = rowOf(counts, group, judged, clock.kind, holder);
+          if (clock.verdict === 'HIT') row.hits += 1;
+          else row.misses += 1;
+        }
       }
     }
   }
-  return [...counts.values()]
+  return new Map(groups.map(({ group, counts }) => [group, told([...counts.values()], question.level)]));
+}
+
+function rowOf(
+  counts: Map<string, AttainmentRow>,
+  group: SlaGroup,
+  judged: JudgedContact,
+  clock: ClockKind,
+  holder: Holder | undefined,
+): AttainmentRow {
+  const { key, name } = keyOf(group, judged, holder);
+  const id = `${clock} ${key}`;
+  const known = counts.get(id);
+  if (known) return known;
+  const employeeName = group === 'EMPLOYEE' ? (holder?.employeeName ?? null) : null;
+  const row = { key, name, employeeName, clock, hits: 0, misses: 0, share: null, low: null, high: null };
+  counts.set(id, row);
+  return row;
+}
+
+function told(rows: AttainmentRow[], level: number): AttainmentRow[] {
+  return rows
     .map((row) => {
       const n = row.hits + row.misses;
-      const { lower, upper } = wilson(row.hits / n, n, question.level);
+      const { lower, upper } = wilson(row.hits / n, n, level);
       return { ...row, share: row.hits / n, low: lower, high: upper };
     })
     .toSorted((a, b) => (a.clock < b.clock ? -1 : a.clock > b.clock ? 1 : byName(a, b)));

@@ -2,8 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import { accountViewer } from '../access/viewer.js';
 import { ContactFilterInput } from '../contacts/contact.js';
 import type { Context } from '../context.js';
+import { load } from '../loaders.js';
 import { Day } from '../scalars.js';
-import { attainment } from './attainment.js';
+import { attainment, type AttainmentRow } from './attainment.js';
 import { discardDraft } from './discard-draft.js';
 import { policyFlaws } from './policy-flaws.js';
 import { readPolicies, readPolicy } from './read-policies.js';
@@ -39,14 +40,19 @@ export class SlaResolver {
   @Query(() => [SlaAttainment], {
     description: 'How often promises were kept, among clocks that stopped in a period; for people within reach.',
   })
-  slaAttainment(
+  async slaAttainment(
     @Arg('from', () => Day, { description: 'First day.' }) from: string,
     @Arg('to', () => Day, { description: 'Last day, included; within 400 days.' }) to: string,
     @Arg('group', () => AttainmentGroup, { defaultValue: AttainmentGroup.ALL, description: 'What it is told by.' })
     group: AttainmentGroup,
-    @Ctx() { db, viewer, timeZone, now }: Context,
+    @Ctx() context: Context,
   ): Promise<SlaAttainment[]> {
-    return attainment(db.pool, viewer, { from, to, group, timeZone, level: LEVEL, now }) as Promise<SlaAttainment[]>;
+    const { db, viewer, timeZone, now } = context;
+    // Whatever a request tells of one period comes from one reading of its contacts.
+    const told = await load<AttainmentRow[]>(context, `attainment ${from} ${to}`, group, (groups) =>
+      attainment(db.pool, viewer, { from, to, groups: groups as AttainmentGroup[], timeZone, level: LEVEL, now }),
+    );
+    return told as SlaAttainment[];
   }
 
   @Query(() => JudgedContactPage, {

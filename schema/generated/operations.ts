@@ -1237,6 +1237,7 @@ export type ContactsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: ContactFilterInput | null | undefined;
+  order: SortOrder;
 }>;
 
 
@@ -5609,8 +5610,8 @@ fragment ClockParts on ContactClock {
   employeeName
 }`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
 export const ContactsDocument = new TypedDocumentString(`
-    query Contacts($first: Int!, $after: String, $filter: ContactFilterInput) {
-  contacts(first: $first, after: $after, filter: $filter) {
+    query Contacts($first: Int!, $after: String, $filter: ContactFilterInput, $order: SortOrder!) {
+  contacts(first: $first, after: $after, filter: $filter, order: $order) {
     nodes {
       ...ContactHead
     }

@@ -6,6 +6,7 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { evaluateAndWrite, evaluateOnly, evaluateSome, writeMaps } from './evaluate-all.js';
+import { attainmentSpeed, elapsedSpeed } from './contacts.js';
 import { openGround } from './ground.js';
 import { importFiles } from './import-files.js';
 import { bulkSpeed } from './ingest-graphql.js';
@@ -68,6 +69,8 @@ try {
   if ([9, 10, 11, 12, 13].some(wanted)) await writeMaps(db, 1000);
   await measure([12, 13], () => readOneMap(db, ours.url, cheap));
   await measure([9, 10, 11], () => readPeople(db, ours.url, values.against, wanted, cheap));
+  await measure([18], () => elapsedSpeed(cheap));
+  await measure([19], () => attainmentSpeed(db, dear));
   await measure([2], () => bulkSpeed(ours, reference!, cheap));
   await measure([16, 17], () => importFiles(db, reference!, dear));
   await measure([3], () => memory(ground, dear));

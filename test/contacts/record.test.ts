@@ -172,6 +172,14 @@ describe('a list of contacts', () => {
       after = page.pageInfo.endCursor;
     }
     expect(seen.toSorted()).toEqual(Array.from({ length: 7 }, (_, n) => `page-${n}`));
+    const ids = (page: { nodes: { id: string }[] }) => page.nodes.map(({ id }) => id);
+    const newest = ids(await list(hr, 'first: 100'));
+    expect(newest.length).toBeGreaterThan(7);
+    expect(ids(await list(hr, 'first: 100, order: ASC'))).toEqual(newest.toReversed());
+    // A text that an analyst doesn't read is not found either; a number is.
+    const analyst = await api.signedIn('ANALYST');
+    expect((await list(analyst, 'first: 10, filter: { search: "100%_" }')).nodes).toEqual([]);
+    expect((await list(analyst, 'first: 10, filter: { search: "page-" }')).nodes).toHaveLength(7);
   });
 
   it('shows an employee his own, a manager his team’s, and neither whose client it was', async () => {

@@ -116,6 +116,11 @@ export const contacts = {
   },
   line_alt: '%{clock}: from %{from} to %{to}. %{taken} of %{target}.',
   list_intro: 'Contacts with all that happened to them, the newest first.',
+  newest_first: 'newest first',
+  oldest_first: 'oldest first',
+  list_empty_title: 'No contacts yet',
+  list_empty_text:
+    'Requests, tickets and calls of clients come in by a file, a program or the API, each with what happened to it. The clocks of its promises are made from that.',
   list_none: 'No contact fits.',
   label_running: 'Running or ended',
   running: { any: 'running or ended', yes: 'running', no: 'ended' },

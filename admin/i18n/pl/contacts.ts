@@ -118,6 +118,11 @@ export const contacts: typeof english = {
   },
   line_alt: '%{clock}: od %{from} do %{to}. %{taken} z %{target}.',
   list_intro: 'Kontakty ze wszystkim, co się w nich zdarzyło, najpierw najnowsze.',
+  newest_first: 'najpierw najnowsze',
+  oldest_first: 'najpierw najstarsze',
+  list_empty_title: 'Nie ma jeszcze kontaktów',
+  list_empty_text:
+    'Prośby, zgłoszenia i telefony klientów przychodzą z pliku, z programu lub przez API, każde ze wszystkim, co się z nim działo. Z tego powstają zegary terminów.',
   list_none: 'Żaden kontakt nie pasuje.',
   label_running: 'Otwarte czy zakończone',
   running: { any: 'otwarte i zakończone', yes: 'otwarte', no: 'zakończone' },
