@@ -2,6 +2,7 @@ import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { isId } from '../is-id.js';
 import type { Day } from '../scoring/rules.js';
+import { unpack } from '../scoring/unpack.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 import type { Goal } from './goal.js';
@@ -57,7 +58,7 @@ async function latestVerdict(
     [employeeId, assignmentId],
   );
   if (!rows[0]) return null;
-  return { asOf: rows[0].asOf, values: valuesOf(JSON.parse(rows[0].verdict) as Verdict) };
+  return { asOf: rows[0].asOf, values: valuesOf(unpack(rows[0].verdict)) };
 }
 
 export function valuesOf({ metrics, nodes }: Pick<Verdict, 'metrics' | 'nodes'>): Map<string, number> {

@@ -1,4 +1,5 @@
 import type { Day } from '../scoring/rules.js';
+import { unpack } from '../scoring/unpack.js';
 import type { Node, Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 
@@ -58,7 +59,7 @@ export async function glancesOf(
     [unread.map(({ id }) => id), unread.map(({ employee }) => employee)],
   );
   for (const { id, verdict } of rows) {
-    const glance = glanceAt(JSON.parse(verdict) as Verdict, metric);
+    const glance = glanceAt(unpack(verdict), metric);
     found.set(id, glance);
     seen.set(key(id), glance);
     if (seen.size > KEPT) seen.delete(seen.keys().next().value!);

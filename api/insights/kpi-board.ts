@@ -4,6 +4,7 @@ import { isId } from '../is-id.js';
 import { cut, pageSize, readCursor, writeCursor } from '../page.js';
 import { rulesInForce } from '../rules/in-force.js';
 import type { Day } from '../scoring/rules.js';
+import { unpack } from '../scoring/unpack.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 import { KpiBoardSort, type KpiBoard, type KpiBoardFilter, type KpiCell } from './kpi-board.types.js';
@@ -122,7 +123,7 @@ async function cellsOf(to: Sender, lines: Line[]): Promise<Map<string, KpiCell[]
     [unread.map(({ cardId }) => cardId), unread.map(({ employeeId }) => employeeId)],
   );
   for (const { id, verdict } of rows) {
-    const cells = cellsIn(JSON.parse(verdict) as Verdict);
+    const cells = cellsIn(unpack(verdict));
     found.set(id, cells);
     seen.set(id, cells);
     if (seen.size > KEPT) seen.delete(seen.keys().next().value!);

@@ -9,7 +9,7 @@ import { tellFlaws } from '../rules/flaw-words.js';
 import { rulesInForce, type PublishedRules } from '../rules/in-force.js';
 import { readRuleSet, type StoredRules } from '../rules/read-rule-set.js';
 import { judge } from '../scorecards/judge.js';
-import { hashOf } from '../scoring/canonical.js';
+import { hashOf } from '../scoring/pack.js';
 import type { Assignment } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import { kindNames } from '../signals/kind-names.js';

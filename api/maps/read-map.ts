@@ -2,6 +2,7 @@ import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { isId } from '../is-id.js';
 import type { Day } from '../scoring/rules.js';
+import { unpack } from '../scoring/unpack.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 import type { CareerMapSummary } from './career-map.js';
@@ -118,5 +119,5 @@ export async function latestMaps(
 }
 
 export function verdictOf(card: StoredCard): Verdict {
-  return JSON.parse(card.verdict) as Verdict;
+  return unpack(card.verdict);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../scoring/rules.js';
+import { unpack } from '../scoring/unpack.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 import type { StageProposal } from '../stages/stage-proposal.js';
@@ -80,7 +81,7 @@ async function pointsOf(
     [missing.map(({ id }) => id), employee],
   );
   for (const { id, mapId, verdict } of rows) {
-    const made = point(mapId, JSON.parse(verdict) as Verdict);
+    const made = point(mapId, unpack(verdict));
     found.set(id, made);
     seen.set(id, made);
     if (seen.size > KEPT) seen.delete(seen.keys().next().value!);

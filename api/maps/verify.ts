@@ -7,7 +7,9 @@ import { notFound } from '../refusals.js';
 import { rulesById } from '../rules/in-force.js';
 import { judge } from '../scorecards/judge.js';
 import { mapHash } from '../scorecards/keep.js';
-import { canonical, hashOf } from '../scoring/canonical.js';
+import { hashOfText } from '../scoring/canonical.js';
+import { pack } from '../scoring/pack.js';
+import { unpack } from '../scoring/unpack.js';
 import { ENGINE, type Verdict } from '../scoring/verdict.js';
 
 export interface Verification {
@@ -67,12 +69,14 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
     { asOf: map.asOf, cutoff, rules, timeZone: await timeZoneOf(db), preview: map.purpose === 'PREVIEW' },
     true,
   );
-  const recomputedHash = mapHash(verdicts.map(hashOf));
+  const texts = new Map(verdicts.map((verdict) => [verdict, pack(verdict)]));
+  const recomputedHash = mapHash([...texts.values()].map(hashOfText));
   const stored = new Map(cards.map((card) => [card.assignment, card]));
   // A verdict's text is what the map shows. One that isn't there can't say anything wrong.
   const changed = verdicts.find((verdict) => {
     const { hash, verdict: text } = stored.get(verdict.assignment)!;
-    return hash !== hashOf(verdict) || (text !== '' && text !== canonical(verdict));
+    const again = texts.get(verdict)!;
+    return hash !== hashOfText(again) || (text !== '' && text !== again);
   });
   if (recomputedHash === map.hash && !changed) return { ...answer, result: 'EQUAL', recomputedHash };
   // Where the evidence gives what the verdicts say, it is a stored hash that was changed.
@@ -84,14 +88,19 @@ export async function verifyMap(db: Database, viewer: Viewer | null, id: string)
 function firstDifference(stored: Map<string, { verdict: string }>, verdicts: Verdict[]): string | null {
   for (const verdict of verdicts) {
     const text = stored.get(verdict.assignment)?.verdict ?? '';
-    const path = differs(
-      text === '' ? null : JSON.parse(text),
-      JSON.parse(JSON.stringify(verdict)),
-      verdict.assignment,
-    );
+    const path = differs(text === '' ? null : readable(text), JSON.parse(JSON.stringify(verdict)), verdict.assignment);
     if (path) return path;
   }
   return null;
+}
+
+/** A text that was changed beyond reading says nothing that could be compared. */
+function readable(text: string): Verdict | null {
+  try {
+    return unpack(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Path of the first value that is not the same; nodes are named by their ids rather than by their position. */

@@ -1,5 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Viewer } from '../access/viewer.js';
 import { notFound } from '../refusals.js';
+import { unpack } from '../scoring/unpack.js';
+import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 import { readRuleSet } from './read-rule-set.js';
 
@@ -18,9 +21,9 @@ const MOST_VALUES = 5000;
 const MOST_BINS = 30;
 /** Fewer people than this could be told apart. */
 const LEAST_PEOPLE = 5;
-/** The values of each metric, until the next evaluation. */
-const known = new Map<string, number[]>();
-const KEPT = 200;
+const CHUNK = 250;
+/** The values of every metric, until the next evaluation. */
+let known: { to: Sender; newest: string; byMetric: Promise<Map<string, number[]>> } | null = null;
 
 /** What the latest evaluations of the organisation measured, as far as they had enough data. */
 export async function metricHistogram(
@@ -69,26 +72,44 @@ async function valuesOf(to: Sender, code: string): Promise<number[]> {
     `select id from career_map where purpose <> 'PREVIEW' order by id desc limit 1`,
   );
   if (!newest[0]) return [];
-  const key = `${newest[0].id} ${code}`;
-  const found = known.get(key);
-  if (found) return found;
-  // A verdict's text is canonical, so each of its nodes begins alike; only the piece about this metric leaves the database.
-  const start = `"id":${JSON.stringify(`metric:${code}`)},"of":[`;
-  const { rows } = await to.query<{ piece: string }>(
-    `select left(split_part(verdict, $1, 2), 4000) as piece from (
-       select verdict, as_of from (
-         select distinct on (c.assignment_id) c.verdict, c.as_of, c.assignment_id from scorecard c
-         where c.purpose <> 'PREVIEW' and c.superseded_by is null order by c.assignment_id, c.as_of desc) latest
-       order by as_of desc, assignment_id limit ${MOST_VALUES}) newest`,
-    [start],
+  if (known?.newest !== newest[0].id || known.to !== to) {
+    const byMetric = readValues(to);
+    byMetric.catch(() => (known = null));
+    known = { to, newest: newest[0].id, byMetric };
+  }
+  return (await known.byMetric).get(code) ?? [];
+}
+
+/** Of all metrics at once: whoever looks at one of them goes on to the next. */
+async function readValues(to: Sender): Promise<Map<string, number[]>> {
+  const { rows: cards } = await to.query<{ id: string; employee: string }>(
+    `select id, employee_id as employee from (
+       select distinct on (c.assignment_id) c.id, c.employee_id, c.as_of, c.assignment_id from scorecard c
+       where c.purpose <> 'PREVIEW' and c.superseded_by is null order by c.assignment_id, c.as_of desc) latest
+     order by as_of desc, assignment_id limit ${MOST_VALUES}`,
   );
-  const values = rows.flatMap(({ piece }) => valueIn(piece)).toSorted((a, b) => a - b);
-  known.set(key, values);
-  if (known.size > KEPT) known.delete(known.keys().next().value!);
+  const values = new Map<string, number[]>();
+  for (let from = 0; from < cards.length; from += CHUNK) {
+    const chunk = cards.slice(from, from + CHUNK);
+    const { rows } = await to.query<{ verdict: string }>(
+      `select c.verdict from unnest($1::uuid[], $2::uuid[]) as x (id, employee)
+         join scorecard c on c.employee_id = x.employee and c.id = x.id where c.verdict <> ''`,
+      [chunk.map(({ id }) => id), chunk.map(({ employee }) => employee)],
+    );
+    for (const { verdict } of rows) addValues(unpack(verdict), values);
+    await setImmediate();
+  }
+  for (const list of values.values()) list.sort((a, b) => a - b);
   return values;
 }
 
-function valueIn(piece: string): number[] {
-  const [, state, value] = /\],"op":"\w+","state":"(\w+)","value":(null|-?[\d.]+(?:e[+-]?\d+)?)/.exec(piece) ?? [];
-  return (state === 'ok' || state === 'undecided') && value !== undefined && value !== 'null' ? [Number(value)] : [];
+function addValues({ nodes, metrics }: Verdict, to: Map<string, number[]>): void {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  for (const [code, id] of Object.entries(metrics)) {
+    const { state, value } = byId.get(id)!;
+    if ((state !== 'ok' && state !== 'undecided') || value === null) continue;
+    const list = to.get(code);
+    if (list) list.push(value);
+    else to.set(code, [value]);
+  }
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Prior } from '../scoring/evidence.js';
 import type { CriterionLeaf, Day } from '../scoring/rules.js';
+import { unpack } from '../scoring/unpack.js';
 import type { Node, Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 
@@ -51,7 +52,7 @@ async function readFigures(to: Sender, day: Day): Promise<LatestFigures> {
        where as_of = $1 and purpose <> 'PREVIEW' and superseded_by is null and assignment_id > $2 order by assignment_id limit ${CHUNK}`,
       [day, after],
     );
-    for (const { verdict } of rows) assignments.push(figuresOf(JSON.parse(verdict) as Verdict));
+    for (const { verdict } of rows) assignments.push(figuresOf(unpack(verdict)));
     if (rows.length < CHUNK) break;
     after = rows.at(-1)!.assignment;
     await setImmediate();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { canonical, hashOfText } from '../scoring/canonical.js';
+import { hashOfText } from '../scoring/canonical.js';
 import { asPast } from '../scoring/evaluate.js';
+import { pack } from '../scoring/pack.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 import type { Question } from './question.js';
@@ -26,7 +27,7 @@ export interface Kept {
 /** Stores the maps of some employees: one row per employee and one per assignment, each with the hash of its canonical form. */
 export async function keep(to: Sender, verdicts: Verdict[], question: Question, how: Keeping): Promise<Kept[]> {
   const cards = verdicts.map((verdict) => {
-    const text = canonical(verdict);
+    const text = pack(verdict);
     return { verdict, text, hash: hashOfText(text) };
   });
   const maps = [...Map.groupBy(cards, ({ verdict }) => verdict.employee)].map(([employee, own]) => ({ employee, own }));

@@ -6,7 +6,7 @@ import type { Visit } from './evidence.js';
 import type { Day, RuleSet } from './rules.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
-import type { Node } from './verdict.js';
+import type { Step } from './step.js';
 
 /** One answer as known at the cut-off. Shares, weights and points are in 10^-6. */
 export interface AuditItem {
@@ -59,8 +59,8 @@ export function scoreVisit(
   rules: RuleSet,
   audits: AuditRules,
   who: ForWhom,
-): Node {
-  const step = (item: AuditItem): Node => recordItem(trace, id, item, audit, audits, who);
+): Step {
+  const step = (item: AuditItem): Step => recordItem(trace, id, item, audit, audits, who);
   const sections = [...new Set(audit.items.map(({ section }) => section))].toSorted();
   const of = sections.flatMap((section) => {
     const own = audit.items.filter((item) => item.section === section && item.bonus === null).toSorted(byId);
@@ -116,7 +116,7 @@ function recordItem(
   audit: Audit,
   audits: AuditRules,
   who: ForWhom,
-): Node {
+): Step {
   const share = item.share === null ? null : fromMicro(item.share);
   return record(trace, {
     id: `${visit}/item/${item.id}`,

@@ -40,11 +40,30 @@ export function monthOf(day: Day): string {
   return day.slice(0, 7);
 }
 
+/** Whole months since January 1970 of a day's number. */
+export function monthNumber(number: number): number {
+  let month = months.get(number);
+  if (month !== undefined) return month;
+  const date = new Date(number * DAY_MS);
+  month = (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+  if (months.size < 20_000) months.set(number, month);
+  return month;
+}
+
+const months = new Map<number, number>();
+
 /** Last day of the day's month. */
 export function monthEnd(day: Day): Day {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return dayOf(Date.UTC(year, month, 0) / DAY_MS);
+  const month = monthOf(day);
+  let end = ends.get(month);
+  if (end !== undefined) return end;
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  end = dayOf(Date.UTC(year, number, 0) / DAY_MS);
+  if (ends.size < 20_000) ends.set(month, end);
+  return end;
 }
+
+const ends = new Map<string, Day>();
 
 /** Last day of the month before the day's month: where the prior's window ends. */
 export function lastDayBefore(asOf: Day): Day {

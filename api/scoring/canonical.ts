@@ -1,7 +1,6 @@
 /** One text for one verdict, whatever made it: RFC 8785, and its SHA-256. */
 import { hash } from 'node:crypto';
 import serialize from 'canonicalize';
-import type { Verdict } from './verdict.js';
 
 /** Canonical JSON. @throws TypeError when the value is not JSON: BigInt, NaN and undefined have no place in a verdict. */
 export function canonical(value: unknown): string {
@@ -16,12 +15,7 @@ export function canonical(value: unknown): string {
   return text;
 }
 
-/** SHA-256 of the canonical JSON in lower-case hex. It has ids, codes and numbers only, so erasing a person's name leaves it unchanged. */
-export function hashOf(verdict: Verdict): string {
-  return hashOfText(canonical(verdict));
-}
-
-/** The same of a canonical text that is at hand. */
+/** SHA-256 of a canonical text in lower-case hex. */
 export function hashOfText(text: string): string {
   return hash('sha256', text, 'hex');
 }

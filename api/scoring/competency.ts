@@ -7,13 +7,13 @@ import { idOf } from './node-id.js';
 import type { Competency, SourceName } from './rules.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
-import type { Node } from './verdict.js';
+import type { Step } from './step.js';
 
 export interface Level {
   competency: Competency;
   /** The mean over scores, and the mean over raw scores. */
-  mean: Node;
-  twin: Node;
+  mean: Step;
+  twin: Step;
   /** Scores behind the links that are used, in the order of the links. */
   links: { scored: Scored; group: string; groupWeight: number; weight: number }[];
   gate: number;
@@ -47,13 +47,15 @@ export function levelOf(trace: Trace, competency: Competency, input: LevelInput)
     }));
   return { competency, mean, twin, links, gate: input.gate };
 
-  function meanOf(meanId: string, side: (scored: Scored) => Node): Node {
+  function meanOf(meanId: string, side: (scored: Scored) => Step): Step {
     const raw = meanId === id ? '' : '/raw';
-    const present = parts.filter(({ used, scored }) => used && side(scored!).state === 'ok').map(({ link }) => link);
-    const nodes = parts.map(({ at, link, scored, used }) => {
+    const shares = sharesOf(
+      competency,
+      parts.map(({ link, scored, used }) => (used && side(scored!).state === 'ok' ? link : null)),
+    );
+    const nodes = parts.map(({ at, link, scored, used }, i) => {
       const { group, weight, source } = link;
       const groupWeight = competency.groups[group];
-      const share = used && present.includes(link) ? shareOf(competency, present, link) : 0;
       const about = link.kpi ?? link.metric ?? null;
       const of = used ? [side(scored!)] : [];
       return record(trace, {
@@ -61,7 +63,7 @@ export function levelOf(trace: Trace, competency: Competency, input: LevelInput)
         op: 'link',
         about,
         of,
-        args: { group, groupWeight, weight, source, share },
+        args: { group, groupWeight, weight, source, share: shares[i]! },
       });
     });
     const args = { gate: input.gate, needsTwoGroups: competency.needsTwoGroups };
@@ -77,10 +79,14 @@ function scoredOf(trace: Trace, at: string, link: Link, input: LevelInput): Scor
   return measured && link.curve ? scoreOf(trace, idOf(at, '/score'), link.metric!, link.curve, measured) : null;
 }
 
-/** The part of the level that a link makes up once what is missing has left: for showing, e.g. 87.2 x 0.5 = 43.6. */
-function shareOf(competency: Competency, present: Link[], link: Link): number {
-  const groups = [...new Set(present.map((each) => each.group))];
-  const all = groups.reduce((sum, group) => sum + competency.groups[group], 0);
-  const inside = present.filter((each) => each.group === link.group).reduce((sum, each) => sum + each.weight, 0);
-  return all === 0 || inside === 0 ? 0 : round6((competency.groups[link.group] / all) * (link.weight / inside));
+/** The part of the level that each link makes up once what is missing (null) has left: for showing, e.g. 87.2 x 0.5 = 43.6. */
+function sharesOf({ groups }: Competency, present: (Link | null)[]): number[] {
+  const inside = new Map<Link['group'], number>();
+  for (const link of present) if (link) inside.set(link.group, (inside.get(link.group) ?? 0) + link.weight);
+  let all = 0;
+  for (const group of inside.keys()) all += groups[group];
+  return present.map((link) => {
+    const own = link ? inside.get(link.group)! : 0;
+    return link === null || all === 0 || own === 0 ? 0 : round6((groups[link.group] / all) * (link.weight / own));
+  });
 }

@@ -7,22 +7,22 @@ import { idOf } from './node-id.js';
 import type { Criterion, CriterionLeaf, Metric, RuleSet, SourceName } from './rules.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
-import type { Node } from './verdict.js';
+import type { Step } from './step.js';
 
 /** Everything a leaf may ask about. */
 export interface Held {
   metrics: Map<string, Measured>;
   kpis: Map<string, Scored>;
   competencies: Map<string, Level>;
-  facts: Map<string, Node>;
-  tenure: Node;
+  facts: Map<string, Step>;
+  tenure: Step;
   uses: (source: SourceName) => boolean;
   /** Scales of kinds that don't have the shipped one. */
   scales: Evidence['scales'];
 }
 
 /** Judges a tree and records it under `id`, its parts under `id.0`, `id.1` and so on. */
-export function judge(trace: Trace, id: string, criterion: Criterion, held: Held, about: string | null = null): Node {
+export function judge(trace: Trace, id: string, criterion: Criterion, held: Held, about: string | null = null): Step {
   if ('about' in criterion) return judgeLeaf(trace, id, criterion, held);
   if ('not' in criterion) {
     return record(trace, { id, op: 'not', about, of: [judge(trace, idOf(id, '.0'), criterion.not, held)] });
@@ -60,7 +60,7 @@ function relaxation(leaf: CriterionLeaf, metric: Metric | undefined, rules: Rule
   return metric?.unit === 'share' ? share : Math.abs(leaf.value) * other;
 }
 
-function judgeLeaf(trace: Trace, id: string, leaf: CriterionLeaf, held: Held): Node {
+function judgeLeaf(trace: Trace, id: string, leaf: CriterionLeaf, held: Held): Step {
   const args = {
     about: leaf.about,
     is: leaf.is,
@@ -75,7 +75,7 @@ function judgeLeaf(trace: Trace, id: string, leaf: CriterionLeaf, held: Held): N
 }
 
 /** What is held, its raw twin, and the sample; the last two only where there are. */
-function operandsOf(leaf: CriterionLeaf, held: Held): Node[] {
+function operandsOf(leaf: CriterionLeaf, held: Held): Step[] {
   if (leaf.about === 'tenure') return [held.tenure];
   if (leaf.about === 'fact') return present(held.facts.get(leaf.code));
   if (leaf.about === 'competency') {
@@ -90,16 +90,16 @@ function operandsOf(leaf: CriterionLeaf, held: Held): Node[] {
   return measured ? [measured.root, measured.raw, ...present(measured.sample)] : [];
 }
 
-function present(node: Node | null | undefined): Node[] {
+function present(node: Step | null | undefined): Step[] {
   return node ? [node] : [];
 }
 
 /** Leaves below a node that stand in the way of its being met; a met or unused branch has none. */
-export function unmetLeaves(node: Node, byId: Trace): Node[] {
+export function unmetLeaves(node: Step): Step[] {
   if (node.state === 'met' || node.state === 'unused') return [];
-  return node.op === 'leaf' ? [node] : node.of.flatMap((id) => unmetLeaves(byId.get(id)!, byId));
+  return node.op === 'leaf' ? [node] : node.of.flatMap(unmetLeaves);
 }
 
-export function leavesOf(node: Node, byId: Trace): Node[] {
-  return node.op === 'leaf' ? [node] : node.of.flatMap((id) => leavesOf(byId.get(id)!, byId));
+export function leavesOf(node: Step): Step[] {
+  return node.op === 'leaf' ? [node] : node.of.flatMap(leavesOf);
 }

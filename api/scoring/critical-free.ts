@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.js';
 import type { Criterion, CriterionLeaf, Day, RuleSet } from './rules.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
-import type { Node } from './verdict.js';
+import type { Step } from './step.js';
 
 const CODE = 'critical_free_days';
 
@@ -31,7 +31,7 @@ const asked = new WeakMap<RuleSet, number>();
  * Whole days since the last visit in which a critical item of the employee's failed. Where none did: since the assignment began, but no
  * more than the visits were looked back over, which is as far as any criterion asks. Without a visit that counts nothing is known.
  */
-export function recordCriticalFree(trace: Trace, facts: Map<string, Node>, rules: RuleSet, evidence: Evidence): void {
+export function recordCriticalFree(trace: Trace, facts: Map<string, Step>, rules: RuleSet, evidence: Evidence): void {
   const { assignment, asOf, visits } = evidence;
   const days = criticalDaysAsked(rules);
   if (days === 0 || facts.has(CODE)) return;

@@ -38,8 +38,16 @@ export function scoresBetween(curve: Curve, lower: number, upper: number): { low
 
 /** The curve as text for an explanation: `3:0 4.5:100`. */
 export function curveText(curve: Curve): string {
-  return curve.map((point) => `${point.value}:${point.score}`).join(' ');
+  let text = texts.get(curve);
+  if (text === undefined) {
+    text = curve.map((point) => `${point.value}:${point.score}`).join(' ');
+    texts.set(curve, text);
+  }
+  return text;
 }
+
+/** The same for everybody under a rule set. */
+const texts = new WeakMap<Curve, string>();
 
 export function curveFrom(text: string): Curve {
   const known = read.get(text);

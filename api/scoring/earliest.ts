@@ -2,8 +2,8 @@
 import { addDays, dayNumber, isPaused, monthEnd, unpausedDays } from './calendar.js';
 import type { Assignment } from './evidence.js';
 import type { Day } from './rules.js';
-import type { Trace } from './trace.js';
-import type { Missing, Node } from './verdict.js';
+import type { Step } from './step.js';
+import type { Missing } from './verdict.js';
 
 export interface EarliestInput {
   asOf: Day;
@@ -17,9 +17,9 @@ export interface EarliestInput {
 }
 
 /** Null when something is out of reach even for perfect signals, or the assignment is paused without an end. */
-export function earliestRise(trace: Trace, entries: Node[], missing: Missing[], input: EarliestInput): Day | null {
+export function earliestRise(entries: Step[], missing: Missing[], input: EarliestInput): Day | null {
   const byNode = new Map(missing.map((each) => [each.node, each]));
-  const wait = Math.max(0, ...entries.map((entry) => daysUntil(entry, trace, byNode)));
+  const wait = Math.max(0, ...entries.map((entry) => daysUntil(entry, byNode)));
   if (!Number.isFinite(wait)) return null;
   const { asOf, assignment, since, minStayDays } = input;
   const metOn = input.above ? asOf : afterUnpaused(assignment.pauses, asOf, Math.max(1, wait));
@@ -37,12 +37,11 @@ function scheduledFrom(day: Day): Day {
 }
 
 /** Days that must pass by themselves before the node can be met: all of `all`, the shortest of `any`. */
-function daysUntil(node: Node, trace: Trace, missing: Map<string, Missing>): number {
+function daysUntil(node: Step, missing: Map<string, Missing>): number {
   if (node.state === 'met' || node.state === 'unused') return 0;
-  const parts = node.of.map((id) => trace.get(id)!);
-  if (node.op === 'all') return Math.max(0, ...parts.map((part) => daysUntil(part, trace, missing)));
+  if (node.op === 'all') return Math.max(0, ...node.of.map((part) => daysUntil(part, missing)));
   if (node.op === 'any')
-    return Math.min(...parts.filter((part) => part.state !== 'unused').map((part) => daysUntil(part, trace, missing)));
+    return Math.min(...node.of.filter((part) => part.state !== 'unused').map((part) => daysUntil(part, missing)));
   if (node.op !== 'leaf') return 0;
   const lack = missing.get(node.id);
   if (lack?.outOfReach === 'EVEN_PERFECT') return Number.POSITIVE_INFINITY;

@@ -16,16 +16,16 @@ import { scoreKpi, type Scored } from './kpi.js';
 import { measure, measureTenure } from './metric.js';
 import type { Measured } from './metric.js';
 import { stepsTo } from './next-step.js';
-import { byId } from './node-id.js';
 import { standingOf } from './proposal.js';
 import type { Standing } from './proposal.js';
 import type { Metric, RuleSet, SourceName } from './rules.js';
 import { heldStage, judgeStages } from './stage.js';
 import type { Judged } from './stage.js';
 import { hasNewEvidence } from './streak.js';
-import { record } from './trace.js';
+import { nodesOf, record } from './trace.js';
 import type { Trace } from './trace.js';
 import { ENGINE } from './verdict.js';
+import type { Step } from './step.js';
 import type { Node, Verdict } from './verdict.js';
 import { spanOf } from './window.js';
 
@@ -45,6 +45,8 @@ export function evaluate(
 ): Verdict {
   const { assignment, asOf } = evidence;
   const trace: Trace = new Map();
+  let nodes: Node[] | undefined;
+  let next: Verdict['next'] | undefined;
   const uses = usedSources(rules, assignment.task);
 
   // Signals: which count, and how much.
@@ -59,12 +61,11 @@ export function evaluate(
 
   const stage = heldStage(rules, evidence);
   const newEvidence = hasNewEvidence(evidence, counting, rules.evaluation, uses('audits'));
-  const standing = standingOf(trace, rules, evidence, { judged, twin }, stage, newEvidence);
+  const standing = standingOf(rules, evidence, { judged, twin }, stage, newEvidence);
 
   // The way on: gaps, and the smallest steps to the next stage.
   const nextStage = judged[stage.index + 1]?.stage ?? judged[stage.index]!.stage;
   recordGaps(trace, nextStage, competencies);
-  const next = wayOn(trace, rules, evidence, judged, stage, standing, held);
 
   return {
     engine: ENGINE,
@@ -74,7 +75,10 @@ export function evaluate(
     task: assignment.task,
     asOf,
     cutoff: evidence.cutoff,
-    nodes: byId(trace.values()),
+    // Whoever only compares stages needs neither the explanation nor the way on: they are told when they are asked for.
+    get nodes() {
+      return (nodes ??= nodesOf(trace));
+    },
     metrics: roots(metrics, (each) => each.root),
     kpis: roots(kpis, (each) => each.score),
     competencies: roots(competencies, (each) => each.mean),
@@ -88,7 +92,9 @@ export function evaluate(
     stale: standing.stale,
     streak: standing.streak,
     newEvidence,
-    next,
+    get next() {
+      return next === undefined ? (next = wayOn(trace, rules, evidence, judged, stage, standing, held)) : next;
+    },
     ...(standing.both ? { disputed: { items: disputed, ...standing.both } } : {}),
   };
 }
@@ -165,15 +171,15 @@ export function usedSources(rules: RuleSet, task: string): (source: SourceName) 
   return (source) => used.has(source);
 }
 
-function recordTenure(trace: Trace, { assignment, asOf }: Evidence): Node {
+function recordTenure(trace: Trace, { assignment, asOf }: Evidence): Step {
   const { startedOn, endedOn, pauses } = assignment;
   const until = endedOn !== null && endedOn < asOf ? endedOn : asOf;
   const args = { from: startedOn, to: until, given: unpausedDays(pauses, startedOn, until) };
   return record(trace, { id: 'tenure', op: 'fact', about: 'tenure', args });
 }
 
-function recordFacts(trace: Trace, evidence: Evidence, uses: (source: SourceName) => boolean): Map<string, Node> {
-  const facts = new Map<string, Node>();
+function recordFacts(trace: Trace, evidence: Evidence, uses: (source: SourceName) => boolean): Map<string, Step> {
+  const facts = new Map<string, Step>();
   for (const { code, value } of evidence.facts ?? []) {
     const kind = FACTS[code];
     if (kind && uses(kind.source)) {
@@ -202,7 +208,7 @@ function wayOn(
   // A first evaluation with enough data may place at once; after that a rise takes its streak.
   const inRow = placed || standing.placement ? rules.evaluation.rise : 1;
   const entries = judged.slice(0, stage.index + 2).map((each) => each.entry);
-  const earliest = earliestRise(trace, entries, missing, {
+  const earliest = earliestRise(entries, missing, {
     asOf,
     assignment,
     since: stage.since,
@@ -213,10 +219,12 @@ function wayOn(
   return { stage: target.stage.code, missing, met, earliest };
 }
 
-function roots<T>(by: Map<string, T>, node: (each: T) => Node): Record<string, string> {
-  return Object.fromEntries([...by].map(([code, each]) => [code, node(each).id]));
+function roots<T>(by: Map<string, T>, node: (each: T) => Step): Record<string, string> {
+  const ids: Record<string, string> = {};
+  for (const [code, each] of by) ids[code] = node(each).id;
+  return ids;
 }
 
-function kept(state: Node['state']): PastEvaluation['retained'] {
+function kept(state: Step['state']): PastEvaluation['retained'] {
   return state === 'met' || state === 'unused' ? 'met' : state === 'failed' ? 'failed' : 'insufficient';
 }

@@ -50,7 +50,7 @@ class OneWeight {
 }
 
 export class ExactSums {
-  private readonly byWeight = new Map<number, OneWeight>();
+  private byWeight: Map<number, OneWeight> | null = null;
   /** Nearly every weight is a full one. */
   private readonly full = new OneWeight();
 
@@ -60,6 +60,7 @@ export class ExactSums {
       this.full.add(x);
       return;
     }
+    this.byWeight ??= new Map();
     let own = this.byWeight.get(weight);
     if (!own) this.byWeight.set(weight, (own = new OneWeight()));
     own.add(x);
@@ -69,7 +70,7 @@ export class ExactSums {
   total(n: number): Sums {
     const sums: Sums = { n, w: 0n, w2: 0n, wx: 0n, wx2: 0n };
     if (this.full.n > 0) addAll(sums, ONE, this.full);
-    for (const [weight, values] of this.byWeight) addAll(sums, BigInt(weight), values);
+    if (this.byWeight) for (const [weight, values] of this.byWeight) addAll(sums, BigInt(weight), values);
     return sums;
   }
 }

@@ -7,7 +7,7 @@ import type { Level } from './competency.js';
 import type { Best } from './grow.js';
 import type { Measured } from './metric.js';
 import type { Curve } from './rules.js';
-import type { Node } from './verdict.js';
+import type { Step } from './step.js';
 import { VISITS } from './visits.js';
 
 /** True or false when that is certain, 'lacking' when the grown metric's sample surely stays too small, null when it is too close to call. */
@@ -17,7 +17,7 @@ export type Foreseen = boolean | 'lacking' | null;
 const ROUNDINGS = 1e-5;
 
 /** Null: this metric or criterion is left to the exact steps. */
-export function foresee(leaf: Node, level: Level, at: number): ((best: Best, r: number) => Foreseen) | null {
+export function foresee(leaf: Step, level: Level, at: number): ((best: Best, r: number) => Foreseen) | null {
   const { measured, curve } = level.links[at]!.scored;
   const { is, value: threshold, minSample, strict } = leaf.args;
   if (strict === true || minSample != null || typeof threshold !== 'number') return null;
@@ -48,7 +48,7 @@ export function foresee(leaf: Node, level: Level, at: number): ((best: Best, r: 
 function meanBy(
   level: Level,
   at: number,
-  side: (link: Level['links'][number]) => Node,
+  side: (link: Level['links'][number]) => Step,
 ): ((score: number) => number) | 'never' | null {
   const groups = new Map<string, { weight: number; all: number; there: number; sum: number }>();
   for (const [i, link] of level.links.entries()) {

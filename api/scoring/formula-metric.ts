@@ -9,7 +9,7 @@ import type { Metric, RuleSet } from './rules.js';
 import { EMPTY_TALLY } from './tally.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
-import type { Node } from './verdict.js';
+import type { Step } from './step.js';
 import type { Span } from './window.js';
 
 export interface FormulaInput {
@@ -60,10 +60,10 @@ export function measureFormulas(trace: Trace, { rules, metrics, kpis, span, days
       return found ? [{ root: found.score, raw: found.twin, sample: found.measured.sample }] : [];
     });
     const sample = least(operands.flatMap((each) => each.sample ?? []));
-    const args = { formula: writeFormula(tree), n: sample?.args['n'] ?? null, nEff: sample?.value ?? null };
+    const args = { formula: writeFormula(tree), n: sample?.sums?.n ?? null, nEff: sample?.value ?? null };
     const id = idOf('metric:', metric.code);
-    const make = (at: string, of: Node[]): Node =>
-      record(trace, { id: at, op: 'formula', about: metric.code, of, args });
+    const make = (at: string, of: Step[]): Step =>
+      record(trace, { id: at, op: 'formula', about: metric.code, of, args: { ...args } });
     const root = make(
       id,
       operands.map((each) => each.root),
@@ -81,8 +81,8 @@ export function measureFormulas(trace: Trace, { rules, metrics, kpis, span, days
 }
 
 /** A formula rests on no more than the weakest of its operands. */
-function least(samples: Node[]): Node | null {
-  return samples.reduce<Node | null>(
+function least(samples: Step[]): Step | null {
+  return samples.reduce<Step | null>(
     (found, each) => (found === null || (each.value ?? 0) < (found.value ?? 0) ? each : found),
     null,
   );

@@ -1,17 +1,17 @@
 /** A metric with further best-possible signals thought in: the same steps as for the real ones, kept nowhere. */
 import { fromMicro, MICRO, ONE } from './exact.js';
-import { percentOf, quantileOf } from './estimate.js';
+import { add, percentOf, quantileOf } from './estimate.js';
 import { VISITS } from './visits.js';
 import type { Measured } from './metric.js';
-import { make, sumsArgs } from './trace.js';
-import type { Trace } from './trace.js';
+import { make } from './trace.js';
+import type { Args, Trace } from './trace.js';
 import type { Sums } from './evidence.js';
-import type { Node } from './verdict.js';
+import type { Step } from './step.js';
 
 export interface Grown {
-  root: Node;
-  raw: Node;
-  sample: Node | null;
+  root: Step;
+  raw: Step;
+  sample: Step | null;
 }
 
 /** What the further signals are: their value in 10^-6, and for visits the side they come from. */
@@ -28,7 +28,7 @@ export interface Best {
  */
 export function grow(trace: Trace, measured: Measured, r: number, best: Best, level: number | null): Grown {
   const { metric } = measured;
-  if (metric.kinds.includes(VISITS)) return growVisits(trace, measured, r, best);
+  if (metric.kinds.includes(VISITS)) return growVisits(measured, r, best);
   const per = measured.per && grownTotal(measured.per, r, 0n, metric.minSample);
   const events = measured.per && best.events !== true ? 0 : r;
   const total = grownTotal(measured.tally, events, best.x, per ? 0 : metric.minSample);
@@ -52,7 +52,7 @@ export function grow(trace: Trace, measured: Measured, r: number, best: Best, le
   return { root, raw, sample: per ?? total };
 }
 
-function grownTotal(tally: Measured['tally'], r: number, x: bigint, minSample: number): Node {
+function grownTotal(tally: Measured['tally'], r: number, x: bigint, minSample: number): Step {
   const more = furtherSums(r, x);
   const { n, w, w2, wx, wx2 } = tally.sums;
   const sums = { n: n + r, w: w + more.w, w2: w2 + more.w2, wx: wx + more.wx, wx2: wx2 + more.wx2 };
@@ -64,15 +64,15 @@ function furtherSums(r: number, x: bigint): Sums {
   return { n: r, w, w2: w * ONE, wx: w * x, wx2: w * x * x };
 }
 
-function groupOf(sums: Sums, more: Node['args'] = {}): Node {
-  return make({ id: '', op: 'group', about: null, args: { ...sumsArgs(sums), ...more } });
+function groupOf(sums: Sums, args: Args = {}): Step {
+  return make({ id: '', op: 'group', about: null, args, sums });
 }
 
-function totalOf(groups: Node[], clientW2: bigint, minSample: number): Node {
-  return make({ id: '', op: 'total', about: null, of: groups, args: { clientW2: `${clientW2}`, minSample } });
+function totalOf(groups: Step[], clientW2: bigint, minSample: number): Step {
+  return make({ id: '', op: 'total', about: null, of: groups, args: { minSample }, clientW2 });
 }
 
-function found(measured: Measured, r: number, x: bigint): Node['args'] {
+function found(measured: Measured, r: number, x: bigint): Args {
   const { metric, tally, raw } = measured;
   if (metric.measure === 'latest') return { found: r > 0 ? fromMicro(x) : raw.value };
   const percent = percentOf(metric.measure);
@@ -84,22 +84,19 @@ function found(measured: Measured, r: number, x: bigint): Node['args'] {
   return { found: value === null ? null : fromMicro(value) };
 }
 
-function growVisits(trace: Trace, measured: Measured, r: number, { side = 'independent' }: Best): Grown {
-  const real = measured.raw.of.slice(1).map((id) => trace.get(id)!);
+function growVisits(measured: Measured, r: number, { side = 'independent' }: Best): Grown {
+  const real = measured.raw.of.slice(1);
   const further = groupOf(furtherSums(r, 100n * MICRO), { side });
   const merged = real.some((node) => node.args['side'] === side && node.about === null);
   const groups = merged
     ? real.map((node) => (node.args['side'] === side && node.about === null ? plus(node, further, side) : node))
     : [...real, further];
-  const clientW2 = groups.reduce((sum, node) => sum + BigInt(node.args['w2'] as string), 0n);
+  const clientW2 = groups.reduce((sum, node) => sum + node.sums!.w2, 0n);
   const total = totalOf(groups, clientW2, measured.metric.minSample);
-  const raw = make({ id: '', op: 'raw', about: null, of: [total, ...groups], args: measured.raw.args });
+  const raw = make({ id: '', op: 'raw', about: null, of: [total, ...groups], args: { ...measured.raw.args } });
   return { root: raw, raw, sample: total };
 }
 
-function plus(a: Node, b: Node, side: string): Node {
-  const sum = (key: string) => `${BigInt(a.args[key] as string) + BigInt(b.args[key] as string)}`;
-  const n = (a.args['n'] as number) + (b.args['n'] as number);
-  const args = { n, w: sum('w'), w2: sum('w2'), wx: sum('wx'), wx2: sum('wx2'), side };
-  return make({ id: '', op: 'group', about: null, args });
+function plus(a: Step, b: Step, side: string): Step {
+  return groupOf(add(a.sums!, b.sums!), { side });
 }

@@ -1,6 +1,6 @@
 /** How far a figure can be trusted. Every bound is rounded to 6 decimals; null means that nothing can be said. */
 import { round6 } from './exact.js';
-import { beta, binomial, gamma, normal, student } from './quantiles.js';
+import { beta, binomial, gamma, normal, remember, student } from './quantiles.js';
 
 export interface Interval {
   lower: number | null;
@@ -43,12 +43,17 @@ export function poisson(count: number, exposure: number, level: number): Interva
  * the largest l with P(Bin(n, q) < l) <= tail and the smallest u with P(Bin(n, q) < u) >= 1 - tail. Null: no value is extreme enough.
  */
 export function quantileRanks(n: number, q: number, level: number): { lower: number | null; upper: number | null } {
-  const tail = (1 - level) / 2;
-  const below = (rank: number) => binomial(rank - 1, n, q);
-  const lower = lastRank(n, (rank) => below(rank) <= tail);
-  const upper = lastRank(n, (rank) => below(rank) < 1 - tail) + 1;
+  const lower = lowestRank(n, q, level);
+  const upper = highestRank(n, q, level) + 1;
   return { lower: lower === 0 ? null : lower, upper: upper > n ? null : upper };
 }
+
+const lowestRank = remember((n: number, q: number, level: number) =>
+  lastRank(n, (rank) => binomial(rank - 1, n, q) <= (1 - level) / 2),
+);
+const highestRank = remember((n: number, q: number, level: number) =>
+  lastRank(n, (rank) => binomial(rank - 1, n, q) < 1 - (1 - level) / 2),
+);
 
 /** Posterior of a share: Beta(a + s, b + n - s). A prior of exactly 0 or 1 leaves nothing to spread, so it bounds nothing. */
 export function betaShare(successes: number, failures: number, level: number): Interval {

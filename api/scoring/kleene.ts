@@ -28,14 +28,16 @@ export function asState(state: NodeState): State {
   return state === 'met' || state === 'unused' ? 'met' : state === 'failed' ? 'failed' : 'insufficient';
 }
 
+type Operand = Pick<Node, 'value' | 'state' | 'args'>;
+
 /**
  * The verdict of one leaf. Operands: what is held, the same over raw values, and the sample it rests on (the last two where there are).
  * Plain: held against value; differing raw and shrunk verdicts are undecided. Strict: the unfavourable bound must pass.
  */
 export function leafState(
   node: Pick<Node, 'about' | 'args'>,
-  operands: Node[],
-): { value: number | null; state: NodeState; args?: Node['args'] } {
+  operands: Operand[],
+): { value: number | null; state: NodeState } {
   const { args } = node;
   const [held, twin, sample] = operands;
   if (!held) return { value: null, state: args['used'] === false ? 'unused' : 'insufficient' };
@@ -52,7 +54,7 @@ export function leafState(
   return { value, state: first ? 'met' : 'failed' };
 }
 
-function strictly(args: Node['args'], held: Node): NodeState {
+function strictly(args: Node['args'], held: Operand): NodeState {
   const lower = counted(args, (held.args['lower'] ?? null) as number | null);
   const upper = counted(args, (held.args['upper'] ?? null) as number | null);
   if (lower === null || upper === null) return 'undecided';

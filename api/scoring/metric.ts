@@ -11,8 +11,8 @@ import { EMPTY_TALLY } from './tally.js';
 import type { Tally } from './tally.js';
 import { recordTotal } from './totals.js';
 import { record } from './trace.js';
-import type { Trace } from './trace.js';
-import type { Node } from './verdict.js';
+import type { Args, Trace } from './trace.js';
+import type { Step } from './step.js';
 import { visited, VISITS } from './visits.js';
 import { spanOf } from './window.js';
 import type { Span } from './window.js';
@@ -29,10 +29,10 @@ export interface Measured {
   per: Tally | null;
   prior: Prior | null;
   /** What is compared and scored: shrunk where there is a formula for it, else raw. */
-  root: Node;
-  raw: Node;
+  root: Step;
+  raw: Step;
   /** Carries n_eff: the total, or that of a rate's denominator. Null when unused. */
-  sample: Node | null;
+  sample: Step | null;
 }
 
 export interface MetricInput {
@@ -102,7 +102,7 @@ export function measure(trace: Trace, metric: Metric, used: boolean, input: Metr
 }
 
 /** Unpaused days in the task, as a metric. */
-export function measureTenure(trace: Trace, metric: Metric, tenure: Node, span: Span): Measured {
+export function measureTenure(trace: Trace, metric: Metric, tenure: Step, span: Span): Measured {
   const args = { measure: 'tenure', found: tenure.value };
   const node = record(trace, { id: idOf('metric:', metric.code), op: 'raw', about: metric.code, of: [tenure], args });
   return {
@@ -119,7 +119,7 @@ export function measureTenure(trace: Trace, metric: Metric, tenure: Node, span: 
   };
 }
 
-function recordPrior(trace: Trace, id: string, prior: Prior): Node {
+function recordPrior(trace: Trace, id: string, prior: Prior): Step {
   const { k, m, sw2, people, from, until, noSpread } = prior;
   return record(trace, {
     id: idOf(id, '/prior'),
@@ -130,7 +130,7 @@ function recordPrior(trace: Trace, id: string, prior: Prior): Node {
 }
 
 /** What quantiles and the latest value read from the signals themselves: the figure, and for a quantile the values that bound it. */
-function found(metric: Metric, whole: Tally, level: number): Node['args'] {
+function found(metric: Metric, whole: Tally, level: number): Args {
   const percent = percentOf(metric.measure);
   if (percent !== null) {
     const values = whole.values();

@@ -23,7 +23,8 @@ import { asState } from './kleene.js';
 import type { Judged } from './stage.js';
 import { make } from './trace.js';
 import type { Trace } from './trace.js';
-import type { Missing, Node } from './verdict.js';
+import type { Step } from './step.js';
+import type { Missing } from './verdict.js';
 
 /** More signals than any window holds: what they don't meet, even perfect signals don't. */
 const MANY = 10_000;
@@ -37,14 +38,14 @@ export interface Steps {
 export function stepsTo(trace: Trace, judged: Judged[], index: number, held: Held, level: number): Steps {
   const target = judged[index]!;
   // What a lower stage asks for is asked again by every rise; where a higher one asks for more, that says both.
-  const unmet = judged.slice(0, index + 1).flatMap((each) => unmetLeaves(each.entry, trace));
+  const unmet = judged.slice(0, index + 1).flatMap((each) => unmetLeaves(each.entry));
   const missing = strictest(unmet).map((leaf) => missingFor(trace, leaf, held, level));
-  const met = leavesOf(target.entry, trace).filter((leaf) => leaf.state === 'met');
+  const met = leavesOf(target.entry).filter((leaf) => leaf.state === 'met');
   return { missing: missing.toSorted(byEffort), met: met.map((leaf) => leaf.id) };
 }
 
-function strictest(leaves: Node[]): Node[] {
-  const found = new Map<string, Node>();
+function strictest(leaves: Step[]): Step[] {
+  const found = new Map<string, Step>();
   for (const leaf of leaves) {
     const key = `${leaf.args['about']} ${leaf.about} ${leaf.args['is']}`;
     const other = found.get(key);
@@ -54,7 +55,7 @@ function strictest(leaves: Node[]): Node[] {
   return [...found.values()];
 }
 
-function missingFor(trace: Trace, leaf: Node, held: Held, level: number): Missing {
+function missingFor(trace: Trace, leaf: Step, held: Held, level: number): Missing {
   const nothing: Missing = {
     node: leaf.id,
     state: asState(leaf.state),
@@ -139,13 +140,13 @@ function isBetter(a: Missing, b: Missing): boolean {
   return a.needs < b.needs;
 }
 
-function daysFor(leaf: Node): Partial<Missing> {
+function daysFor(leaf: Step): Partial<Missing> {
   const lack = (leaf.args['value'] as number) - (leaf.value ?? 0);
   if (leaf.args['is'] !== '>=' || leaf.value === null) return { what: 'other' };
   return { what: 'days', needs: Math.max(0, Math.ceil(lack)) };
 }
 
-function verdictOf(leaf: Node, operands: (Node | null)[]): boolean {
+function verdictOf(leaf: Step, operands: (Step | null)[]): boolean {
   return (
     leafState(
       leaf,
@@ -155,22 +156,24 @@ function verdictOf(leaf: Node, operands: (Node | null)[]): boolean {
 }
 
 /** Score and raw score of a grown metric, by the curve of a recorded score. */
-function scoresOf(trace: Trace, id: string, { root, raw }: Grown): [Node, Node] {
-  const args = { curve: trace.get(id)!.args['curve']! };
-  const score = make({ id: '', op: 'score', about: null, of: [root], args });
-  return [score, root === raw ? score : make({ id: '', op: 'score', about: null, of: [raw], args })];
+function scoresOf(trace: Trace, id: string, { root, raw }: Grown): [Step, Step] {
+  const curve = trace.get(id)!.args['curve']!;
+  const score = (of: Step): Step => make({ id: '', op: 'score', about: null, of: [of], args: { curve } });
+  const first = score(root);
+  return [first, root === raw ? first : score(raw)];
 }
 
 /** A competency's mean and raw mean with one of its links grown. The other links stay as they are, so they are made once. */
-function meansWith(trace: Trace, level: Level, grownLink: number): (grown: Grown) => [Node, Node] {
-  const link = (at: number, score: Node): Node => {
+function meansWith(trace: Trace, level: Level, grownLink: number): (grown: Grown) => [Step, Step] {
+  const link = (at: number, score: Step): Step => {
     const { group, groupWeight, weight } = level.links[at]!;
     return make({ id: '', op: 'link', about: null, of: [score], args: { group, groupWeight, weight } });
   };
   const scores = level.links.map(({ scored }, at) => link(at, scored.score));
   const twins = level.links.map(({ scored }, at) => link(at, scored.twin));
-  const args = { gate: level.gate, needsTwoGroups: level.competency.needsTwoGroups };
-  const mean = (of: Node[]): Node => make({ id: '', op: 'mean', about: null, of, args });
+  const { gate, competency } = level;
+  const mean = (of: Step[]): Step =>
+    make({ id: '', op: 'mean', about: null, of, args: { gate, needsTwoGroups: competency.needsTwoGroups } });
   return (grown) => {
     const [score, twin] = scoresOf(trace, level.links[grownLink]!.scored.score.id, grown);
     return [mean(scores.with(grownLink, link(grownLink, score))), mean(twins.with(grownLink, link(grownLink, twin)))];

@@ -1,13 +1,14 @@
 /** What one more good case would do to a KPI: told from the steps of a stored verdict, by the same steps that made it. */
 import { slopeOf } from './curve.js';
-import type { Evidence, Prior, Sums } from './evidence.js';
+import type { Evidence, Prior } from './evidence.js';
 import { grow } from './grow.js';
 import { bestsOf } from './next-step.js';
 import type { Measured } from './metric.js';
 import type { Kpi, Metric } from './rules.js';
 import { EMPTY_TALLY, type Tally } from './tally.js';
-import { make } from './trace.js';
+import { make, stepOf } from './trace.js';
 import type { Node } from './verdict.js';
+import type { Step } from './step.js';
 import { VISITS } from './visits.js';
 
 export interface OneMore {
@@ -24,11 +25,15 @@ const TOLD: Metric['measure'][] = ['mean', 'share', 'rate', 'count'];
 
 /** Null where no single case tells: a quantile, a formula, visits, a kind without a best value, or nothing counted so far. */
 export function oneMore(
-  node: (id: string) => Node | undefined,
+  found: (id: string) => Node | undefined,
   metric: Metric,
   kpi: Pick<Kpi, 'curve'>,
   scales: Evidence['scales'],
 ): OneMore | null {
+  const node = (at: string): Step | undefined => {
+    const kept = found(at);
+    return kept && stepOf(kept);
+  };
   const id = `metric:${metric.code}`;
   const [root, total, per] = [node(id), node(`${id}/total`), node(`${id}/per/total`)];
   if (!root || !total || !TOLD.includes(metric.measure) || metric.kinds.includes(VISITS)) return null;
@@ -60,13 +65,6 @@ export function oneMore(
   };
 }
 
-function tallyOf({ args }: Node): Tally {
-  const sums: Sums = {
-    n: args['n'] as number,
-    w: BigInt(args['w'] as string),
-    w2: BigInt(args['w2'] as string),
-    wx: BigInt(args['wx'] as string),
-    wx2: BigInt(args['wx2'] as string),
-  };
-  return { ...EMPTY_TALLY, sums, clientW2: BigInt(args['clientW2'] as string) };
+function tallyOf({ sums, clientW2 }: Step): Tally {
+  return { ...EMPTY_TALLY, sums: sums!, clientW2: clientW2! };
 }

@@ -6,7 +6,6 @@ import type { RuleSet } from './rules.js';
 import { eligibleIndex, type Judged } from './stage.js';
 import { inGrace, lacksData, streakOf } from './streak.js';
 import type { Said, StreakInput } from './streak.js';
-import type { Trace } from './trace.js';
 import type { State, Verdict } from './verdict.js';
 
 export interface Standing extends Pick<Verdict, 'proposal' | 'placement' | 'state' | 'stale' | 'streak'> {
@@ -19,7 +18,6 @@ export type Both = Omit<NonNullable<Verdict['disputed']>, 'items'>;
 
 /** Weighs this evaluation together with the earlier ones: state, streaks, staleness and what to propose. */
 export function standingOf(
-  trace: Trace,
   rules: RuleSet,
   evidence: Evidence,
   { judged, twin }: { judged: Judged[]; twin: Judged[] | null },
@@ -33,13 +31,13 @@ export function standingOf(
   const retained = agreed(retainedBy(judged, held.index), twin && retainedBy(twin, held.index));
   const reach = next && agreed(next.reach, twin && twin[held.index + 1]!.reach);
   const said: Said = { asOf, above: eligible > held.index, retained, next: reach, newEvidence };
-  const vacuous = leavesOf(mine.retention, trace).every((leaf) => leaf.state === 'unused');
+  const vacuous = leavesOf(mine.retention).every((leaf) => leaf.state === 'unused');
   const input: StreakInput = { rules: rules.evaluation, stages: rules.stages, assignment, held, vacuous };
   const preview = evidence.preview === true;
   const streak = streakOf(evidence.past, preview ? null : said, input);
   const leave = isPaused(assignment.pauses, asOf);
   const grace = inGrace(asOf, input);
-  const placement = !preview && !leave && !evidence.placed && mayPlace(trace, next ?? mine);
+  const placement = !preview && !leave && !evidence.placed && mayPlace(next ?? mine);
   const withIt = twin && judged[eligibleIndex(twin)]?.stage.code;
   return {
     eligible,
@@ -92,6 +90,6 @@ function retainedBy(judged: Judged[], at: number): State {
 }
 
 /** The first evaluation in which no entry criterion of the next stage lacks data may place. */
-function mayPlace(trace: Trace, next: Judged): boolean {
-  return leavesOf(next.entry, trace).every((leaf) => leaf.state !== 'insufficient' && leaf.state !== 'undecided');
+function mayPlace(next: Judged): boolean {
+  return leavesOf(next.entry).every((leaf) => leaf.state !== 'insufficient' && leaf.state !== 'undecided');
 }

@@ -25,15 +25,29 @@ export function binomial(k: number, n: number, q: number): number {
 }
 
 /** Small samples repeat all over an organisation, and a quantile takes longer than everything else about a metric. */
-function remember<A extends number[]>(compute: (...args: A) => number): (...args: A) => number {
-  const known = new Map<string, number>();
+export function remember<A extends number[]>(compute: (...args: A) => number): (...args: A) => number {
+  let known: Known = new Map();
+  let size = 0;
   return (...args) => {
-    const key = args.join(' ');
-    const found = known.get(key);
+    if (size >= 50_000) {
+      known = new Map();
+      size = 0;
+    }
+    let at = known;
+    for (let i = 0; i < args.length - 1; i++) {
+      let next = at.get(args[i]!) as Known | undefined;
+      if (!next) at.set(args[i]!, (next = new Map()));
+      at = next;
+    }
+    const last = args[args.length - 1]!;
+    const found = at.get(last) as number | undefined;
     if (found !== undefined) return found;
-    if (known.size >= 50_000) known.clear();
     const made = compute(...args);
-    known.set(key, made);
+    at.set(last, made);
+    size += 1;
     return made;
   };
 }
+
+/** By the first argument, under it by the second, and so on. */
+type Known = Map<number, number | Known>;

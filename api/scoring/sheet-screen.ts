@@ -1,5 +1,5 @@
 /** Screening in columns. It says what `screen` says of the same signals, and a test holds the two together; the rules are explained there. */
-import { dayNumber, dayOf, monthOf } from './calendar.js';
+import { dayNumber, dayOf, monthNumber, monthOf } from './calendar.js';
 import type { OutlierBound } from './evidence.js';
 import { divide, micro } from './exact.js';
 import type { Day, ScreeningRules } from './rules.js';
@@ -15,20 +15,26 @@ export interface Sifted {
   sheet: Sheet;
   /** Last day that is seen: later signals have weight 0 and `seen` 0. */
   until: number;
-  /** In 10^-9. */
-  weight: Int32Array;
-  reasons: Uint8Array;
+  /** In 10^-9. Plain lists: short ones cost less than typed arrays, each of which has a memory of its own. */
+  weight: number[];
+  reasons: number[];
   /** The value that means and sums take, in 10^-6. */
   counted: Float64Array;
+  /** Places by kind, in their order: what was asked for once is known. */
+  byKind: Map<number, number[]>;
 }
 
 /** Screens what had occurred by `until`. */
 export function sift(sheet: Sheet, rules: ScreeningRules, bounds: OutlierBound[], until: Day): Sifted {
   const { size } = sheet;
   const last = dayNumber(until);
-  const weight = new Int32Array(size);
-  for (let i = 0; i < size; i++) weight[i] = sheet.day[i]! <= last ? FULL : 0;
-  const sifted: Sifted = { sheet, until: last, weight, reasons: new Uint8Array(size), counted: sheet.value };
+  const weight: number[] = [];
+  const reasons: number[] = [];
+  for (let i = 0; i < size; i++) {
+    weight.push(sheet.day[i]! <= last ? FULL : 0);
+    reasons.push(0);
+  }
+  const sifted: Sifted = { sheet, until: last, weight, reasons, counted: sheet.value, byKind: byKind(sheet) };
   duplicates(sifted);
   bursts(sifted, rules);
   circumstances(sifted);
@@ -37,9 +43,20 @@ export function sift(sheet: Sheet, rules: ScreeningRules, bounds: OutlierBound[]
   return sifted;
 }
 
+function byKind({ size, kind }: Sheet): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (let i = 0; i < size; i++) {
+    const own = places.get(kind[i]!);
+    if (own) own.push(i);
+    else places.set(kind[i]!, [i]);
+  }
+  return places;
+}
+
 function duplicates({ sheet, until, weight, reasons }: Sifted): void {
   const { size, kind, day, client, interaction, kinds } = sheet;
-  const latest = new Map<number, number>();
+  // Of each interaction the last signal so far, and of each signal the one before it in its interaction; both are places from 1.
+  const [last, before] = emptied(size + 1);
   const spoke = new Map<string, number>();
   const replace = (older: number | undefined): void => {
     if (older === undefined) return;
@@ -49,15 +66,27 @@ function duplicates({ sheet, until, weight, reasons }: Sifted): void {
   for (let i = 0; i < size; i++) {
     if (day[i]! > until) continue;
     if (interaction[i] !== 0) {
-      const key = interaction[i]! * 65_536 + kind[i]!;
-      replace(latest.get(key));
-      latest.set(key, i);
+      const at = interaction[i]!;
+      let place = last[at]!;
+      while (place !== 0 && kind[place - 1] !== kind[i]) place = before[place - 1]!;
+      if (place !== 0) replace(place - 1);
+      before[i] = last[at]!;
+      last[at] = i + 1;
     } else if (client[i] !== 0 && kinds[kind[i]!]!.nature === 'OPINION') {
       const key = `${kind[i]} ${day[i]} ${client[i]}`;
       replace(spoke.get(key));
       spoke.set(key, i);
     }
   }
+}
+
+let scratch = [new Uint32Array(1024), new Uint32Array(1024)] as const;
+
+/** Two lists for the length of one call: the first one of noughts, the second of anything. */
+function emptied(size: number): readonly [Uint32Array, Uint32Array] {
+  if (scratch[0].length < size) scratch = [new Uint32Array(2 * size), new Uint32Array(2 * size)];
+  else scratch[0].fill(0, 0, size);
+  return scratch;
 }
 
 function bursts({ sheet, weight, reasons }: Sifted, rules: ScreeningRules): void {
@@ -86,7 +115,7 @@ function bursts({ sheet, weight, reasons }: Sifted, rules: ScreeningRules): void
   // A cap of a whole unit or more leaves whoever speaks once alone.
   const least = caps[0] < caps[1] ? caps[0] : caps[1];
   for (const own of byClient.values())
-    for (const group of Map.groupBy(own, (i) => `${kind[i]} ${monthOf(dayOf(day[i]!))}`).values())
+    for (const group of Map.groupBy(own, (i) => kind[i]! * 65_536 + monthNumber(day[i]!)).values())
       if (group.length > 1 || least < FULL) share(group);
   if (least < FULL) for (const [speaker, i] of first) if (!byClient.has(speaker)) share([i]);
 }

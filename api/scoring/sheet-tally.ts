@@ -76,16 +76,16 @@ interface Part {
 
 function partOf(metric: Metric, kinds: string[], sifted: Sifted, span: Span): Part {
   const { sheet, weight, reasons } = sifted;
-  const { size, kind, day } = sheet;
-  const [from, to] = [dayNumber(span.from), dayNumber(span.to)];
+  const { day } = sheet;
+  const [from, to] = [dayNumber(span.from), Math.min(dayNumber(span.to), sifted.until)];
   const part: Part = { places: [], weights: [], reasons: [], xs: [], counted: 0, scaled: -1 };
   const valueAt = valuesFor(metric, sifted);
   const why = metric.measure === 'share' ? NOT_CLASSIFIED : UNKNOWN_VALUE;
   for (const code of kinds) {
     const wanted = sheet.places.get(code);
     if (wanted === undefined) continue;
-    for (let i = 0; i < size; i++) {
-      if (kind[i] !== wanted || day[i]! < from || day[i]! > to || day[i]! > sifted.until) continue;
+    for (const i of sifted.byKind.get(wanted) ?? []) {
+      if (day[i]! < from || day[i]! > to) continue;
       if (span.pauses.length > 0 && isPaused(span.pauses, dayOf(day[i]!))) continue;
       const x = valueAt(i);
       let w = weight[i]!;

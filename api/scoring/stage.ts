@@ -6,19 +6,20 @@ import { asState, kleeneAll } from './kleene.js';
 import { idOf } from './node-id.js';
 import type { Criterion, RuleSet, Stage } from './rules.js';
 import type { Trace } from './trace.js';
-import type { Node, State, Verdict } from './verdict.js';
+import type { Step } from './step.js';
+import type { State, Verdict } from './verdict.js';
 
 export interface Judged {
   stage: Stage;
-  entry: Node;
-  retention: Node;
+  entry: Step;
+  retention: Step;
   /** Entry of this stage and of every one below, together: what a rise to it needs. */
   reach: State;
 }
 
 /** Judges every stage, the first one first, and records `stage:<code>:entry` and `stage:<code>:retention`. */
 export function judgeStages(trace: Trace, rules: RuleSet, held: Held): Judged[] {
-  const below: Node['state'][] = [];
+  const below: Step['state'][] = [];
   return rules.stages.map((stage) => {
     const id = idOf('stage:', stage.code);
     const entry = judge(trace, idOf(id, ':entry'), stage.entry, held, stage.code);

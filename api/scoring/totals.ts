@@ -2,23 +2,25 @@
 import { idOf } from './node-id.js';
 import type { Metric } from './rules.js';
 import type { Group, Tally } from './tally.js';
-import { record, sumsArgs } from './trace.js';
-import type { Trace } from './trace.js';
-import type { Node } from './verdict.js';
+import { record } from './trace.js';
+import type { Args, Trace } from './trace.js';
+import type { Step } from './step.js';
 
 /** Records the groups of a tally and their total, whose value is n_eff. */
-export function recordTotal(trace: Trace, id: string, metric: Metric, whole: Tally, minSample: number): Node {
+export function recordTotal(trace: Trace, id: string, metric: Metric, whole: Tally, minSample: number): Step {
   const groups = whole.groups.map((group) => recordGroup(trace, id, group));
   return record(trace, {
     id: idOf(id, '/total'),
     op: 'total',
     about: metric.code,
     of: groups,
-    args: { clientW2: `${whole.clientW2}`, minSample },
+    args: { minSample, coverage: null },
+    clientW2: whole.clientW2,
   });
 }
 
-export function recordGroup(trace: Trace, id: string, group: Group, more: Node['args'] = {}, of: Node[] = []): Node {
-  const args = { status: group.status, ...sumsArgs(group.sums), ...more };
-  return record(trace, { id: idOf(idOf(id, '/group/'), group.key), op: 'group', about: group.reason, of, args });
+export function recordGroup(trace: Trace, id: string, group: Group, more: Args = {}, of: Step[] = []): Step {
+  const { key, status, reason, sums } = group;
+  const at = idOf(idOf(id, '/group/'), key);
+  return record(trace, { id: at, op: 'group', about: reason, of, args: { status, ...more }, sums });
 }

@@ -11,7 +11,7 @@ import type { Group } from './tally.js';
 import { recordGroup } from './totals.js';
 import { record } from './trace.js';
 import type { Trace } from './trace.js';
-import type { Node } from './verdict.js';
+import type { Step } from './step.js';
 import { holds } from './window.js';
 import type { Span } from './window.js';
 
@@ -27,7 +27,7 @@ export function visited(
 ): Measured {
   const id = `metric:${metric.code}`;
   const audits = auditRulesOf(rules);
-  const groups = new Map<string, Group & { side: string; of: Node[] }>();
+  const groups = new Map<string, Group & { side: string; of: Step[] }>();
   for (const visit of visits.filter((each) => holds(span, each.day))) {
     const { why, x, of } = looked(trace, `${id}/visit/${visit.id}`, visit, { rules, audits, asOf });
     const side = visit.side === 'MANAGER' ? 'manager' : 'independent';
@@ -57,7 +57,8 @@ export function visited(
     op: 'total',
     about: metric.code,
     of: nodes,
-    args: { clientW2: `${clientW2}`, minSample: metric.minSample },
+    args: { minSample: metric.minSample },
+    clientW2,
   });
   const raw = record(trace, {
     id,
@@ -89,7 +90,7 @@ export function looked(
   id: string,
   visit: Visit,
   { rules, audits, asOf }: { rules: RuleSet; audits: AuditRules; asOf: Day },
-): { why: string | null; x: bigint; of: Node[] } {
+): { why: string | null; x: bigint; of: Step[] } {
   if (!visit.counted) return { why: 'not_announced', x: 0n, of: [] };
   if (hasItems(visit)) {
     if (isOpen(visit.audit, audits, asOf)) return { why: 'provisional', x: 0n, of: [] };

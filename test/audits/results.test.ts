@@ -3,6 +3,7 @@ import { hashOfRules } from '../../api/rules/ship.js';
 import { addDays } from '../../api/scoring/calendar.js';
 import type { RuleSet } from '../../api/scoring/rules.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
+import { unpack } from '../../api/scoring/unpack.js';
 import { startWorld, type World } from '../access/world.js';
 import { codeOf, fieldOf } from '../standards/desk.js';
 import { shopOf, type Shop } from './shop.js';
@@ -302,10 +303,10 @@ describe('a result', () => {
     const fact = async () => {
       await measured();
       const { rows } = await api.db.pool.query(
-        `select verdict::jsonb from scorecard where employee_id = $1 order by id desc limit 1`,
+        `select verdict from scorecard where employee_id = $1 order by id desc limit 1`,
         [api.people.employees[0]],
       );
-      return rows[0].verdict.nodes.find(({ id }: any) => id === 'fact:standards_acknowledged')?.value;
+      return unpack(rows[0].verdict).nodes.find(({ id }) => id === 'fact:standards_acknowledged')?.value;
     };
     expect(await fact()).toBe(0);
     const open = (await shop.ask('{ myAcknowledgements { state version { id } } }', {}, employee)).data![

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluateMonth } from '../../api/maps/run-evaluations.js';
 import { bring, type Demo } from './demo.js';
 import { contacts, hire, scheduled, startSmall, verdicts } from './small.js';
+import { unpack } from '../../api/scoring/unpack.js';
 
 const MONTHS = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
 const code = (errors: { extensions: Record<string, unknown> }[] | undefined) => errors?.[0]?.extensions;
@@ -97,7 +98,7 @@ describe('the monthly evaluation', () => {
         'select verdict, past, batch_id, purpose from scorecard where map_id = $1',
         [map!.id],
       );
-      expect(JSON.parse(rows[0]!.verdict)).toMatchObject({
+      expect(unpack(rows[0]!.verdict)).toMatchObject({
         streak: { up: 1 },
         proposal: null,
         eligible: 'R3',

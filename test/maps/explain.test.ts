@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chanceFrom } from '../../api/demo/chance.js';
 import { remake } from '../../api/scoring/trace.js';
-import type { Node } from '../../api/scoring/verdict.js';
+import { unpack } from '../../api/scoring/unpack.js';
+import type { Node, Verdict } from '../../api/scoring/verdict.js';
 import { bring, inBatch, LAST_DAY, rating, startDemo, type Demo } from './demo.js';
 
 interface Place {
@@ -63,7 +64,7 @@ beforeAll(async () => {
        join task t on t.id = c.task_id order by c.as_of, e.code, t.code`,
   );
   places = rows.flatMap(({ mapId, assignmentId, code, verdict }) =>
-    rootsOf(JSON.parse(verdict)).map((nodeId) => ({ mapId, assignmentId, code, nodeId })),
+    rootsOf(unpack(verdict)).map((nodeId) => ({ mapId, assignmentId, code, nodeId })),
   );
   opinions = new Set(
     (await api.db.pool.query("select code from signal_kind where nature = 'OPINION'")).rows.map((row) => row.code),
@@ -72,7 +73,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** Every step that some number or verdict of a map is read from. */
-function rootsOf(verdict: { [key: string]: any }): string[] {
+function rootsOf(verdict: Verdict): string[] {
   return [
     ...Object.values(verdict['metrics']),
     ...Object.values(verdict['kpis']),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAST_DAY, startDemo, type Demo } from './demo.js';
+import { unpack } from '../../api/scoring/unpack.js';
 
 let api: Demo;
 let hr: string;
@@ -62,7 +63,7 @@ const verdict = async (mapId: string) => {
     mapId,
     assignment,
   ]);
-  const { cutoff: _, ...rest } = JSON.parse(rows[0].verdict) as { cutoff: number };
+  const { cutoff: _, ...rest } = unpack(rows[0].verdict);
   return rest;
 };
 

@@ -5,7 +5,7 @@ import { assignmentsAsOf } from '../../api/people/assignments-as-of.js';
 import { rulesInForce } from '../../api/rules/in-force.js';
 import { judge } from '../../api/scorecards/judge.js';
 import type { Question } from '../../api/scorecards/question.js';
-import { hashOf } from '../../api/scoring/canonical.js';
+import { hashOf } from '../../api/scoring/pack.js';
 import { refreshSheets } from '../../api/signals/refresh-sheets.js';
 import { withdrawSignals } from '../../api/signals/withdraw-signals.js';
 import { bring, inBatch, LAST_DAY, rating, startDemo, type Demo } from './demo.js';

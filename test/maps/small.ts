@@ -2,6 +2,7 @@ import type { Database } from '../../api/database.js';
 import { evaluateMonth } from '../../api/maps/run-evaluations.js';
 import { shipRules } from '../../api/rules/ship.js';
 import { addDays, monthEnd } from '../../api/scoring/calendar.js';
+import { unpack } from '../../api/scoring/unpack.js';
 import { ensureKinds } from '../../api/signals/ensure-kinds.js';
 import { startApi } from '../api.js';
 import { inBatch, rating, withPeople, type Demo } from './demo.js';
@@ -79,5 +80,5 @@ export async function verdicts(db: Database, asOf: string): Promise<Map<string, 
     `select e.code, c.verdict from scorecard c join employee e on e.id = c.employee_id where c.as_of = $1 and c.purpose <> 'PREVIEW' and c.superseded_by is null`,
     [asOf],
   );
-  return new Map(rows.map(({ code, verdict }) => [code, JSON.parse(verdict)]));
+  return new Map(rows.map(({ code, verdict }) => [code, unpack(verdict)]));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Criterion, RuleSet } from '../../api/scoring/rules.js';
+import { unpack } from '../../api/scoring/unpack.js';
 import type { Verdict } from '../../api/scoring/verdict.js';
 import { startDemo, type Demo } from '../maps/demo.js';
 import { deskOf, refusal } from './desk.js';
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const { rows } = await api.db.pool.query(
     `select verdict from scorecard where as_of = '2026-10-31' and purpose <> 'PREVIEW' and superseded_by is null`,
   );
-  verdicts = rows.map(({ verdict }) => JSON.parse(verdict));
+  verdicts = rows.map(({ verdict }) => unpack(verdict));
 }, 120_000);
 afterAll(() => api.close());
 

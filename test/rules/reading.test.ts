@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED } from '../../api/scoring/shipped.js';
+import { unpack } from '../../api/scoring/unpack.js';
 import { bring, type Demo } from '../maps/demo.js';
 import { contacts, hire, scheduled, startSmall } from '../maps/small.js';
 import { deskOf, refusal, type Told } from './desk.js';
@@ -122,11 +123,7 @@ describe('a histogram', () => {
     expect([found.bins[0].from, found.bins.at(-1).to]).toEqual([found.min, found.max]);
     const { rows } = await api.db.pool.query("select verdict from scorecard where purpose <> 'PREVIEW'");
     const values = rows
-      .map(
-        ({ verdict }) =>
-          JSON.parse(verdict).nodes.find(({ id }: { id: string }) => id === 'metric:client_satisfaction')
-            .value as number,
-      )
+      .map(({ verdict }) => unpack(verdict).nodes.find(({ id }) => id === 'metric:client_satisfaction')!.value!)
       .toSorted((a, b) => a - b);
     expect([found.min, found.p10, found.median, found.p90, found.max]).toEqual([
       values[0],

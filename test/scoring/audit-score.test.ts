@@ -5,8 +5,8 @@ import { isOpen, scoreVisit, type Audit, type AuditItem, type ForWhom } from '..
 import { earned } from '../../api/scoring/earned.js';
 import { fromMicro, micro } from '../../api/scoring/exact.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
-import { recompute, type Trace } from '../../api/scoring/trace.js';
-import type { Node } from '../../api/scoring/verdict.js';
+import type { Step } from '../../api/scoring/step.js';
+import { nodesOf, recompute, type Trace } from '../../api/scoring/trace.js';
 
 interface Plain {
   id: string;
@@ -44,7 +44,7 @@ const scored = (
   items: AuditItem[],
   who: ForWhom = 'person',
   more: Partial<Audit> = {},
-): { root: Node; trace: Trace } => {
+): { root: Step; trace: Trace } => {
   const trace: Trace = new Map();
   return { root: scoreVisit(trace, 'v', audit(items, more), SHIPPED, SHIPPED_AUDITS, who), trace };
 };
@@ -212,7 +212,8 @@ describe('any visit', () => {
         const { root, trace } = scored(items);
         const turned = scored(items.toReversed());
         expect(turned.root).toEqual(root);
-        for (const node of trace.values()) expect(recompute(node, trace)).toBe(node.value);
+        const nodes = new Map(nodesOf(trace).map((node) => [node.id, node]));
+        for (const node of nodes.values()) expect(recompute(node, nodes)).toBe(node.value);
         if (root.value === null) return;
         expect(root.value).toBeGreaterThanOrEqual(0);
         expect(root.value).toBeLessThanOrEqual(root.args['before'] as number);

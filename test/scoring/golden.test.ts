@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hashOf } from '../../api/scoring/canonical.js';
+import { hashOf } from '../../api/scoring/pack.js';
 import { evaluate } from '../../api/scoring/evaluate.js';
 import type { Verdict } from '../../api/scoring/verdict.js';
 import { ENGINE } from '../../api/scoring/verdict.js';

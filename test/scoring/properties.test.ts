@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical, hashOf } from '../../api/scoring/canonical.js';
+import { canonical } from '../../api/scoring/canonical.js';
+import { hashOf } from '../../api/scoring/pack.js';
 import { evaluate } from '../../api/scoring/evaluate.js';
 import type { Evidence, Prior, Signal } from '../../api/scoring/evidence.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
