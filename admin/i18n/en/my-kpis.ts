@@ -24,7 +24,4 @@ export const my_kpis = {
     reached: 'would add nothing to the score: the target is reached.',
     lacking: 'would be a step toward the %{of} that a score needs.',
   },
-  more: 'One more case at its best from another client (%{kind}%{best}) would make it %{value}, score %{score}.',
-  more_lacking:
-    'One more case at its best from another client (%{kind}%{best}) would make it %{value}; still too little data for a score.',
 };

@@ -24,7 +24,4 @@ export const my_kpis = {
     reached: 'nic nie doda do wyniku: cel jest osiągnięty.',
     lacking: 'przybliży do %{of}, których wymaga wynik.',
   },
-  more: 'Jeszcze jeden najlepszy przypadek od innego klienta („%{kind}”%{best}) da %{value}, wynik %{score}.',
-  more_lacking:
-    'Jeszcze jeden najlepszy przypadek od innego klienta („%{kind}”%{best}) da %{value}; na wynik wciąż za mało danych.',
 };
