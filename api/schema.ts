@@ -26,6 +26,7 @@ import { AcknowledgementsResolver } from './audits/acknowledgements.resolver.js'
 import { AuditsResolver } from './audits/audits.resolver.js';
 import { ProgrammesResolver } from './audits/programmes.resolver.js';
 import { VisitsResolver } from './audits/visits.resolver.js';
+import { CalibrationsResolver } from './calibrations/calibrations.resolver.js';
 import { ConformityResolver } from './audits/conformity.resolver.js';
 import { DisputesResolver } from './disputes/disputes.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
@@ -64,6 +65,7 @@ const resolvers = [
   ProgrammesResolver,
   VisitsResolver,
   ConformityResolver,
+  CalibrationsResolver,
   StagesResolver,
   AssignmentStageResolver,
   DisputesResolver,

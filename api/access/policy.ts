@@ -24,6 +24,8 @@ const READERS = ['HR', 'MANAGER', 'EMPLOYEE', 'ANALYST'] as Role[];
 const TALKERS = ['HR', 'MANAGER', 'EMPLOYEE'] as Role[];
 const LEADERS = ['HR', 'MANAGER'] as Role[];
 const HR = ['HR'] as Role[];
+/** Both sides from which visits come, and HR: who records visits may be asked to calibrate. */
+const VISITORS = ['HR', 'MANAGER', 'AUDITOR'] as Role[];
 const UPLOADERS = ['HR', 'AUDITOR'] as Role[];
 const KEEPERS = ['ADMINISTRATOR', 'HR'] as Role[];
 
@@ -78,6 +80,10 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     visitPreview: { roles: ['HR', 'MANAGER', 'AUDITOR'] as Role[] },
     disputes: { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[], journalled: true },
     disputeOverview: { roles: HR },
+    calibrations: { roles: VISITORS },
+    calibration: { roles: VISITORS },
+    calibrationResults: { roles: VISITORS, journalled: true },
+    calibrationAnswers: { roles: VISITORS, journalled: true },
     conformity: { roles: LEADERS.concat(['ANALYST'] as Role[]) },
     conformityMap: { roles: LEADERS, journalled: true },
     conformityAnswers: { roles: LEADERS, journalled: true },
@@ -209,6 +215,14 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     saveQuestionnaire: { roles: HR },
     activateProgramme: { roles: HR },
     endProgramme: { roles: HR },
+    createCalibration: { roles: HR },
+    saveCalibration: { roles: HR },
+    openCalibration: { roles: HR },
+    inviteToCalibration: { roles: HR },
+    closeCalibration: { roles: HR },
+    cancelCalibration: { roles: HR },
+    saveCalibrationAnswers: { roles: VISITORS },
+    submitCalibration: { roles: VISITORS },
     planVisit: { roles: HR },
     cancelPlannedVisit: { roles: HR },
     createAccount: { roles: KEEPERS },

@@ -72,6 +72,26 @@ export const TYPES: Record<string, TypeEntry> = {
   CalendarShift: shows('from to weekday'),
   CalendarTrial: shows('counted dueAt elapsedSeconds open'),
   CalendarVersion: shows('effectiveFrom flaws hours id knownUntil number status'),
+  CalibrationAgreement: shows('alpha high low raters reason state units verdict'),
+  CalibrationAnswer: shows('answer by caseId caseTitle itemId itemName name points remark'),
+  CalibrationAnswerPage: shows('nodes pageInfo'),
+  CalibrationCase: shows('description id link title'),
+  CalibrationDifference: shows('absolute compared high low side signed'),
+  CalibrationItem: shows(
+    'agreeing agreement diverges expertGap itemId measure name pairs question split spread standardTitle',
+  ),
+  CalibrationItemDifference: shows('absolute compared itemId signed'),
+  CalibrationOwnAnswer: shows('answer caseId itemId remark'),
+  CalibrationPage: shows('nodes pageInfo totalCount'),
+  CalibrationRater: shows('accountId answered expert name role submittedAt'),
+  CalibrationRaterResult: shows('accountId expert group items name own'),
+  CalibrationResults: shows('hasExpert items level overall raterCount raters roundId'),
+  CalibrationRound: shows(
+    `caseCount cases createdAt demo dueOn endedAt expertSubmitted hasExpert id instructions itemCount items mine name openedAt overdue
+    ownAnswers programmeId programmeName questionnaireId questionnaireVersion raterCount status submittedCount version`,
+    { raters: { roles: ['HR'] as Role[], instead: () => null } },
+  ),
+  CalibrationSheet: shows('answered expert submittedAt version'),
   CareerMap: shows(
     `asOf cards containsWithdrawn cutoff employee employeeId engine hash id madeAt nextEvaluation purpose
     ruleSetVersion`,

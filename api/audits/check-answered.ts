@@ -85,7 +85,7 @@ async function picturesOf(
   return new Set(rows.map(({ id }) => id));
 }
 
-function isLink(text: string): boolean {
+export function isLink(text: string): boolean {
   return text.length <= 1000 && /^https:\/\/[^\s]+$/.test(text) && URL.canParse(text);
 }
 

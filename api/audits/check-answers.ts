@@ -108,7 +108,11 @@ export function answersOf(visit: VisitInput, asked: Asked, worker: Worker | null
   return { ...content, questionnaireId: questionnaire.id, points: decimal(points), outOf: decimal(outOf), hash };
 }
 
-function shareOf(item: AskedItem, answer: string | null): bigint | VisitFlaw | null {
+/** What share of its weight an answer earns; null: not applicable. A flaw where the item doesn't take it. */
+export function shareOf(
+  item: Pick<AskedItem, 'name' | 'kind' | 'earns' | 'naAllowed'>,
+  answer: string | null,
+): bigint | VisitFlaw | null {
   if (answer === null)
     return item.naAllowed
       ? null

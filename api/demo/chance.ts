@@ -1,4 +1,6 @@
-/** A stream of chance that is the same for the same seed on every machine (mulberry32, Tommy Ettinger, public domain). */
+import { drawsFrom } from '../scoring/draws.js';
+
+/** A stream of chance that is the same for the same seed on every machine. */
 export interface Chance {
   /** 0 up to but not 1. */
   next(): number;
@@ -8,14 +10,7 @@ export interface Chance {
 }
 
 export function chanceFrom(seed: number): Chance {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
+  const next = drawsFrom(seed);
   return {
     next,
     // Sum of twelve: close enough to a normal, and free of functions that differ between machines.

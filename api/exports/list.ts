@@ -10,7 +10,7 @@ export interface ExportList {
   /** How the pages follow each other; a list without pages comes whole. */
   pages: 'after' | 'offset' | 'none';
   /** Where the rows stand in the answer; null when the answer is the list. */
-  rows: 'nodes' | 'rows' | null;
+  rows: 'nodes' | 'rows' | 'items' | 'raters' | null;
   /** Heads of the columns with the field of the row under each; dots go into objects. */
   columns: Record<string, string>;
   /** What is asked of a row when that is more or other than its columns: `linesOf` then makes the lines that have them. */

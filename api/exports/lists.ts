@@ -1,3 +1,9 @@
+import {
+  calibrationAnswerList,
+  calibrationItemList,
+  calibrationList,
+  calibrationRaterList,
+} from './calibration-lists.js';
 import { attainmentList, contactList, planList, slaContactList } from './contact-lists.js';
 import type { ExportList } from './list.js';
 import { conformityList, sideGapList } from './visit-lists.js';
@@ -13,6 +19,10 @@ export const LISTS: Record<string, ExportList> = {
   'team-kpis': kpiList,
   standards: standardList,
   acknowledgements: acknowledgementList,
+  calibrations: calibrationList,
+  'calibration-items': calibrationItemList,
+  'calibration-raters': calibrationRaterList,
+  'calibration-answers': calibrationAnswerList,
   contacts: contactList,
   'sla-attainment': attainmentList,
   'sla-contacts': slaContactList,

@@ -44,7 +44,8 @@ function documentOf({ root, params, pages, rows, ...rest }: ExportList): Documen
     given.push(`first: ${PAGE}`, pages === 'after' ? 'after: $after' : 'offset: $offset');
   }
   const row = fieldsOf({ root, params, pages, rows, ...rest });
-  const body = rows === null ? row : `pageInfo { hasNextPage endCursor } ${rows} { ${row} }`;
+  const pageInfo = pages === 'none' ? '' : 'pageInfo { hasNextPage endCursor }';
+  const body = rows === null ? row : `${pageInfo} ${rows} { ${row} }`;
   const list = (all: string[]) => (all.length > 0 ? `(${all.join(', ')})` : '');
   return parse(`query ${list(declared)} { ${root}${list(given)} { ${body} } }`);
 }

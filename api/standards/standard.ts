@@ -108,8 +108,12 @@ export class Standard {
 
 @ObjectType({ description: 'A place where a standard is used.' })
 export class StandardUse {
-  @Field(() => String, { description: 'ACKNOWLEDGEMENT or PROGRAMME.' }) what!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the programme; null otherwise.' }) name!: string | null;
+  @Field(() => String, { description: 'ACKNOWLEDGEMENT, CALIBRATION or PROGRAMME.' }) what!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the programme or of the calibration round; null otherwise.',
+  })
+  name!: string | null;
   @Field(() => Int, { description: 'How often: acknowledgements, or items asked.' }) count!: number;
 }
 

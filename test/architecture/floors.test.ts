@@ -18,6 +18,7 @@ const STATIONS = [
   'contacts',
   'surveys',
   'audits',
+  'calibrations',
   'assessments',
   'conversations',
   'kpis',

@@ -5,6 +5,7 @@ import { LISTS } from '../../api/exports/lists.js';
 import { shipRules } from '../../api/rules/ship.js';
 import { ensureKinds } from '../../api/signals/ensure-kinds.js';
 import { startApi, type Api } from '../api.js';
+import { closedRound } from '../calibrations/closed-round.js';
 import { organisationOf, type SmallOrganisation } from '../people.js';
 
 const SIZE = 230;
@@ -27,6 +28,8 @@ beforeAll(async () => {
         role === 'MANAGER' ? people.manager : role === 'EMPLOYEE' ? people.employees[0] : undefined,
       ),
     );
+  const round = await closedRound(api);
+  for (const list of ['items', 'raters', 'answers']) NEEDED[`calibration-${list}`] = `?id=${round}`;
 });
 afterAll(() => api.close());
 

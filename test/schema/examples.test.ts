@@ -8,6 +8,7 @@ import { evaluateMonth } from '../../api/maps/run-evaluations.js';
 import { shipRules } from '../../api/rules/ship.js';
 import { ensureKinds } from '../../api/signals/ensure-kinds.js';
 import { startApi, type Api } from '../api.js';
+import { closedRound } from '../calibrations/closed-round.js';
 import { organisationOf, type SmallOrganisation } from '../people.js';
 
 const examples = parse(readFileSync('schema/examples.graphql', 'utf8'))
@@ -64,6 +65,7 @@ async function world(size: number): Promise<World> {
     batch: batches[0].id,
     teamId: people.team,
     ruleSetId: sets[0].id,
+    calibrationId: await closedRound(api),
     employeeId: people.employees[0],
     mapId: rows[0].map,
     assignmentId: rows[0].assignment,

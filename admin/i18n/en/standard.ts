@@ -213,6 +213,7 @@ export const standard = {
   used: 'Where it is used',
   unused: 'Nowhere yet.',
   use_ACKNOWLEDGEMENT: '%{n} acknowledgement |||| %{n} acknowledgements',
+  use_CALIBRATION: '%{place}: %{n} item is asked in calibration |||| %{place}: %{n} items are asked in calibration',
   use_PROGRAMME: '%{place}: %{n} item is asked |||| %{place}: %{n} items are asked',
   end_begun: 'It was in force, so results may rest on it: it can be retired, not deleted.',
   end_used: 'As long as it is used it can be retired, not deleted.',

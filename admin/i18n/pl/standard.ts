@@ -214,6 +214,8 @@ export const standard: typeof english = {
   used: 'Gdzie jest używany',
   unused: 'Jeszcze nigdzie.',
   use_ACKNOWLEDGEMENT: '%{n} potwierdzenie |||| %{n} potwierdzenia |||| %{n} potwierdzeń',
+  use_CALIBRATION:
+    '%{place}: %{n} pytanie w kalibracji |||| %{place}: %{n} pytania w kalibracji |||| %{place}: %{n} pytań w kalibracji',
   use_PROGRAMME: '%{place}: pytany %{n} punkt |||| %{place}: pytane %{n} punkty |||| %{place}: pytanych %{n} punktów',
   end_begun: 'Już obowiązywał, mogą na nim opierać się wyniki: można go wycofać, nie usunąć.',
   end_used: 'Dopóki jest używany, można go wycofać, nie usunąć.',
