@@ -18,6 +18,7 @@ import type { RowFlaw } from '../signals/item.js';
 import { DEMO_ACCOUNTS } from './accounts.js';
 import { insertStandards } from './insert-standards.js';
 import { insertAnswered } from './insert-answered.js';
+import { insertCalibrations } from './insert-calibrations.js';
 import { insertContacts } from './insert-contacts.js';
 import { insertPeople } from './insert-people.js';
 import { insertDemoRules } from './own-rules.js';
@@ -82,6 +83,7 @@ export async function fillDemo(
     await inTransaction(db.pool, (client) => insertVisits(client, plan, SEED));
     await fillContacts(db, plan);
   }
+  await inTransaction(db.pool, (client) => insertCalibrations(client, plan.last));
   await demoTalk(db, lastDay);
   log.info({ milliseconds: Date.now() - began }, 'the demo organisation is in');
 }

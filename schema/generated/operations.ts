@@ -104,6 +104,67 @@ export type CalendarShiftInput = {
   weekday: number;
 };
 
+/** An own answer to one item about one visit. */
+export type CalibrationAnswerInput = {
+  /** YES or NO, a number, or the code of a choice; null: not applicable, where the item allows it. */
+  answer?: string | null | undefined;
+  /** The item. */
+  itemId: string;
+  /** What was seen, up to 2000 characters. */
+  remark?: string | null | undefined;
+};
+
+/** A visit as it was recorded or is described. */
+export type CalibrationCaseInput = {
+  /** What happened, in words, up to 10,000 characters. */
+  description?: string | null | undefined;
+  /** A link to the recording: https, up to 1000 characters. */
+  link?: string | null | undefined;
+  /** What it is called, 1 to 200 characters. */
+  title: string;
+};
+
+/** What a draft of a calibration round says. */
+export type CalibrationInput = {
+  /** The visits, in order, up to 10. */
+  cases: Array<CalibrationCaseInput>;
+  /** Until when answers are wanted. */
+  dueOn?: string | null | undefined;
+  /** Account of the expert with whom they are compared. */
+  expertId?: string | null | undefined;
+  /** What those who are asked should know, up to 4000 characters. */
+  instructions?: string | null | undefined;
+  /** Items of published standards, in order, up to 60; with a questionnaire some of its items, or none for all of them. */
+  itemIds: Array<string>;
+  /** What it is called, 1 to 200 characters. */
+  name: string;
+  /** A version of the questionnaire of a programme; null: items are picked from standards. */
+  questionnaireId?: string | null | undefined;
+  /** Accounts of auditors, managers or HR whose agreement is looked at, up to 30. */
+  raterIds: Array<string>;
+};
+
+/** Who is asked, and until when. */
+export type CalibrationInviteInput = {
+  /** Until when answers are wanted. */
+  dueOn?: string | null | undefined;
+  /** Account of the expert with whom they are compared. */
+  expertId?: string | null | undefined;
+  /** Accounts of auditors, managers or HR whose agreement is looked at, up to 30. */
+  raterIds: Array<string>;
+};
+
+/** How far a calibration round is. */
+export type CalibrationStatus =
+  /** Called off; its answers are shown to nobody. */
+  | 'CANCELLED'
+  /** Nobody answers any more, and the results are there. */
+  | 'CLOSED'
+  /** HR prepares it; nobody else knows of it. */
+  | 'DRAFT'
+  /** Those who are asked answer, each seeing the own answers alone. */
+  | 'OPEN';
+
 /** Why an item failed. */
 export type CauseInput = {
   /** DISCIPLINE, KNOWLEDGE, SKILL, PROCESS, STAFFING or TOOLS; null takes it back. */
@@ -1127,6 +1188,124 @@ export type DowntimeQueryVariables = Exact<{
 
 
 export type DowntimeQuery = { downtime: { availability: number, rows: Array<{ period: string, openSeconds: number, downSeconds: number }> } };
+
+export type CalibrationRowFragment = { id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null };
+
+export type CalibrationsQueryVariables = Exact<{
+  status?: CalibrationStatus | null | undefined;
+  search?: string | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CalibrationsQuery = { calibrations: { totalCount: number, nodes: Array<{ id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null }> } };
+
+export type CalibrationAskedFragment = { id: string, name: string, standardId: string, versionId: string, attribution: string, item: { naAllowed: boolean, code: string, kind: string, weight: string, critical: string, bonus: string | null, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }>, question: { en: string | null, ru: string | null, pl: string | null } }, standardTitle: { en: string | null, ru: string | null, pl: string | null } };
+
+export type CalibrationWholeFragment = { instructions: string | null, questionnaireId: string | null, id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, cases: Array<{ id: string, title: string, description: string | null, link: string | null }>, items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, item: { naAllowed: boolean, code: string, kind: string, weight: string, critical: string, bonus: string | null, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }>, question: { en: string | null, ru: string | null, pl: string | null } }, standardTitle: { en: string | null, ru: string | null, pl: string | null } }>, raters: Array<{ accountId: string, name: string, role: string, expert: boolean, answered: number, submittedAt: string | null }> | null, ownAnswers: Array<{ caseId: string, itemId: string, answer: string | null, remark: string | null }>, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null };
+
+export type CalibrationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalibrationPageQuery = { organisation: { today: string }, calibration: { instructions: string | null, questionnaireId: string | null, id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, cases: Array<{ id: string, title: string, description: string | null, link: string | null }>, items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, item: { naAllowed: boolean, code: string, kind: string, weight: string, critical: string, bonus: string | null, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }>, question: { en: string | null, ru: string | null, pl: string | null } }, standardTitle: { en: string | null, ru: string | null, pl: string | null } }>, raters: Array<{ accountId: string, name: string, role: string, expert: boolean, answered: number, submittedAt: string | null }> | null, ownAnswers: Array<{ caseId: string, itemId: string, answer: string | null, remark: string | null }>, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null } };
+
+export type CalibrationSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationSourcesQuery = { programmes: Array<{ id: string, name: string, questionnaire: { id: string, version: number, sections: Array<{ items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, standardTitle: { en: string | null, ru: string | null, pl: string | null }, item: { code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } }> }> } | null }>, accounts: Array<{ id: string, name: string, role: Role, active: boolean }> };
+
+export type CreateCalibrationMutationVariables = Exact<{
+  input: CalibrationInput;
+}>;
+
+
+export type CreateCalibrationMutation = { createCalibration: { id: string } };
+
+export type SaveCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CalibrationInput;
+}>;
+
+
+export type SaveCalibrationMutation = { saveCalibration: { id: string } };
+
+export type OpenCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type OpenCalibrationMutation = { openCalibration: { id: string } };
+
+export type InviteToCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CalibrationInviteInput;
+}>;
+
+
+export type InviteToCalibrationMutation = { inviteToCalibration: { id: string } };
+
+export type CloseCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CloseCalibrationMutation = { closeCalibration: { id: string } };
+
+export type CancelCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CancelCalibrationMutation = { cancelCalibration: { id: string } };
+
+export type SaveCalibrationAnswersMutationVariables = Exact<{
+  id: string;
+  version: number;
+  caseId: string;
+  answers: Array<CalibrationAnswerInput> | CalibrationAnswerInput;
+}>;
+
+
+export type SaveCalibrationAnswersMutation = { saveCalibrationAnswers: { mine: { version: number } | null } };
+
+export type SubmitCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SubmitCalibrationMutation = { submitCalibration: { id: string } };
+
+export type CalibrationFigureFragment = { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number };
+
+export type CalibrationLeaningFragment = { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string };
+
+export type CalibrationItemRowFragment = { itemId: string, name: string, measure: string, pairs: number, agreeing: number | null, spread: number | null, split: number, diverges: boolean, expertGap: number | null, question: { en: string | null, ru: string | null, pl: string | null }, standardTitle: { en: string | null, ru: string | null, pl: string | null }, agreement: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number } };
+
+export type CalibrationRaterRowFragment = { accountId: string, name: string, own: boolean, expert: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string } | null, group: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string }, items: Array<{ itemId: string, compared: number, signed: number | null, absolute: number | null }> };
+
+export type CalibrationResultsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalibrationResultsPageQuery = { calibrationResults: { level: number, raterCount: number, hasExpert: boolean, overall: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number }, items: Array<{ itemId: string, name: string, measure: string, pairs: number, agreeing: number | null, spread: number | null, split: number, diverges: boolean, expertGap: number | null, question: { en: string | null, ru: string | null, pl: string | null }, standardTitle: { en: string | null, ru: string | null, pl: string | null }, agreement: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number } }>, raters: Array<{ accountId: string, name: string, own: boolean, expert: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string } | null, group: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string }, items: Array<{ itemId: string, compared: number, signed: number | null, absolute: number | null }> }> } };
+
+export type CalibrationItemAnswersQueryVariables = Exact<{
+  id: string;
+  itemId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalibrationItemAnswersQuery = { calibrationAnswers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ caseId: string, caseTitle: string, by: string, name: string | null, answer: string | null, points: number | null, remark: string | null }> } };
 
 export type ComparePageQueryVariables = Exact<{
   employeeId: string;
@@ -2711,6 +2890,283 @@ export const CalendarHoursPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CalendarHoursParts"}) as unknown as TypedDocumentString<CalendarHoursPartsFragment, unknown>;
+export const CalibrationRowFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationRow on CalibrationRound {
+  id
+  name
+  status
+  programmeName
+  questionnaireVersion
+  dueOn
+  overdue
+  caseCount
+  itemCount
+  raterCount
+  submittedCount
+  hasExpert
+  expertSubmitted
+  openedAt
+  endedAt
+  version
+  mine {
+    expert
+    answered
+    submittedAt
+    version
+  }
+}
+    `, {"fragmentName":"CalibrationRow"}) as unknown as TypedDocumentString<CalibrationRowFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const AskedItemFragmentDoc = new TypedDocumentString(`
+    fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"AskedItem"}) as unknown as TypedDocumentString<AskedItemFragment, unknown>;
+export const CalibrationAskedFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationAsked on QuestionnaireItem {
+  ...AskedItem
+  item {
+    naAllowed
+    earns {
+      answer
+      score
+      label {
+        en
+        ru
+        pl
+      }
+    }
+  }
+}
+    fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"CalibrationAsked"}) as unknown as TypedDocumentString<CalibrationAskedFragment, unknown>;
+export const CalibrationWholeFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationWhole on CalibrationRound {
+  ...CalibrationRow
+  instructions
+  questionnaireId
+  cases {
+    id
+    title
+    description
+    link
+  }
+  items {
+    ...CalibrationAsked
+  }
+  raters {
+    accountId
+    name
+    role
+    expert
+    answered
+    submittedAt
+  }
+  ownAnswers {
+    caseId
+    itemId
+    answer
+    remark
+  }
+}
+    fragment CalibrationRow on CalibrationRound {
+  id
+  name
+  status
+  programmeName
+  questionnaireVersion
+  dueOn
+  overdue
+  caseCount
+  itemCount
+  raterCount
+  submittedCount
+  hasExpert
+  expertSubmitted
+  openedAt
+  endedAt
+  version
+  mine {
+    expert
+    answered
+    submittedAt
+    version
+  }
+}
+fragment CalibrationAsked on QuestionnaireItem {
+  ...AskedItem
+  item {
+    naAllowed
+    earns {
+      answer
+      score
+      label {
+        en
+        ru
+        pl
+      }
+    }
+  }
+}
+fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"CalibrationWhole"}) as unknown as TypedDocumentString<CalibrationWholeFragment, unknown>;
+export const CalibrationFigureFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationFigure on CalibrationAgreement {
+  state
+  reason
+  alpha
+  low
+  high
+  verdict
+  units
+  raters
+}
+    `, {"fragmentName":"CalibrationFigure"}) as unknown as TypedDocumentString<CalibrationFigureFragment, unknown>;
+export const CalibrationItemRowFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationItemRow on CalibrationItem {
+  itemId
+  name
+  question {
+    ...Words
+  }
+  standardTitle {
+    ...Words
+  }
+  measure
+  agreement {
+    ...CalibrationFigure
+  }
+  pairs
+  agreeing
+  spread
+  split
+  diverges
+  expertGap
+}
+    fragment CalibrationFigure on CalibrationAgreement {
+  state
+  reason
+  alpha
+  low
+  high
+  verdict
+  units
+  raters
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"CalibrationItemRow"}) as unknown as TypedDocumentString<CalibrationItemRowFragment, unknown>;
+export const CalibrationLeaningFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationLeaning on CalibrationDifference {
+  compared
+  signed
+  low
+  high
+  absolute
+  side
+}
+    `, {"fragmentName":"CalibrationLeaning"}) as unknown as TypedDocumentString<CalibrationLeaningFragment, unknown>;
+export const CalibrationRaterRowFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationRaterRow on CalibrationRaterResult {
+  accountId
+  name
+  own
+  expert {
+    ...CalibrationLeaning
+  }
+  group {
+    ...CalibrationLeaning
+  }
+  items {
+    itemId
+    compared
+    signed
+    absolute
+  }
+}
+    fragment CalibrationLeaning on CalibrationDifference {
+  compared
+  signed
+  low
+  high
+  absolute
+  side
+}`, {"fragmentName":"CalibrationRaterRow"}) as unknown as TypedDocumentString<CalibrationRaterRowFragment, unknown>;
 export const MapInListFragmentDoc = new TypedDocumentString(`
     fragment MapInList on CareerMapSummary {
   id
@@ -3468,39 +3924,6 @@ export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ProgrammeRow"}) as unknown as TypedDocumentString<ProgrammeRowFragment, unknown>;
-export const WordsFragmentDoc = new TypedDocumentString(`
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}
-    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
-export const AskedItemFragmentDoc = new TypedDocumentString(`
-    fragment AskedItem on QuestionnaireItem {
-  id
-  name
-  standardId
-  versionId
-  standardTitle {
-    ...Words
-  }
-  attribution
-  item {
-    code
-    question {
-      ...Words
-    }
-    kind
-    weight
-    critical
-    bonus
-  }
-}
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}`, {"fragmentName":"AskedItem"}) as unknown as TypedDocumentString<AskedItemFragment, unknown>;
 export const ProgrammePagePartsFragmentDoc = new TypedDocumentString(`
     fragment ProgrammePageParts on Programme {
   ...ProgrammeRow
@@ -5103,6 +5526,346 @@ export const DowntimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DowntimeQuery, DowntimeQueryVariables>;
+export const CalibrationsDocument = new TypedDocumentString(`
+    query Calibrations($status: CalibrationStatus, $search: String, $offset: Int) {
+  calibrations(status: $status, search: $search, first: 25, offset: $offset) {
+    totalCount
+    nodes {
+      ...CalibrationRow
+    }
+  }
+}
+    fragment CalibrationRow on CalibrationRound {
+  id
+  name
+  status
+  programmeName
+  questionnaireVersion
+  dueOn
+  overdue
+  caseCount
+  itemCount
+  raterCount
+  submittedCount
+  hasExpert
+  expertSubmitted
+  openedAt
+  endedAt
+  version
+  mine {
+    expert
+    answered
+    submittedAt
+    version
+  }
+}`) as unknown as TypedDocumentString<CalibrationsQuery, CalibrationsQueryVariables>;
+export const CalibrationPageDocument = new TypedDocumentString(`
+    query CalibrationPage($id: ID!) {
+  organisation {
+    today
+  }
+  calibration(id: $id) {
+    ...CalibrationWhole
+  }
+}
+    fragment CalibrationRow on CalibrationRound {
+  id
+  name
+  status
+  programmeName
+  questionnaireVersion
+  dueOn
+  overdue
+  caseCount
+  itemCount
+  raterCount
+  submittedCount
+  hasExpert
+  expertSubmitted
+  openedAt
+  endedAt
+  version
+  mine {
+    expert
+    answered
+    submittedAt
+    version
+  }
+}
+fragment CalibrationAsked on QuestionnaireItem {
+  ...AskedItem
+  item {
+    naAllowed
+    earns {
+      answer
+      score
+      label {
+        en
+        ru
+        pl
+      }
+    }
+  }
+}
+fragment CalibrationWhole on CalibrationRound {
+  ...CalibrationRow
+  instructions
+  questionnaireId
+  cases {
+    id
+    title
+    description
+    link
+  }
+  items {
+    ...CalibrationAsked
+  }
+  raters {
+    accountId
+    name
+    role
+    expert
+    answered
+    submittedAt
+  }
+  ownAnswers {
+    caseId
+    itemId
+    answer
+    remark
+  }
+}
+fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<CalibrationPageQuery, CalibrationPageQueryVariables>;
+export const CalibrationSourcesDocument = new TypedDocumentString(`
+    query CalibrationSources {
+  programmes {
+    id
+    name
+    questionnaire {
+      id
+      version
+      sections {
+        items {
+          ...AskedItem
+        }
+      }
+    }
+  }
+  accounts {
+    id
+    name
+    role
+    active
+  }
+}
+    fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<CalibrationSourcesQuery, CalibrationSourcesQueryVariables>;
+export const CreateCalibrationDocument = new TypedDocumentString(`
+    mutation CreateCalibration($input: CalibrationInput!) {
+  createCalibration(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCalibrationMutation, CreateCalibrationMutationVariables>;
+export const SaveCalibrationDocument = new TypedDocumentString(`
+    mutation SaveCalibration($id: ID!, $version: Int!, $input: CalibrationInput!) {
+  saveCalibration(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCalibrationMutation, SaveCalibrationMutationVariables>;
+export const OpenCalibrationDocument = new TypedDocumentString(`
+    mutation OpenCalibration($id: ID!, $version: Int!) {
+  openCalibration(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCalibrationMutation, OpenCalibrationMutationVariables>;
+export const InviteToCalibrationDocument = new TypedDocumentString(`
+    mutation InviteToCalibration($id: ID!, $version: Int!, $input: CalibrationInviteInput!) {
+  inviteToCalibration(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteToCalibrationMutation, InviteToCalibrationMutationVariables>;
+export const CloseCalibrationDocument = new TypedDocumentString(`
+    mutation CloseCalibration($id: ID!, $version: Int!) {
+  closeCalibration(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCalibrationMutation, CloseCalibrationMutationVariables>;
+export const CancelCalibrationDocument = new TypedDocumentString(`
+    mutation CancelCalibration($id: ID!, $version: Int!) {
+  cancelCalibration(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelCalibrationMutation, CancelCalibrationMutationVariables>;
+export const SaveCalibrationAnswersDocument = new TypedDocumentString(`
+    mutation SaveCalibrationAnswers($id: ID!, $version: Int!, $caseId: ID!, $answers: [CalibrationAnswerInput!]!) {
+  saveCalibrationAnswers(
+    id: $id
+    version: $version
+    caseId: $caseId
+    answers: $answers
+  ) {
+    mine {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCalibrationAnswersMutation, SaveCalibrationAnswersMutationVariables>;
+export const SubmitCalibrationDocument = new TypedDocumentString(`
+    mutation SubmitCalibration($id: ID!, $version: Int!) {
+  submitCalibration(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCalibrationMutation, SubmitCalibrationMutationVariables>;
+export const CalibrationResultsPageDocument = new TypedDocumentString(`
+    query CalibrationResultsPage($id: ID!) {
+  calibrationResults(id: $id) {
+    level
+    raterCount
+    hasExpert
+    overall {
+      ...CalibrationFigure
+    }
+    items {
+      ...CalibrationItemRow
+    }
+    raters {
+      ...CalibrationRaterRow
+    }
+  }
+}
+    fragment CalibrationFigure on CalibrationAgreement {
+  state
+  reason
+  alpha
+  low
+  high
+  verdict
+  units
+  raters
+}
+fragment CalibrationLeaning on CalibrationDifference {
+  compared
+  signed
+  low
+  high
+  absolute
+  side
+}
+fragment CalibrationItemRow on CalibrationItem {
+  itemId
+  name
+  question {
+    ...Words
+  }
+  standardTitle {
+    ...Words
+  }
+  measure
+  agreement {
+    ...CalibrationFigure
+  }
+  pairs
+  agreeing
+  spread
+  split
+  diverges
+  expertGap
+}
+fragment CalibrationRaterRow on CalibrationRaterResult {
+  accountId
+  name
+  own
+  expert {
+    ...CalibrationLeaning
+  }
+  group {
+    ...CalibrationLeaning
+  }
+  items {
+    itemId
+    compared
+    signed
+    absolute
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<CalibrationResultsPageQuery, CalibrationResultsPageQueryVariables>;
+export const CalibrationItemAnswersDocument = new TypedDocumentString(`
+    query CalibrationItemAnswers($id: ID!, $itemId: ID!, $after: String) {
+  calibrationAnswers(id: $id, itemId: $itemId, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      caseId
+      caseTitle
+      by
+      name
+      answer
+      points
+      remark
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalibrationItemAnswersQuery, CalibrationItemAnswersQueryVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($employeeId: ID!, $a: ID!, $b: ID!) {
   employee(id: $employeeId) {

@@ -77,6 +77,42 @@ describe('the small demo organisation', () => {
     expect(data!['standards'].nodes.flatMap(({ face }: any) => face.warnings)).toEqual([]);
   });
 
+  it('has one calibration round to read and one to answer, and asks nobody twice', async () => {
+    const { rows } = await api.db.pool.query(
+      `select r.status, (select count(*)::int from calibration_case c where c.round_id = r.id) as cases,
+         (select count(*)::int from calibration_rater t where t.round_id = r.id) as raters,
+         (select count(*)::int from calibration_answer n where n.round_id = r.id) as answers,
+         (select count(*)::int from calibration_rater t where t.round_id = r.id and t.submitted_at is not null) as submitted
+       from calibration_round r order by 1`,
+    );
+    expect(rows).toEqual([
+      { status: 'CLOSED', cases: 6, raters: 6, answers: 6 * 6 * 9, submitted: 6 },
+      { status: 'OPEN', cases: 2, raters: 6, answers: 2 * 2 * 9 + 9, submitted: 2 },
+    ]);
+    const signIn = await api.post('mutation { signIn(email: "hr@demo.example", password: "karta-demo-hr") { token } }');
+    const { token } = signIn.data!['signIn'];
+    const list = await api.post('{ calibrations(status: CLOSED) { nodes { id questionnaireId } } }', {}, token);
+    const { id, questionnaireId } = list.data!['calibrations'].nodes[0];
+    const { data } = await api.post(
+      `query ($id: ID!) { calibrationResults(id: $id) { overall { state alpha } raters { name expert { side } }
+        items { name diverges agreement { state reason } } } }`,
+      { id },
+      token,
+    );
+    const { overall, items, raters } = data!['calibrationResults'];
+    expect(overall.alpha).toBeGreaterThan(0.5);
+    expect(raters.map(({ expert }: any) => expert.side)).toEqual(expect.arrayContaining(['LENIENT', 'NEITHER']));
+    expect(items.some(({ diverges }: any) => diverges)).toBe(true);
+    expect(items.some(({ diverges }: any) => !diverges)).toBe(true);
+    // A round of one's own on the demo's questions: it stays, with its items, when the demo goes.
+    const own = await api.post(
+      'mutation ($input: CalibrationInput!) { createCalibration(input: $input) { id itemCount } }',
+      { input: { name: 'Own', questionnaireId, itemIds: [], raterIds: [], cases: [] } },
+      token,
+    );
+    expect(own.data!['createCalibration'].itemCount).toBe(10);
+  });
+
   it('cannot be removed while nobody could sign in afterwards, and is gone whole when somebody can', async () => {
     const signIn = await api.post(
       'mutation { signIn(email: "admin@demo.example", password: "karta-demo-admin") { token } }',
@@ -103,9 +139,12 @@ describe('the small demo organisation', () => {
       'scorecard',
       'career_map',
       'account where demo',
+      'calibration_round where demo',
+      'calibration_answer',
     ]) {
       expect([table, await count(table)]).toEqual([table, 0]);
     }
+    expect([await count('calibration_round'), await count('calibration_item')]).toEqual([1, 10]);
     expect((await api.post('{ me { id } }', {}, token)).data).toEqual({ me: null });
     const mine = await api.post(
       'mutation ($password: String!) { signIn(email: "me@example.org", password: $password) { token } }',
