@@ -29,6 +29,7 @@ import { VisitsResolver } from './audits/visits.resolver.js';
 import { CalibrationsResolver } from './calibrations/calibrations.resolver.js';
 import { ConformityResolver } from './audits/conformity.resolver.js';
 import { DisputesResolver } from './disputes/disputes.resolver.js';
+import { SignalDisputesResolver } from './maps/signal-disputes.resolver.js';
 import { ForceMajeureResolver } from './signals/force-majeure.resolver.js';
 import { SignalKindsResolver } from './signals/signal-kinds.resolver.js';
 import { SignalsResolver } from './signals/signals.resolver.js';
@@ -69,6 +70,7 @@ const resolvers = [
   StagesResolver,
   AssignmentStageResolver,
   DisputesResolver,
+  SignalDisputesResolver,
   MapsResolver,
   EmployeeMapResolver,
   RulePreviewResolver,

@@ -208,6 +208,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     discussResults: { roles: LEADERS },
     nameCauses: { roles: LEADERS },
     openDispute: { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[] },
+    disputeSignal: { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[] },
     withdrawDispute: { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR'] as Role[] },
     takeDispute: { roles: LEADERS },
     decideDispute: { roles: LEADERS },

@@ -113,12 +113,18 @@ function membersOf(manager: string): string {
  * is not a line manager. HR reads a text only where its screening is a case, which is decided signal by signal.
  */
 export async function mayReadTexts(to: Sender, viewer: Viewer | null, employeeId: string): Promise<boolean> {
-  if (viewer?.kind !== 'ACCOUNT' || viewer.employeeId === null) return false;
-  if (viewer.role !== 'MANAGER') return viewer.role !== 'ANALYST' && viewer.employeeId === employeeId;
-  if (viewer.employeeId === employeeId) return true;
-  const { rows } = await to.query<{ mine: boolean }>(`select $2::uuid in (${membersOf('$1::uuid')}) as mine`, [
-    viewer.employeeId,
-    employeeId,
-  ]);
-  return rows[0]!.mine;
+  return (await whoseTexts(to, viewer, [employeeId])).has(employeeId);
+}
+
+/** Of some employees those whose clients' words the viewer may read: one statement at most. */
+export async function whoseTexts(to: Sender, viewer: Viewer | null, employees: string[]): Promise<Set<string>> {
+  if (viewer?.kind !== 'ACCOUNT' || viewer.employeeId === null || viewer.role === 'ANALYST') return new Set();
+  const { employeeId: self } = viewer;
+  const own = employees.filter((id) => id === self);
+  if (viewer.role !== 'MANAGER' || own.length === employees.length) return new Set(own);
+  const { rows } = await to.query<{ id: string }>(
+    `select w.id from unnest($2::uuid[]) as w (id) where w.id in (${membersOf('$1::uuid')})`,
+    [self, employees],
+  );
+  return new Set([...own, ...rows.map(({ id }) => id)]);
 }

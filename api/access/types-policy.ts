@@ -25,6 +25,8 @@ const JUDGED: FieldRule = { roles: ['HR', 'MANAGER', 'EMPLOYEE', 'ANALYST'] as R
 /** Who goes shopping and when: never for those who are visited, whatever path led to the object. */
 const SHOPPER: FieldRule = { roles: ['HR', 'AUDITOR'] as Role[] };
 const HIDDEN: FieldRule = { ...SHOPPER, instead: () => null };
+/** What an employee says about a signal, and what came of it. */
+const TOLD: FieldRule = { roles: ['HR', 'MANAGER', 'EMPLOYEE'] as Role[] };
 const NAMED: FieldRule = { roles: WITH_NAMES, keys: KEYS };
 
 export const TYPES: Record<string, TypeEntry> = {
@@ -164,8 +166,8 @@ export const TYPES: Record<string, TypeEntry> = {
   ),
   ExplainedContactPage: shows('missedCount nodes pageInfo totalCount'),
   ExplainedSignal: shows(
-    'channel clientLabel countedValue day id kind kindName overridden reasons status unit value weight',
-    { body: text(null) },
+    'channel clientLabel countedValue day disputableUntil id kind kindName overridden reasons status unit value weight',
+    { body: text(null), dispute: { ...TOLD, instead: () => null } },
   ),
   ExplainedSignalConnection: shows('edges nodes pageInfo totalCount'),
   ExplainedSignalEdge: shows('cursor node'),
@@ -374,9 +376,10 @@ export const TYPES: Record<string, TypeEntry> = {
   StaffMember: shows('atLocation code id name'),
   Dispute: shows(
     `answer decision deciderName disputedAnswer dueOn employeeId employeeName endedAt evidence id itemId locationName mayDecide mayWithdraw number
-    openedOn overdue programmeName question reason scoreAfter scoreBefore state visitId visitedOn`,
+    about evidenceFileId openedOn overdue programmeName question reason scoreAfter scoreBefore signal state visitId visitedOn`,
   ),
-  DisputeOverview: shows('auditors decided items meanDays open overdue upheld'),
+  DisputedSignal: shows('body channel day kind kindName unit value weightAfter weightBefore'),
+  DisputeOverview: shows('auditors decided items kinds meanDays open overdue upheld'),
   DisputePage: shows('nodes totalCount'),
   DisputeShare: shows('decided disputes high id low name question share upheld'),
   VisitPage: shows('nodes totalCount'),

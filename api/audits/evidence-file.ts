@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { scoped } from '../access/scope.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
 import { isId } from '../is-id.js';
 import { notFound, Refusal } from '../refusals.js';
@@ -11,6 +12,8 @@ import { plainPicture, type Picture } from './plain-picture.js';
 export const EVIDENCE_BYTES = 2 * 1024 * 1024;
 /** Files of one account that hang on no visit: drafts are sent soon or thrown away. */
 const MOST_WAITING = 250;
+/** File `f` hangs on no answer and beside no dispute. */
+const WAITS = `not exists (select 1 from visit_answer a where a.evidence_file_id = f.id) and not exists (select 1 from dispute d where d.evidence_file_id = f.id)`;
 
 /** Keeps a picture for an answer that is about to be sent; the same picture again is the same file. What hung on nothing for a week goes. */
 export async function keepEvidence(to: Sender, sent: Buffer, by: Viewer): Promise<{ id: string }> {
@@ -22,11 +25,11 @@ export async function keepEvidence(to: Sender, sent: Buffer, by: Viewer): Promis
   const account = accountOf(by);
   await to.query(
     `delete from evidence_file f where f.account_id = $1 and f.created_at < now() - interval '7 days'
-       and not exists (select 1 from visit_answer a where a.evidence_file_id = f.id)`,
+       and ${WAITS}`,
     [account],
   );
   const { rows: waiting } = await to.query<{ n: number }>(
-    `select count(*)::int as n from evidence_file f where f.account_id = $1 and not exists (select 1 from visit_answer a where a.evidence_file_id = f.id)`,
+    `select count(*)::int as n from evidence_file f where f.account_id = $1 and ${WAITS}`,
     [account],
   );
   if (waiting[0]!.n >= MOST_WAITING)
@@ -59,11 +62,22 @@ export async function readEvidence(
     : { rows: [] };
   const found = rows[0];
   if (!found) throw notFound('file');
-  if (found.account !== viewer.accountId) {
+  if (found.account !== viewer.accountId && !(await besideDispute(to, viewer, id))) {
     if (found.visit === null) throw notFound('file');
     await findVisit(to, viewer, found.visit, rules, today).catch(() => {
       throw notFound('file');
     });
   }
   return { mediaType: found.mediaType, bytes: found.bytes };
+}
+
+/** What an employee laid beside a dispute is for whoever may see that dispute: HR and those who lead him. */
+async function besideDispute(to: Sender, viewer: Extract<Viewer, { kind: 'ACCOUNT' }>, id: string): Promise<boolean> {
+  const rows = await scoped<{ id: string }>(
+    to,
+    viewer,
+    'select d.id from dispute d where d.evidence_file_id = $1 and $scope(d.employee_id)',
+    [id],
+  );
+  return rows.length > 0;
 }

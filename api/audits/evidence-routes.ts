@@ -13,13 +13,16 @@ export interface EvidenceRouteDeps {
 }
 
 /**
- * `POST /evidence`: one picture as it is, up to 2 MiB; answers its id, to be named in an answer of a visit. `GET /evidence/:id`: the picture,
+ * `POST /evidence`: one picture as it is, up to 2 MiB; answers its id, to be named in an answer of a visit or in a dispute. `GET /evidence/:id`: the picture,
  * always as a file to be saved and never as a page: nothing in it runs, whatever it holds.
  */
 export function registerEvidenceRoutes(app: Express, { contextOf }: EvidenceRouteDeps): void {
   app.post('/evidence', async (req, res) => {
     const { db, viewer, requestId } = await contextOf(req);
-    if (viewer === null || !mayUse(viewer, POLICY.Mutation['recordVisits']!)) throw refusedUse(viewer, 'evidence');
+    const sends = ['recordVisits', 'openDispute'].some(
+      (act) => viewer !== null && mayUse(viewer, POLICY.Mutation[act]!),
+    );
+    if (viewer === null || !sends) throw refusedUse(viewer, 'evidence');
     refuseForms(req);
     const by = accountViewer(viewer);
     const { id } = await keepEvidence(db.pool, await bodyOf(req), by);

@@ -19,11 +19,11 @@ const PERIOD = `with these as (
 const COUNT = `count(*)::int as disputes, (count(*) filter (where x.state is not null))::int as decided, (count(*) filter (where x.upheld))::int as upheld`;
 const ORDER = `order by upheld desc, disputes desc, name limit 50`;
 
-/** How disputes end, for those who keep the standards. Three statements. */
+/** How disputes end, for those who keep the standards. Four statements. */
 export async function disputeOverview(to: Sender, from: Day, until: Day, today: Day): Promise<DisputeOverview> {
   if (until < from) throw badInput('to', `no earlier than the first day, ${from}`, until);
   const { interval } = (await rulesInForce(to, until)).body;
-  const all = await to.query<Omit<DisputeOverview, 'items' | 'auditors'>>(
+  const all = await to.query<Omit<DisputeOverview, 'items' | 'auditors' | 'kinds'>>(
     `${PERIOD} select (count(*) filter (where state is null))::int as open, (count(*) filter (where state is null and due_on < $3))::int as overdue,
        count(state)::int as decided, (count(*) filter (where upheld))::int as upheld, round(avg(ended_on - opened_on), 6)::float8 as "meanDays" from these`,
     [from, until, today],
@@ -37,10 +37,20 @@ export async function disputeOverview(to: Sender, from: Day, until: Day, today: 
     `${PERIOD} select a.id, a.name, null as question, ${COUNT} from these x join account a on a.id = x.author group by a.id ${ORDER}`,
     [from, until],
   );
+  const kinds = await to.query<Count>(
+    `${PERIOD} select k.number::text as id, k.code as name, k.names as question, ${COUNT} from these x join signal_kind k on k.number = x.kind
+       group by k.number, k.code, k.names ${ORDER}`,
+    [from, until],
+  );
   const withShare = (row: Count): DisputeShare => {
     const share = ratio(BigInt(row.upheld), BigInt(row.decided));
     const { lower, upper } = wilson(share ?? 0, row.decided, interval);
     return { ...row, share, low: lower, high: upper };
   };
-  return { ...all.rows[0]!, items: items.rows.map(withShare), auditors: auditors.rows.map(withShare) };
+  return {
+    ...all.rows[0]!,
+    items: items.rows.map(withShare),
+    auditors: auditors.rows.map(withShare),
+    kinds: kinds.rows.map(withShare),
+  };
 }

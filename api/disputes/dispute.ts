@@ -1,12 +1,37 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime, Day } from '../scalars.js';
-import { SomeText } from '../texts.js';
+import { LocalText, SomeText } from '../texts.js';
 
 export const DISPUTE_STATES = ['OPEN', 'IN_REVIEW', 'UPHELD', 'PARTLY', 'REJECTED', 'WITHDRAWN'];
 
+@ObjectType({ description: 'The signal that is disputed, as it stood then. Never names the client.' })
+export class DisputedSignal {
+  @Field(() => String, { description: 'Code of its kind, for example rating.' }) kind!: string;
+  @Field(() => LocalText, { description: 'Name of its kind.' }) kindName!: LocalText;
+  @Field(() => Day, { description: 'When it happened.' }) day!: string;
+  @Field(() => String, { nullable: true, description: 'Where it was given; null: not known.' }) channel!: string | null;
+  @Field(() => Float, { nullable: true, description: 'Its value; null: unknown, or it has none.' }) value!:
+    | number
+    | null;
+  @Field(() => String, { description: 'Unit of the value.' }) unit!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The client's words: for the employee and his line manager, and for HR until it is decided.",
+  })
+  body!: string | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Weight that the rules gave it before the decision, 0 to 1; null: undecided.',
+  })
+  weightBefore!: number | null;
+  @Field(() => Float, { nullable: true, description: 'Weight with which it counts since the decision.' }) weightAfter!:
+    | number
+    | null;
+}
+
 @ObjectType({
   description:
-    'What an employee disputes of a visit. While it is open it does not count; somebody who did not make the visit decides.',
+    'What an employee disputes of a visit, or a single signal. While it is open it does not count; somebody who did not make it decides.',
 })
 export class Dispute {
   @Field(() => ID, { description: 'Opaque.' }) id!: string;
@@ -16,8 +41,13 @@ export class Dispute {
   state!: string;
   @Field(() => ID, { nullable: true, description: 'The visit as it stands now; null when it was taken back.' })
   visitId!: string | null;
-  @Field(() => String, { description: 'Number of the visit.' }) number!: string;
-  @Field(() => String, { description: 'Name of its programme.' }) programmeName!: string;
+  @Field(() => String, { description: 'ITEM (one answer), VISIT (all of it) or SIGNAL.' }) about!: string;
+  @Field(() => DisputedSignal, { nullable: true, description: 'The signal; null where it is about a visit.' })
+  signal!: DisputedSignal | null;
+  @Field(() => String, { nullable: true, description: 'Number of the visit; null where it is about a signal.' })
+  number!: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of its programme; null where it is about a signal.' })
+  programmeName!: string | null;
   @Field(() => String, { nullable: true, description: 'Where it was.' }) locationName!: string | null;
   @Field(() => Day, { nullable: true, description: 'When it was.' }) visitedOn!: string | null;
   @Field(() => ID, { nullable: true, description: 'The item; null: the visit as a whole.' }) itemId!: string | null;
@@ -29,6 +59,8 @@ export class Dispute {
   disputedAnswer!: string | null;
   @Field(() => String, { description: "The employee's own words." }) reason!: string;
   @Field(() => String, { nullable: true, description: 'A link that the employee added.' }) evidence!: string | null;
+  @Field(() => ID, { nullable: true, description: 'A picture that the employee added: GET /evidence/<id>.' })
+  evidenceFileId!: string | null;
   @Field(() => Day, { description: 'When it was opened.' }) openedOn!: string;
   @Field(() => Day, { description: 'By when it has to be decided.' }) dueOn!: string;
   @Field(() => Boolean, { description: 'Not decided by then.' }) overdue!: boolean;
@@ -62,14 +94,19 @@ export class DisputePage {
   totalCount!: number;
 }
 
-@ObjectType({ description: 'How disputes about one item, or about the visits of one auditor, ended.' })
+@ObjectType({
+  description: 'How disputes about one item, about the visits of one auditor, or about one kind of signal, ended.',
+})
 export class DisputeShare {
-  @Field(() => ID, { description: 'Of the item, or the account of the auditor.' }) id!: string;
+  @Field(() => ID, { description: 'Of the item, the account of the auditor, or the number of the kind.' }) id!: string;
   @Field(() => String, {
-    description: 'Code of the standard, a slash, code of the item; or the name of the auditor.',
+    description: 'Code of the standard, a slash, code of the item; the name of the auditor; or the code of the kind.',
   })
   name!: string;
-  @Field(() => SomeText, { nullable: true, description: 'What the item asks; null for auditors.' })
+  @Field(() => SomeText, {
+    nullable: true,
+    description: 'What the item asks, or the name of the kind; null for auditors.',
+  })
   question!: SomeText | null;
   @Field(() => Int, { description: 'Disputes that were opened and not withdrawn.' }) disputes!: number;
   @Field(() => Int, { description: 'Those that were decided.' }) decided!: number;
@@ -91,4 +128,5 @@ export class DisputeOverview {
   })
   items!: DisputeShare[];
   @Field(() => [DisputeShare], { description: 'By auditor. 50 at most.' }) auditors!: DisputeShare[];
+  @Field(() => [DisputeShare], { description: 'By kind of signal. 50 at most.' }) kinds!: DisputeShare[];
 }

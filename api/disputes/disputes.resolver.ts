@@ -4,7 +4,8 @@ import { auditRules } from '../audits/visits.resolver.js';
 import { Visit } from '../audits/visit-view.js';
 import type { Context } from '../context.js';
 import { load } from '../loaders.js';
-import { Day } from '../scalars.js';
+import { Day, Decimal } from '../scalars.js';
+import { disputeSignal } from './dispute-signal.js';
 import { disputableUntil } from './disputable-until.js';
 import { disputeOverview } from './dispute-overview.js';
 import { Dispute, DisputeOverview, DisputePage } from './dispute.js';
@@ -13,6 +14,7 @@ import { disputesOf, findDispute, findDisputes } from './find-disputes.js';
 import { openDispute } from './open-dispute.js';
 
 const THE = 'The dispute.';
+const PICTURE = 'A picture that the caller has sent to /evidence.';
 
 @Resolver(() => Visit)
 export class DisputesResolver {
@@ -64,11 +66,32 @@ export class DisputesResolver {
     @Arg('reason', () => String, { description: 'Why, 1 to 4000 characters.' }) reason: string,
     @Arg('evidence', () => String, { nullable: true, description: 'A link: https, up to 1000 characters.' })
     evidence: string | null,
+    @Arg('evidenceFileId', () => ID, { nullable: true, description: PICTURE }) evidenceFileId: string | null,
     @Ctx() context: Context,
   ): Promise<Dispute> {
     const { db, em, viewer, today } = context;
-    const disputed = { visitId, itemId: itemId ?? null, reason, evidence: evidence ?? null };
+    const words = { reason, evidence: evidence ?? null, evidenceFileId: evidenceFileId ?? null };
+    const disputed = { visitId, itemId: itemId ?? null, ...words };
     const id = await openDispute(em, disputed, await auditRules(context), today, accountViewer(viewer));
+    return findDispute(db.pool, viewer, id, today);
+  }
+
+  @Mutation(() => Dispute, {
+    description:
+      'The employee disputes a signal of an own map. It counts nowhere until somebody else than whoever sent it has decided. CONFLICT when it was disputed already or the days of the rules, from the first map that shows it, are over.',
+  })
+  async disputeSignal(
+    @Arg('signalId', () => ID, { description: 'The signal, as an explanation of the own map names it.' })
+    signalId: string,
+    @Arg('reason', () => String, { description: 'Why, 1 to 4000 characters.' }) reason: string,
+    @Arg('evidence', () => String, { nullable: true, description: 'A link: https, up to 1000 characters.' })
+    evidence: string | null,
+    @Arg('evidenceFileId', () => ID, { nullable: true, description: PICTURE }) evidenceFileId: string | null,
+    @Ctx() context: Context,
+  ): Promise<Dispute> {
+    const { db, em, viewer, today } = context;
+    const words = { reason, evidence: evidence ?? null, evidenceFileId: evidenceFileId ?? null };
+    const id = await disputeSignal(em, signalId, words, await auditRules(context), today, accountViewer(viewer));
     return findDispute(db.pool, viewer, id, today);
   }
 
@@ -94,7 +117,7 @@ export class DisputesResolver {
 
   @Mutation(() => Dispute, {
     description:
-      'Decides a dispute with a reason. Upheld: the item is taken out, or gets the answer given; a whole visit counts nowhere. Partly: the item gets the answer given; a whole visit counts for the location only. Rejected: it counts as it was told.',
+      'Decides a dispute with a reason. Upheld: the item is taken out, or gets the answer given; a whole visit counts nowhere. Partly: the item gets the answer given; a whole visit counts for the location only. A signal counts no more when upheld, with the weight given when partly. Rejected: it counts as it was told.',
   })
   async decideDispute(
     @Arg('id', () => ID, { description: THE }) id: string,
@@ -105,9 +128,15 @@ export class DisputesResolver {
       description: 'What the answer of the item becomes: YES or NO, a number, or the code of a choice.',
     })
     answer: string | null,
+    @Arg('weight', () => Decimal, {
+      nullable: true,
+      description: 'Of a partly upheld signal: the weight with which it counts, above 0 and below what it had.',
+    })
+    weight: string | null,
     @Ctx() { db, em, viewer, today }: Context,
   ): Promise<Dispute> {
-    await decideDispute(em, id, { outcome, reason, answer: answer ?? null }, today, accountViewer(viewer));
+    const decision = { outcome, reason, answer: answer ?? null, weight: weight ?? null };
+    await decideDispute(em, id, decision, today, accountViewer(viewer));
     return findDispute(db.pool, viewer, id, today);
   }
 

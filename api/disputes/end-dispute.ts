@@ -7,6 +7,7 @@ import { badInput, conflict, forbidden, notFound } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
 import { sender, type Sender } from '../sql.js';
 import { checkedWords } from './checked-words.js';
+import { decidedWeight, standingSignal, touched, weightOf } from './decide-signal.js';
 import type { Dispute } from './dispute.js';
 import { findDispute } from './find-disputes.js';
 
@@ -17,6 +18,8 @@ export interface Decision {
   reason: string;
   /** What the answer becomes; null: it is taken out. */
   answer: string | null;
+  /** Of a partly upheld signal: with what weight it counts, as text. */
+  weight: string | null;
 }
 
 const OUTCOMES = ['UPHELD', 'PARTLY', 'REJECTED'];
@@ -37,12 +40,13 @@ export async function takeDispute(em: EntityManager, id: string, today: Day, by:
 export async function withdrawDispute(em: EntityManager, id: string, today: Day, by: Person): Promise<void> {
   await em.transactional(async (tx) => {
     const to = sender(tx);
-    await held(to, id, today, by, 'mayWithdraw');
+    const dispute = await held(to, id, today, by, 'mayWithdraw');
     const batch = await openBatch(to, 'DISPUTE', by);
     await to.query(
       `insert into dispute_step (dispute_id, state, account_id, happened_on, batch_id) values ($1, 'WITHDRAWN', $2, $3, $4)`,
       [id, accountOf(by), today, batch],
     );
+    if (dispute.about === 'SIGNAL') await touched(to, await standingSignal(to, id));
     await numberBatch(to, batch);
   });
 }
@@ -68,6 +72,8 @@ export async function decideDispute(
       throw conflict(
         `${dispute.deciderName ?? 'Somebody else'} has taken this dispute. Take it over before you decide.`,
       );
+    if (dispute.about === 'SIGNAL') return decideSignal(to, id, { ...decision, reason }, today, by);
+    if (decision.weight !== null) throw badInput('weight', 'left out: only signals have a weight', decision.weight);
     if (dispute.visitId === null) throw conflict('The visit was taken back; there is nothing left to decide.');
     const { body: rules } = await rulesInForce(to, today);
     const batch = await openBatch(to, 'DISPUTE', by);
@@ -80,6 +86,25 @@ export async function decideDispute(
     );
     await numberBatch(to, batch);
   });
+}
+
+/**
+ * An upheld signal counts no more, a partly upheld one with less weight, whatever the source sends later; a rejected one as before. One that
+ * is gone meanwhile has nothing left to change, and is decided all the same.
+ */
+async function decideSignal(to: Sender, id: string, decision: Decision, today: Day, by: Person): Promise<void> {
+  const { outcome, reason, answer } = decision;
+  const standing = await standingSignal(to, id);
+  const before = standing === null ? '0' : await weightOf(to, standing, today);
+  const weight = decidedWeight(outcome, answer, decision.weight, before);
+  const batch = await openBatch(to, 'DISPUTE', by);
+  await to.query(
+    `insert into dispute_step (dispute_id, state, reason, decider_id, account_id, happened_on, weight_before, weight, batch_id)
+     values ($1, $2, $3, $4, $4, $5, $6, $7, $8)`,
+    [id, outcome, reason, by.accountId, today, before, weight, batch],
+  );
+  await touched(to, standing);
+  await numberBatch(to, batch);
 }
 
 /** What a decision changes of the visit; null: nothing. */
@@ -102,6 +127,7 @@ async function held(
   may: 'mayDecide' | 'mayWithdraw',
 ): Promise<Dispute & { decider: string | null }> {
   const seen = await findDispute(to, by, id, today);
+  if (seen.about === 'SIGNAL') await to.query('select 1 from dispute where id = $1 for no key update', [id]);
   await to.query(
     `select 1 from visit v join dispute d on d.programme_id = v.programme_id and d.number = v.number where d.id = $1 and v.superseded_by is null
      for update of v`,

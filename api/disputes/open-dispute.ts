@@ -7,14 +7,12 @@ import type { AuditRules } from '../scoring/audit-rules.js';
 import { addDays } from '../scoring/calendar.js';
 import type { Day } from '../scoring/rules.js';
 import { sender, type Sender } from '../sql.js';
-import { checkedWords } from './checked-words.js';
+import { checkedDispute, type Words } from './checked-words.js';
 import { disputableUntil } from './disputable-until.js';
 
-export interface Disputed {
+export interface Disputed extends Words {
   visitId: string;
   itemId: string | null;
-  reason: string;
-  evidence: string | null;
 }
 
 /** The employee says that an item, or the visit as a whole, is not as it was told. From then on it doesn't count until it is decided. */
@@ -25,12 +23,9 @@ export async function openDispute(
   today: Day,
   by: Extract<Viewer, { kind: 'ACCOUNT' }>,
 ): Promise<string> {
-  const reason = checkedWords('reason', words.reason);
-  const evidence = words.evidence?.trim() || null;
-  if (evidence !== null && !(evidence.length <= 1000 && /^https:\/\/\S+$/.test(evidence) && URL.canParse(evidence)))
-    throw badInput('evidence', 'a link that begins with https://, up to 1000 characters', evidence);
   return em.transactional(async (tx) => {
     const to = sender(tx);
+    const { reason, evidence, evidenceFileId } = await checkedDispute(to, words, by.accountId);
     const visit = await findVisit(to, by, visitId, rules, today);
     if (by.employeeId === null || visit.employeeId !== by.employeeId || visit.answers.length === 0)
       throw notFound('result');
@@ -48,8 +43,8 @@ export async function openDispute(
     await refuseTwice(to, visit.programmeId, visit.number, itemId);
     const batch = await openBatch(to, 'DISPUTE', by);
     const { rows } = await to.query<{ id: string }>(
-      `insert into dispute (employee_id, programme_id, number, item_id, reason, evidence, opened_on, due_on, account_id, batch_id)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
+      `insert into dispute (employee_id, programme_id, number, item_id, reason, evidence, opened_on, due_on, account_id, batch_id, evidence_file_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
       [
         visit.employeeId,
         visit.programmeId,
@@ -61,6 +56,7 @@ export async function openDispute(
         addDays(today, rules.decideDays),
         accountOf(by),
         batch,
+        evidenceFileId,
       ],
     );
     await numberBatch(to, batch);

@@ -80,8 +80,16 @@ function figure(metric: Metric, { verdict, node }: Shown): MapMetric {
 
 function disputedUnder(verdict: Verdict, nodeId: string): number {
   if (!verdict.disputed) return 0;
-  return verdict.nodes.filter(({ id, args }) => args['left'] === 'disputed' && id.startsWith(`${nodeId}/visit/`))
-    .length;
+  const answers = verdict.nodes.filter(
+    ({ id, args }) => args['left'] === 'disputed' && id.startsWith(`${nodeId}/visit/`),
+  ).length;
+  const signals = verdict.nodes
+    .filter(
+      ({ id, op, about }) =>
+        op === 'group' && id.startsWith(`${nodeId}/`) && (about ?? '').split('+').includes('disputed'),
+    )
+    .filter(({ args }) => args['side'] === undefined);
+  return answers + signals.reduce((sum, { args }) => sum + Number(args['n']), 0);
 }
 
 /** A figure among a node's arguments; null where there is none. */

@@ -88,7 +88,7 @@ export class MapMetric {
   from!: string | null;
   @Field(() => Day, { nullable: true, description: 'Last day of its window.' }) to!: string | null;
   @Field(() => Int, {
-    description: 'Answers in it that the employee disputes; until that is decided they do not count.',
+    description: 'Answers or signals in it that the employee disputes; until that is decided they do not count.',
   })
   disputed!: number;
 }
@@ -294,7 +294,7 @@ export class MapCard {
   @Field(() => Int, { description: 'How many below in a row make a step down.' }) fallAfter!: number;
   @Field(() => Int, {
     description:
-      'Answers of visits that the employee disputes. While there are any the verdict is made twice: a rise or a fall needs both.',
+      'Answers of visits, and signals, that the employee disputes. While there are any the verdict is made twice: a rise or a fall needs both.',
   })
   disputedItems!: number;
   @Field(() => String, {

@@ -109,7 +109,7 @@ export class ExplainedSignal {
   status!: string;
   @Field(() => [String], {
     description:
-      'Codes of the rules that acted: duplicate, burst, force_majeure, not_attributable, outlier, override; not_classified or unknown_value when it had nothing to say.',
+      'Codes of the rules that acted: duplicate, burst, force_majeure, not_attributable, outlier, override, disputed; not_classified or unknown_value when it had nothing to say.',
   })
   reasons!: string[];
   @Field(() => Boolean, { description: 'True when HR set the weight.' }) overridden!: boolean;

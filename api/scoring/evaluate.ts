@@ -6,7 +6,7 @@ import { countingOf, type Counting } from './counting.js';
 import { recordCriticalFree } from './critical-free.js';
 import type { Held } from './criterion.js';
 import { earliestRise } from './earliest.js';
-import { disputedIn, undisputed } from './disputed.js';
+import { disputedIn, disputedSignals, undisputed, undisputedSignals } from './disputed.js';
 import type { Evidence, OutlierBound, PastEvaluation, Prior, Visit } from './evidence.js';
 import { fromMicro } from './exact.js';
 import { FACTS } from './facts.js';
@@ -52,12 +52,17 @@ export function evaluate(
   // Signals: which count, and how much.
   const counting = countingOf(evidence, rules, bounds, asOf);
 
-  const look = (steps: Trace, visits: Visit[]): Looked =>
-    lookAt(steps, rules, { ...evidence, visits: visits.filter(({ day }) => day <= asOf) }, { counting, priors, uses });
-  const { metrics, kpis, competencies, held, judged } = look(trace, evidence.visits);
+  const look = (steps: Trace, visits: Visit[], counted: Counting): Looked => {
+    const seen = { ...evidence, visits: visits.filter(({ day }) => day <= asOf) };
+    return lookAt(steps, rules, seen, { counting: counted, priors, uses });
+  };
+  const { metrics, kpis, competencies, held, judged } = look(trace, evidence.visits, counting);
   // While something is disputed the verdict is made twice: this one is without it, that one with it.
-  const disputed = disputedIn(evidence.visits);
-  const twin = disputed > 0 ? look(new Map(), undisputed(evidence.visits)).judged : null;
+  const said = disputedSignals(evidence, asOf);
+  const disputed = disputedIn(evidence.visits) + said;
+  const withIt = () =>
+    said === 0 ? counting : countingOf({ ...evidence, ...undisputedSignals(evidence) }, rules, bounds, asOf);
+  const twin = disputed > 0 ? look(new Map(), undisputed(evidence.visits), withIt()).judged : null;
 
   const stage = heldStage(rules, evidence);
   const newEvidence = hasNewEvidence(evidence, counting, rules.evaluation, uses('audits'));

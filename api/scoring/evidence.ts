@@ -41,6 +41,8 @@ export interface Signal {
   forceMajeure: boolean;
   /** HR's word against the rules: the weight in 10^-9 that replaces theirs. */
   override: { weight: bigint; reason: string } | null;
+  /** The employee disputes it, and nobody has decided yet: until then it doesn't count. */
+  disputed?: boolean;
 }
 
 /** What a contact says about whoever answers for it (contact-facts.ts), counted as a fact of its kind. */

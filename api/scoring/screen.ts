@@ -45,6 +45,7 @@ export function screen(signals: Signal[], rules: ScreeningRules, bounds: Outlier
   for (const rule of SCREENING) rule.act(list, rules, upper);
   for (const entry of list) {
     override(entry);
+    if (entry.signal.disputed) exclude(entry, 'disputed');
     entry.status = statusOf(entry);
   }
   return list;

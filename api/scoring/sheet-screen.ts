@@ -6,8 +6,24 @@ import type { Day, ScreeningRules } from './rules.js';
 import { FLAG, type Sheet } from './sheet.js';
 
 /** Codes of the rules in the order in which they act; a signal's reasons are the bits of those that acted. */
-export const REASONS = ['duplicate', 'burst', 'force_majeure', 'not_attributable', 'outlier', 'override'] as const;
-export const BIT = { duplicate: 1, burst: 2, forceMajeure: 4, notAttributable: 8, outlier: 16, override: 32 };
+export const REASONS = [
+  'duplicate',
+  'burst',
+  'force_majeure',
+  'not_attributable',
+  'outlier',
+  'override',
+  'disputed',
+] as const;
+export const BIT = {
+  duplicate: 1,
+  burst: 2,
+  forceMajeure: 4,
+  notAttributable: 8,
+  outlier: 16,
+  override: 32,
+  disputed: 64,
+};
 const FULL = 1_000_000_000;
 
 /** What screening found, by place in the sheet. */
@@ -40,6 +56,7 @@ export function sift(sheet: Sheet, rules: ScreeningRules, bounds: OutlierBound[]
   circumstances(sifted);
   outliers(sifted, bounds);
   overrides(sifted);
+  disputes(sifted);
   return sifted;
 }
 
@@ -150,6 +167,15 @@ function overrides({ sheet: { size, flags, day, override }, until, weight, reaso
     if (!(flags[i]! & FLAG.overridden) || day[i]! > until) continue;
     weight[i] = override[i]!;
     reasons[i]! |= BIT.override;
+  }
+}
+
+/** After all other rules: whatever they say, what is disputed waits. */
+function disputes({ sheet: { size, flags, day }, until, weight, reasons }: Sifted): void {
+  for (let i = 0; i < size; i++) {
+    if (!(flags[i]! & FLAG.disputed) || day[i]! > until) continue;
+    weight[i] = 0;
+    reasons[i]! |= BIT.disputed;
   }
 }
 

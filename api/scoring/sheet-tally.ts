@@ -16,8 +16,8 @@ import type { Span } from './window.js';
 const FULL = 1_000_000_000;
 const UNIT = 1_000_000;
 /** Reasons that only a metric can give stand behind those of screening. */
-const NOT_CLASSIFIED = 64;
-const UNKNOWN_VALUE = 128;
+const NOT_CLASSIFIED = 128;
+const UNKNOWN_VALUE = 256;
 
 /** Screens the sheet as of a day, and counts in it. */
 export function countSheet(sheet: Sheet, rules: RuleSet, bounds: OutlierBound[], asOf: Day): Counting {

@@ -38,4 +38,6 @@ export const FLAG = {
   classified: 16,
   positive: 32,
   overridden: 64,
+  /** The employee disputes it, and nobody has decided. */
+  disputed: 128,
 } as const;

@@ -97,7 +97,7 @@ export interface Verdict {
   next: { stage: string; missing: Missing[]; met: string[]; earliest: Day | null } | null;
   /**
    * Absent unless something is disputed. Then the figures above are those without it, and a rise or a fall needs both verdicts:
-   * `items` are disputed, the other verdict would carry the stage `eligible`, and what both say of retention and of the next stage.
+   * so many `items` (answers of visits, and signals) are disputed, the other verdict would carry the stage `eligible`, and what both say of retention and of the next stage.
    */
   disputed?: { items: number; eligible: string | null; retained: State; next: State | null };
 }

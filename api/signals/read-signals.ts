@@ -1,7 +1,7 @@
 import type { Signal } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
-import { knownSignals } from './known-signals.js';
+import { knownSignals, WORD } from './known-signals.js';
 
 export interface Span {
   from: Day;
@@ -72,7 +72,8 @@ const PACKED = `
       (s.occurred_at at time zone $6)::date, coalesce(s.client_id::text, ''), case when c.kind = 'B2B' then '1' else '' end,
       case when f.day is null then '' else '1' end, coalesce(s.value::text, ''),
       coalesce(s.sentiment::text, ''), coalesce(${INTERACTION}, ''),
-      coalesce(o.weight::text, ''), coalesce(translate(o.reason, E'${RECORD}${UNIT}', '  '), '')), E'${RECORD}') as packed,
+      coalesce((${WORD.weight})::text, ''), coalesce(translate(${WORD.reason}, E'${RECORD}${UNIT}', '  '), ''),
+      case when q.disputed then '1' else '' end), E'${RECORD}') as packed,
     (select jsonb_agg(jsonb_build_object('number', k.number, 'version', v.version, 'code', k.code, 'nature', k.nature, 'min', v.scale_min, 'max', v.scale_max,
       'duration', k.duration)) from signal_kind k join signal_kind_version v on v.kind = k.number) as kinds
   from ${KNOWN.from}
@@ -103,6 +104,7 @@ function unpack(fields: Fields, kinds: Map<string, Shape>): Signal {
     interaction,
     weight,
     reason,
+    disputed,
   ] = fields;
   const { kind: code, nature, scale, duration } = kinds.get(kind)!;
   return {
@@ -122,10 +124,12 @@ function unpack(fields: Fields, kinds: Map<string, Shape>): Signal {
     sentiment: sentiment === '' ? null : Number(sentiment),
     forceMajeure: forceMajeure !== '',
     override: weight === '' ? null : { weight: BigInt(weight.replace('.', '')), reason },
+    ...(disputed === '' ? {} : { disputed: true }),
   };
 }
 
 type Fields = [
+  string,
   string,
   string,
   string,

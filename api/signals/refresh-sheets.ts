@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { FLAG } from '../scoring/sheet.js';
-import { knownSignals } from './known-signals.js';
+import { knownSignals, WORD } from './known-signals.js';
 import { INTERACTION } from './read-signals.js';
 
 /** How many bytes a signal takes in a sheet; `read-sheets.ts` unpacks them. */
@@ -78,7 +78,8 @@ const FLAGS = [
   ['s.value is not null', FLAG.valued],
   ['s.sentiment is not null', FLAG.classified],
   ['coalesce(s.sentiment > 0, false)', FLAG.positive],
-  ['o.weight is not null', FLAG.overridden],
+  [`${WORD.weight} is not null`, FLAG.overridden],
+  ['coalesce(q.disputed, false)', FLAG.disputed],
 ]
   .map(([is, bit]) => `(${is})::int * ${bit}`)
   .join(' + ');
@@ -89,7 +90,7 @@ const REFRESH = `
   found as (
     select s.employee_id, s.assignment_id, s.occurred_at, s.received_at, s.id, s.kind, s.kind_version, ${INTERACTION} as interaction, ${FLAGS} as flags,
       (s.occurred_at at time zone (select time_zone from organisation))::date - date '1970-01-01' as day, coalesce(c.number, 0) as client,
-      coalesce((o.weight * 1000000000)::int, 0) as override, coalesce((s.value * 1000000)::float8, 0) as value,
+      coalesce((${WORD.weight} * 1000000000)::int, 0) as override, coalesce((s.value * 1000000)::float8, 0) as value,
       abs(s.value) > ${LARGEST} or s.client_id is not null and c.id is null as strange
     from ${KNOWN.from}
     where s.occurred_at >= ($1::date)::timestamp at time zone (select time_zone from organisation)

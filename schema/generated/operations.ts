@@ -1422,7 +1422,7 @@ export type ContactsQueryVariables = Exact<{
 
 export type ContactsQuery = { contacts: { nodes: Array<{ id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type DisputeRowFragment = { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null };
+export type DisputeRowFragment = { id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
 export type DisputesQueryVariables = Exact<{
   state?: string | null | undefined;
@@ -1432,7 +1432,7 @@ export type DisputesQueryVariables = Exact<{
 }>;
 
 
-export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
+export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
 
 export type DisputeShareRowFragment = { id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
@@ -1466,14 +1466,14 @@ export type WithdrawDisputeMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawDisputeMutation = { withdrawDispute: { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+export type WithdrawDisputeMutation = { withdrawDispute: { id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
 
 export type TakeDisputeMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type TakeDisputeMutation = { takeDispute: { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+export type TakeDisputeMutation = { takeDispute: { id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
 
 export type DecideDisputeMutationVariables = Exact<{
   id: string;
@@ -1483,7 +1483,7 @@ export type DecideDisputeMutationVariables = Exact<{
 }>;
 
 
-export type DecideDisputeMutation = { decideDispute: { id: string, state: string, visitId: string | null, number: string, programmeName: string, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+export type DecideDisputeMutation = { decideDispute: { id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
 
 export type AssignmentFragment = { id: string, locationName: string | null, startedOn: string, startEstimated: boolean, endedOn: string | null, isPrimary: boolean, statedStage: string | null, stage: string | null, stageSince: string | null, task: { id: string, code: string, name: string }, pauses: Array<{ from: string, to: string | null, reason: string }>, openProposal: { id: string, fromStage: string, toStage: string, kind: string } | null };
 

@@ -95,6 +95,7 @@ describe('evidence', () => {
     tokens['manager'] = await api.signedIn('MANAGER', api.people.manager);
     tokens['stranger'] = await api.signedIn('MANAGER');
     tokens['employee'] = await api.signedIn('EMPLOYEE', api.people.employees[0]);
+    tokens['analyst'] = await api.signedIn('ANALYST');
     tokens['colleague'] = await api.signedIn('EMPLOYEE', api.people.employees[1]);
     today = (await shop.ask('{ organisation { today } }')).data!['organisation'].today;
     const { face } = await shop.published('S');
@@ -130,8 +131,8 @@ describe('evidence', () => {
     return data!['recordVisits'].results[0];
   };
 
-  it('is taken from those who record visits, of the kinds and the size that are told', async () => {
-    expect(await codeIn(await send(jpeg, 'employee'))).toEqual([403, 'FORBIDDEN']);
+  it('is taken from those who record or dispute something, of the kinds and the size that are told', async () => {
+    expect(await codeIn(await send(jpeg, 'analyst'))).toEqual([403, 'FORBIDDEN']);
     expect(await codeIn(await send(jpeg, 'auditor', 'text/plain'))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
     expect(await codeIn(await send(Buffer.from('GIF89a'), 'auditor'))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
     expect(await codeIn(await send(Buffer.alloc(2 * 1024 * 1024 + 1), 'auditor'))).toEqual([413, 'PAYLOAD_TOO_LARGE']);

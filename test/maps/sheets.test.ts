@@ -52,14 +52,22 @@ const count = async (text: string): Promise<number> =>
   (await api.db.pool.query<{ n: number }>(`select count(*)::int as n from ${text}`)).rows[0]!.n;
 
 /** The opaque id of Elena's newest rating on her first task. */
-async function newestRating(): Promise<string> {
+async function newestRating(until = '2026-12-31'): Promise<string> {
   const { rows } = await api.db.pool.query<{ id: string }>(
     `select s.employee_id || '.' || s.id as id from signal s join signal_kind k on k.number = s.kind
      join employee e on e.id = s.employee_id join assignment a on a.id = s.assignment_id join task t on t.id = a.task_id
      where e.code = 'D-011' and t.code = 'DEMO-CARDS' and k.code = 'rating' and s.superseded_by is null
-     order by s.occurred_at desc, s.id limit 1`,
+       and s.occurred_at < $1::date order by s.occurred_at desc, s.id limit 1`,
+    [until],
   );
   return rows[0]!.id;
+}
+
+async function elena(): Promise<string> {
+  const { data } = await api.post(
+    'mutation { signIn(email: "employee@demo.example", password: "karta-demo-employee") { token } }',
+  );
+  return data!['signIn'].token;
 }
 
 async function does(mutation: string, variables: Record<string, unknown>): Promise<void> {
@@ -119,7 +127,32 @@ describe('after', () => {
     ],
     [
       'new signals',
-      () => bring(api.db, [rating('D-011', 1, '2026-11-20', 'new-1'), rating('D-011', 2, '2026-08-02', 'new-2')]),
+      () => bring(api.db, [rating('D-011', 1, '2026-08-20', 'new-1'), rating('D-011', 2, '2026-08-02', 'new-2')]),
+    ],
+    [
+      'a dispute',
+      async () => {
+        const answer = await api.post(
+          'mutation ($id: ID!) { disputeSignal(signalId: $id, reason: "It was not me") { state } }',
+          // One that stands on the last map that she has seen.
+          { id: await newestRating('2026-10-31') },
+          await elena(),
+        );
+        expect(answer.data!['disputeSignal'].state).toBe('OPEN');
+      },
+    ],
+    [
+      'its decision',
+      async () => {
+        const { rows } = await api.db.pool.query(
+          'select id from dispute where source_id is not null order by opened_at desc limit 1',
+        );
+        await does('mutation ($id: ID!) { takeDispute(id: $id) { id } }', { id: rows[0].id });
+        await does(
+          'mutation ($id: ID!) { decideDispute(id: $id, outcome: "PARTLY", weight: "0.25", reason: "Half of it") { id } }',
+          { id: rows[0].id },
+        );
+      },
     ],
     [
       'a correction that moves a signal into another month',

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { AuditItem } from '../../api/scoring/audit-score.js';
 import { asPast, evaluate } from '../../api/scoring/evaluate.js';
 import type { Visit } from '../../api/scoring/evidence.js';
+import { canonical } from '../../api/scoring/canonical.js';
 import { micro } from '../../api/scoring/exact.js';
 import type { RuleSet } from '../../api/scoring/rules.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
 import { recompute } from '../../api/scoring/trace.js';
 import type { Verdict } from '../../api/scoring/verdict.js';
-import { evidence } from './people.js';
+import { evidence, signal } from './people.js';
+import { sheetOf } from './sheets.js';
 
 /** R2 asks for 80 points in visits and keeps from 80; every stage but the first two is out of reach. */
 const criterion = { about: 'metric', code: 'standards_compliance', is: '>=', value: 80, source: 'audits' } as const;
@@ -77,6 +79,41 @@ describe('what is disputed', () => {
         node.id,
         ['leaf', 'all', 'any', 'not'].includes(node.op) ? node.state : node.value,
       ]);
+  });
+
+  it('may be signals, as rows and in columns: a rise or a fall waits for both verdicts', () => {
+    const rules: RuleSet = {
+      ...RULES,
+      metrics: SHIPPED.metrics.map((metric) => ({ ...metric, shrink: null, minSample: 3 })),
+      stages: RULES.stages.map((stage, at) => {
+        const asks = { about: 'metric', code: 'client_satisfaction', is: '>=', value: 4.5, source: 'signals' } as const;
+        return { ...stage, entry: at === 0 ? { all: [] } : { ...asks, value: at === 1 ? 4.5 : 6 }, retention: null };
+      }),
+    };
+    const rated = (...values: (number | 'disputed')[]) =>
+      values.map((value, n) =>
+        signal('rating', `2026-10-${10 + n}`, value === 'disputed' ? 1 : value, {
+          id: String(n).padStart(16, '0'),
+          ...(value === 'disputed' ? { disputed: true } : {}),
+        }),
+      );
+    const mean = (verdict: Verdict) => verdict.nodes.find(({ id }) => id === 'metric:client_satisfaction')?.value;
+    const given = evidence({ signals: rated(5, 5, 5, 5, 'disputed') });
+    const verdict = evaluate(rules, 'r', given);
+    // Without it 5, and R2; with it 21 / 5 = 4.2, and R1. Nobody has decided: R1 stays, and both are told.
+    expect(mean(verdict)).toBe(5);
+    expect(verdict).toMatchObject({ eligible: 'R1', disputed: { items: 1, eligible: 'R1', next: 'insufficient' } });
+    expect(verdict.nodes.find(({ op, about }) => op === 'group' && about === 'disputed')?.args).toMatchObject({
+      n: 1,
+      w: '0',
+    });
+    const inColumns = evaluate(rules, 'r', { ...given, signals: [], sheet: sheetOf(given.signals) });
+    expect(canonical(inColumns)).toBe(canonical(verdict));
+    // What nobody disputes says nothing of disputes, to the byte as before there were any.
+    const calm = evaluate(rules, 'r', evidence({ signals: rated(5, 5, 5, 5) }));
+    expect([calm.eligible, calm.disputed]).toEqual(['R2', undefined]);
+    // One that lies after the day is none of this verdict's.
+    expect(evaluate(rules, 'r', evidence({ ...given, asOf: '2026-10-13' })).disputed).toBeUndefined();
   });
 
   it('leaves a visit out that is disputed as a whole, with its steps to be read', () => {

@@ -87,6 +87,7 @@ function people(): fc.Arbitrary<{ rules: RuleSet; given: Evidence; bounds: Outli
     talk: fc.option(fc.constantFrom('t1', 't2', 't3', 't4', 't5', 't6', 't7', 't8'), { freq: 2 }),
     sentiment: fc.constantFrom(null, -1, 0, 1),
     circumstance: fc.constantFrom('none', 'none', 'none', 'none', 'storm', 'office'),
+    disputed: fc.constantFrom(false, false, false, false, true),
     word: fc.option(fc.constantFrom(0n, 500_000_000n, 333_333_333n, 1_000_000_000n), { freq: 8 }),
   });
   const change = fc.record({
@@ -129,6 +130,7 @@ type Row = {
   talk: string | null;
   sentiment: number | null;
   circumstance: string;
+  disputed: boolean;
   word: bigint | null;
 };
 
@@ -148,6 +150,7 @@ function signalOf(row: Row, index: number): Signal {
     sentiment: row.sentiment,
     forceMajeure: row.circumstance === 'storm',
     attribution: row.circumstance === 'office' ? 'OFFICE' : 'EMPLOYEE',
+    disputed: row.disputed,
     override: row.word === null ? null : { weight: row.word, reason: 'a word' },
   });
 }

@@ -34,7 +34,7 @@ export function sheetOf(signals: Signal[]): Sheet {
   };
 }
 
-function flagsOf({ attribution, clientB2B, forceMajeure, value, sentiment, override }: Signal): number {
+function flagsOf({ attribution, clientB2B, forceMajeure, value, sentiment, override, disputed }: Signal): number {
   return (
     (attribution === 'EMPLOYEE' ? FLAG.employee : 0) |
     (clientB2B ? FLAG.b2b : 0) |
@@ -42,7 +42,8 @@ function flagsOf({ attribution, clientB2B, forceMajeure, value, sentiment, overr
     (value !== null ? FLAG.valued : 0) |
     (sentiment !== null ? FLAG.classified : 0) |
     (sentiment !== null && sentiment > 0 ? FLAG.positive : 0) |
-    (override !== null ? FLAG.overridden : 0)
+    (override !== null ? FLAG.overridden : 0) |
+    (disputed ? FLAG.disputed : 0)
   );
 }
 
