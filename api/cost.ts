@@ -17,6 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { badInput, Refusal } from './refusals.js';
+import { countRootFields } from './root-fields.js';
 
 /** What a request may ask for, and a caller in a minute. */
 export const COST = { request: 10_000, minute: 50_000 };
@@ -90,7 +91,7 @@ export function costOf(
 
   const root = schema.getRootType(operation.operation);
   if (!root) return 0;
-  const acts = operation.operation === 'mutation' ? operation.selectionSet.selections.length * MUTATION : 0;
+  const acts = operation.operation === 'mutation' ? countRootFields(document, operation) * MUTATION : 0;
   return acts + ofSet(operation.selectionSet, root, LIST);
 }
 

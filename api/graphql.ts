@@ -26,8 +26,9 @@ import type { Context } from './context.js';
 import { COST, costOf, makeBuckets, refuseCostly } from './cost.js';
 import { compiling } from './execute.js';
 import { fromDatabase, Refusal, STATUS, type RefusalCode } from './refusals.js';
+import { countRootFields } from './root-fields.js';
 
-const LIMITS = { tokens: 1000, depth: 10, aliases: 30, directives: 20, rootFields: 10, mutations: 5 };
+const LIMITS = { tokens: 1000, depth: 10, aliases: 30, directives: 20, rootFields: 10, mutations: 5, signIns: 1 };
 
 /** The id of the request that is being answered: Apollo's errors about the transport know no context that could carry it. */
 export const requestIds = new AsyncLocalStorage<string>();
@@ -178,13 +179,15 @@ function format(formatted: GraphQLFormattedError, error: unknown, log: Logger): 
 const rootFieldsRule: ValidationRule = (context) => ({
   OperationDefinition(node) {
     const limit = node.operation === 'mutation' ? LIMITS.mutations : LIMITS.rootFields;
-    if (node.selectionSet.selections.length > limit) {
+    const count = countRootFields(context.getDocument(), node);
+    if (count > limit)
+      context.reportError(new GraphQLError(`At most ${limit} root fields are allowed, but got: ${count} root fields.`));
+    // A password is tried once a request: whoever guesses waits for each answer.
+    const tries = countRootFields(context.getDocument(), node, 'signIn');
+    if (tries > LIMITS.signIns)
       context.reportError(
-        new GraphQLError(
-          `At most ${limit} root fields are allowed, but got: ${node.selectionSet.selections.length} root fields.`,
-        ),
+        new GraphQLError(`At most ${LIMITS.signIns} of the root fields may be signIn, but got: ${tries} root fields.`),
       );
-    }
   },
 });
 

@@ -28,8 +28,7 @@ export function reachOf(viewer: Viewer | null): Reach {
  *
  * - `$scope(employee)`: the person is within reach, as a name in a list. Nothing that was done on a task may be read by this mark alone.
  * - `$scope(employee, assignment)`: the row was done on an assignment within reach. A manager of a task reaches those on his task alone.
- * - `$visit(employee, programme)`: the visit was made under a programme for a task within reach. A visit names no task; its programme says for
- *   which tasks it is, and one that says none is for all.
+ * - `$visit(employee, tasks)`: the visit was about a task within reach; one that was about none in particular is about all.
  * - `$map(employee, map)`: the map holds a scorecard within reach; which of its scorecards are shown is marked where they are read.
  *
  * A statement without a mark is refused: whoever reads rows of people must say whose. Rows that belong to nobody (tasks, kinds, sources)
@@ -43,7 +42,7 @@ export async function scoped<Row extends object>(
 ): Promise<Row[]> {
   if (!MARK.test(text))
     throw new Error(
-      'A scoped statement must say whose rows it reads with $scope(employee), $scope(employee, assignment), $visit(employee, programme) or $map(employee, map).',
+      'A scoped statement must say whose rows it reads with $scope(employee), $scope(employee, assignment), $visit(employee, tasks) or $map(employee, map).',
     );
   const all = [...values];
   let self: string | null = null;
@@ -85,8 +84,7 @@ function predicate(
   if (of === 'assignment') return `(${whole} or ${other} in (${ledBy(self, 'assignment_id')}))`;
   if (of === 'visit')
     return `(${whole} or exists (select 1 from (${ledBy(self, 'employee_id, led_on.task_id')}) led where led.employee_id = ${employee}
-      and (not exists (select 1 from programme_task t where t.programme_id = ${other})
-        or led.task_id in (select t.task_id from programme_task t where t.programme_id = ${other}))))`;
+      and (led.task_id = any(${other}) or ${other} = '{}')))`;
   return `(${whole} or exists (select 1 from scorecard led where led.map_id = ${other} and led.employee_id = ${employee}
     and led.assignment_id in (${ledBy(self, 'assignment_id')})))`;
 }

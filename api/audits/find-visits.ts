@@ -129,7 +129,7 @@ export async function findVisit(
 }
 
 function reach(viewer: Viewer | null, bind: (value: unknown) => string): string {
-  if (viewer?.kind !== 'ACCOUNT') return '(false and $visit(v.employee_id, v.programme_id))';
+  if (viewer?.kind !== 'ACCOUNT') return '(false and $visit(v.employee_id, v.task_ids))';
   const { role, accountId, employeeId } = viewer;
   const own = (): string =>
     employeeId === null
@@ -137,10 +137,10 @@ function reach(viewer: Viewer | null, bind: (value: unknown) => string): string 
       : `(v.employee_id = ${bind(employeeId)}::uuid and (d.id is not null or v.recorded_on + $2::int < $1::date))`;
   const made = (): string => `v.auditor_id = ${bind(accountId)}::uuid`;
   // Whom he sees at all is wider than his people: the statement says for each role whose visits these are.
-  if (role === Role.HR) return '(true or $visit(v.employee_id, v.programme_id))';
-  if (role === Role.AUDITOR) return `(${made()} or $visit(v.employee_id, v.programme_id))`;
+  if (role === Role.HR) return '(true or $visit(v.employee_id, v.task_ids))';
+  if (role === Role.AUDITOR) return `(${made()} or $visit(v.employee_id, v.task_ids))`;
   // A manager is also somebody who is visited: of himself he sees what any employee would.
   if (role === Role.MANAGER)
-    return `(${own()} or ${made()} or ($visit(v.employee_id, v.programme_id) and v.employee_id is distinct from ${bind(employeeId)}::uuid))`;
-  return `(${own()} and $visit(v.employee_id, v.programme_id))`;
+    return `(${own()} or ${made()} or ($visit(v.employee_id, v.task_ids) and v.employee_id is distinct from ${bind(employeeId)}::uuid))`;
+  return `(${own()} and $visit(v.employee_id, v.task_ids))`;
 }

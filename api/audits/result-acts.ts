@@ -106,7 +106,7 @@ async function heldResults(to: Sender, ids: string[], by: Viewer): Promise<Resul
     by,
     `select v.id::text, v.programme_id as programme, v.number, v.recorded_on as "recordedOn" from visit v
      where v.id::text = any($1::text[]) and v.superseded_by is null and v.employee_id is not null and v.questionnaire_id is not null
-       and v.employee_id is distinct from $2::uuid and $visit(v.employee_id, v.programme_id) order by v.id for update of v`,
+       and v.employee_id is distinct from $2::uuid and $visit(v.employee_id, v.task_ids) order by v.id for update of v`,
     [ids, own],
   );
   if (found.length < new Set(ids).size) throw notFound('result');

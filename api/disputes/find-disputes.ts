@@ -152,8 +152,8 @@ function reach(viewer: Viewer | null, today: Day) {
   const seen = {
     [Role.HR]: '(true or $scope(d.employee_id))',
     // Whoever leads a task sees what was disputed of signals on it, and of visits that were made for it.
-    [Role.MANAGER]: `(${own} or d.assignment_id is null and $visit(d.employee_id, d.programme_id) or d.assignment_id is not null and $scope(d.employee_id, d.assignment_id))`,
-    [Role.AUDITOR]: `(${own} or v.auditor_id = $2::uuid or $visit(d.employee_id, d.programme_id))`,
+    [Role.MANAGER]: `(${own} or d.assignment_id is null and $visit(d.employee_id, v.task_ids) or d.assignment_id is not null and $scope(d.employee_id, d.assignment_id))`,
+    [Role.AUDITOR]: `(${own} or v.auditor_id = $2::uuid or $visit(d.employee_id, v.task_ids))`,
   } as Partial<Record<Role, string>>;
-  return { values, where: [seen[role] ?? `(${own} and $visit(d.employee_id, d.programme_id))`], bind };
+  return { values, where: [seen[role] ?? `(${own} and $visit(d.employee_id, v.task_ids))`], bind };
 }

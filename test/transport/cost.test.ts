@@ -27,6 +27,12 @@ describe('the cost of a request', () => {
     );
   });
 
+  it('charges a mutation the same wherever it stands', () => {
+    expect(cost('mutation { a: signOut b: signOut }')).toBe(20);
+    expect(cost('mutation { ...F } fragment F on Mutation { a: signOut b: signOut }')).toBe(20);
+    expect(cost('mutation { ... { a: signOut } b: signOut }')).toBe(20);
+  });
+
   it('counts fragments in time that does not grow with how often they are spread', () => {
     const links = Array.from({ length: 60 }, (_, n) => `fragment F${n} on Team { ...F${n + 1} ...F${n + 1} }`).join(
       ' ',

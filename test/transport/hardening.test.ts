@@ -20,6 +20,17 @@ it.each([
   ['31 aliases below', `{ organisation { ${times(31, (n) => `a${n}: name`)} } }`],
   ['11 root fields', `{ ${times(11, (n) => `a${n}: me { id }`)} }`],
   ['6 mutations', `mutation { ${times(6, (n) => `a${n}: signOut`)} }`],
+  ['11 root fields in a fragment', `{ ...F } fragment F on Query { ${times(11, (n) => `a${n}: me { id }`)} }`],
+  [
+    '11 root fields in two',
+    `{ ...F ... { ${times(5, (n) => `b${n}: me { id }`)} } } fragment F on Query { ${times(6, (n) => `a${n}: me { id }`)} }`,
+  ],
+  ['6 mutations in a fragment', `mutation { ...F } fragment F on Mutation { ${times(6, (n) => `a${n}: signOut`)} }`],
+  ['2 sign-ins', `mutation { ${times(2, (n) => `a${n}: signIn(email: "a@b.example", password: "x") { token }`)} }`],
+  [
+    '2 sign-ins in a fragment',
+    `mutation { ...F } fragment F on Mutation { ${times(2, (n) => `a${n}: signIn(email: "a@b.example", password: "x") { token }`)} }`,
+  ],
   ['21 directives', `{ __typename ${times(21, () => '@include(if: true)')} }`],
   ['a field 500 times', `{ organisation { ${times(500, () => 'name')} } ${times(500, () => '__typename')} }`],
   ['1,001 tokens', `{ organisation { ${times(1001, () => 'name')} } }`],
