@@ -17,3 +17,9 @@ export function withoutNames(
 }
 
 const NAMED = new Set(['employees', 'planTargets']);
+
+/** How a list of people is ordered: by their names, for who may see them. */
+export function orderOfPeople(viewer: Viewer | null, person: string): string {
+  const nameless = viewer?.kind === 'ACCOUNT' && viewer.role === 'ANALYST';
+  return nameless ? `${person}.id` : `lower(${person}.name), ${person}.id`;
+}

@@ -1,4 +1,5 @@
 import { lastBatch } from '../access/batch.js';
+import { orderOfPeople } from '../access/nameless.js';
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { badInput } from '../refusals.js';
@@ -39,7 +40,7 @@ export async function conformity(
   const audits = auditRulesOf(rules);
   const who = by === ConformityBy.EMPLOYEE || by === ConformityBy.TEAM ? 'person' : 'location';
   const visits = await withinReach(to, viewer, period);
-  const keys = await keysOf(to, by, visits);
+  const keys = await keysOf(to, viewer, by, visits);
   const counts = new Map<string, Count>();
   for (const each of visits) {
     const { audit, id } = each.visit;
@@ -102,7 +103,7 @@ interface Keys {
   named: { id: string; name: string; title?: SomeText }[];
 }
 
-async function keysOf(to: Sender, by: ConformityBy, visits: AnsweredVisit[]): Promise<Keys> {
+async function keysOf(to: Sender, viewer: Viewer | null, by: ConformityBy, visits: AnsweredVisit[]): Promise<Keys> {
   if (by === ConformityBy.STANDARD) {
     const { rows } = await to.query<{ item: string; id: string; name: string; title: SomeText }>(
       `select i.id as item, s.id, s.code as name, (select x.title from standard_version x where x.standard_id = s.id and x.status <> 'DRAFT' order by x.version desc limit 1) as title
@@ -125,7 +126,7 @@ async function keysOf(to: Sender, by: ConformityBy, visits: AnsweredVisit[]): Pr
   const employees = [...new Set(visits.flatMap(({ employee }) => employee ?? []))];
   const { rows } = await to.query<{ employee: string; id: string; name: string }>(
     by === ConformityBy.EMPLOYEE
-      ? 'select id as employee, id, name from employee where id = any($1::uuid[]) order by lower(name), id'
+      ? `select e.id as employee, e.id, e.name from employee e where e.id = any($1::uuid[]) order by ${orderOfPeople(viewer, 'e')}`
       : 'select e.id as employee, t.id, t.name from employee e join team t on t.id = e.team_id where e.id = any($1::uuid[]) order by lower(t.name), t.id',
     [employees],
   );

@@ -1,4 +1,5 @@
 import { lastBatch } from '../access/batch.js';
+import { orderOfPeople } from '../access/nameless.js';
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { rulesInForce } from '../rules/in-force.js';
@@ -50,7 +51,7 @@ export async function gapsByManager(to: Sender, viewer: Viewer | null, period: P
     viewer,
     `select e.id as employee, m.id, m.name from employee e join team t on t.id = e.team_id join employee m on m.id = t.manager_id
      where $scope(e.id) and e.id <> m.id and exists (select 1 from visit v where v.employee_id = e.id and v.superseded_by is null
-       and v.questionnaire_id is not null and v.visited_on between $1 and $2) order by lower(m.name), m.id`,
+       and v.questionnaire_id is not null and v.visited_on between $1 and $2) order by ${orderOfPeople(viewer, 'm')}`,
     [period.from, period.to],
   );
   const visits = await answeredVisits(

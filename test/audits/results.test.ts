@@ -352,3 +352,43 @@ describe('the manager of a task', () => {
     expect(await results()).toHaveLength(3);
   });
 });
+
+describe('an analyst', () => {
+  it('gets people in an order that tells no names', async () => {
+    await api.db.pool.query("update employee set name = 'Aaron' where code = 'E-3'");
+    await api.db.pool.query(
+      `insert into acknowledgement (employee_id, version_id, acknowledged_on, how, batch_id)
+       select $1, version_id, '2026-07-01', 'PAPER', batch_id from acknowledgement where employee_id = $2 and superseded_by is null`,
+      [api.people.employees[2], api.people.employees[0]],
+    );
+    const programme = (await shop.ask('{ visits(first: 1) { nodes { programmeId } } }')).data!['visits'].nodes[0];
+    const { data } = await shop.ask(
+      'mutation ($id: ID!, $visits: [VisitInput!]!) { recordVisits(programmeId: $id, visits: $visits) { added } }',
+      {
+        id: programme.programmeId,
+        visits: [
+          {
+            number: '9',
+            locationCode: 'A',
+            employeeCode: 'E-3',
+            visitedOn: addDays(today, -5),
+            answers: visits[0].answers.map(({ name }: any) => ({ item: name, answer: 'YES' })),
+          },
+        ],
+      },
+    );
+    expect(data!['recordVisits'].added).toBe(1);
+    await discuss([(await results()).find(({ number }) => number === '9').id]);
+    const ids = async (token?: string) =>
+      (
+        await shop.ask(
+          'query ($from: Day!, $to: Day!) { conformity(by: EMPLOYEE, from: $from, to: $to) { id } }',
+          { from: addDays(today, -60), to: today },
+          token,
+        )
+      ).data!['conformity'].map(({ id }: any) => id);
+    const [first, , third] = api.people.employees;
+    expect(await ids()).toEqual([third, first]);
+    expect(await ids(await api.signedIn('ANALYST'))).toEqual([first, third]);
+  });
+});
