@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nav as pl } from '../../admin/i18n/pl/nav.js';
+import { nav as ru } from '../../admin/i18n/ru/nav.js';
 import { fillContacts } from '../../api/demo/fill.js';
 import { smallPlan } from '../../api/demo/small.js';
 import type { Api } from '../api.js';
@@ -20,6 +22,7 @@ const DEEPER: Record<string, [path: string, sql: string][]> = {
     ['/programmes/:id', 'select id from programme order by name limit 1'],
     ['/standards/:id', 'select id from standard order by code limit 1'],
     ['/contacts/:id', 'select id from contact order by external_id limit 1'],
+    ['/conformity/sides', ONE_PERSON],
     ['/team', ONE_PERSON],
     ['/nowhere', ONE_PERSON],
   ],
@@ -30,7 +33,7 @@ const DEEPER: Record<string, [path: string, sql: string][]> = {
 };
 
 /**
- * axe on every screen that the menu of these roles leads to, and on the deeper ones. Several files share the work, so that
+ * axe on every screen that the menu of these roles leads to, and on the deeper ones, in the languages with the longest words. Several files share the work, so that
  * no single one is what everybody waits for.
  */
 export function everyScreenOf(...roles: string[]): void {
@@ -56,37 +59,41 @@ export function everyScreenOf(...roles: string[]): void {
 
   describe.each(roles)('every screen of %s', (who) => {
     it.each([
-      [1440, 'light'],
-      [390, 'dark'],
-    ] as const)('holds nothing serious for axe, %i px wide, in the %s', { timeout: 600_000 }, async (width, theme) => {
-      const { page, complaints, close } = await visit(browser, api, { who, width, theme });
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      const navigation = page.getByRole('navigation', { name: 'Places' });
-      const hrefs = () =>
-        page
-          .locator('nav a[href^="#/"], [role=menu] a[href^="#/"]')
-          .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(1)));
-      const places = await hrefs();
-      const more = navigation.getByRole('button', { name: 'More' });
-      if ((await more.count()) > 0) {
-        await more.click();
-        await page.getByRole('menu').waitFor();
-        places.push(...(await hrefs()));
-        await page.keyboard.press('Escape');
-      }
-      expect(places.length).toBeGreaterThan(1);
-      const found: unknown[] = [];
-      for (const path of new Set([...places, ...(deeper[who] ?? [])])) {
-        await open(page, api, path);
-        const flaws = await seriousFlaws(page);
-        if (flaws.length > 0) found.push([path, flaws]);
-        // Nothing may stick out: a page that scrolls sideways hides what is at its edge.
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (over > 0) found.push([path, `${over} px too wide`]);
-      }
-      expect(found).toEqual([]);
-      expect(complaints).toEqual([]);
-      await close();
-    });
+      [1440, 'light', 'pl', pl],
+      [390, 'dark', 'ru', ru],
+    ] as const)(
+      'holds nothing serious for axe, %i px wide, in the %s, in %s',
+      { timeout: 600_000 },
+      async (width, theme, language, nav) => {
+        const { page, complaints, close } = await visit(browser, api, { who, width, theme, language });
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        const navigation = page.getByRole('navigation', { name: nav.label });
+        const hrefs = () =>
+          page
+            .locator('nav a[href^="#/"], [role=menu] a[href^="#/"]')
+            .evaluateAll((links) => links.map((link) => link.getAttribute('href')!.slice(1)));
+        const places = await hrefs();
+        const more = navigation.getByRole('button', { name: nav.more });
+        if ((await more.count()) > 0) {
+          await more.click();
+          await page.getByRole('menu').waitFor();
+          places.push(...(await hrefs()));
+          await page.keyboard.press('Escape');
+        }
+        expect(places.length).toBeGreaterThan(1);
+        const found: unknown[] = [];
+        for (const path of new Set([...places, ...(deeper[who] ?? [])])) {
+          await open(page, api, path);
+          const flaws = await seriousFlaws(page);
+          if (flaws.length > 0) found.push([path, flaws]);
+          // Nothing may stick out: a page that scrolls sideways hides what is at its edge.
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (over > 0) found.push([path, `${over} px too wide`]);
+        }
+        expect(found).toEqual([]);
+        expect(complaints).toEqual([]);
+        await close();
+      },
+    );
   });
 }

@@ -29,7 +29,13 @@ export interface Visitor {
 export async function visit(
   browser: Browser,
   api: Api,
-  options: { width?: number; locale?: string; who?: string; theme?: 'light' | 'dark' } = {},
+  options: {
+    width?: number;
+    locale?: string;
+    who?: string;
+    theme?: 'light' | 'dark';
+    language?: 'en' | 'ru' | 'pl';
+  } = {},
 ): Promise<Visitor> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: 900 },
@@ -43,6 +49,11 @@ export async function visit(
         query: `mutation { signIn(email: "${who}@demo.example", password: "karta-demo-${who}") { viewer { id } } }`,
       },
     });
+    // The language stands with the account, so it stays for whoever signs in next.
+    if (options.language)
+      await context.request.post(`${api.url}/graphql`, {
+        data: { query: `mutation { setLocale(locale: ${options.language}) { id } }` },
+      });
     if (!(await answer.text()).includes('viewer')) throw new Error(`${who} could not sign in: ${await answer.text()}`);
   }
   const page = await context.newPage();
