@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { LinkBase, useLocation, useTranslate } from 'react-admin';
 import { Box, Menu, MenuItem, useMediaQuery } from '@mui/material';
 import { JobsTray } from '../jobs/JobsTray.tsx';
@@ -19,8 +19,7 @@ const sidebar = {
   flexDirection: 'column',
   gap: '2px',
   borderRight: '1px solid var(--line)',
-  padding: '18px 12px',
-  overflowY: 'auto',
+  padding: '18px 0',
   '@media print': { display: 'none' },
 };
 const bottomBar = {
@@ -49,6 +48,16 @@ const row = {
   textDecoration: 'none',
   '&:hover': { background: 'var(--sunken)' },
   '&[aria-current=page]': { background: 'var(--sunken)', color: 'var(--ink)', fontWeight: 600 },
+};
+/** A long menu scrolls by itself: the name above it and the account below stay where they are. */
+const list = {
+  display: 'grid',
+  alignContent: 'start',
+  gap: '14px',
+  flex: 1,
+  minHeight: 0,
+  overflowY: 'auto',
+  padding: '2px 12px',
 };
 const group = { display: 'grid', gap: '2px' };
 const heading = { padding: '0 10px 4px', fontSize: 11.5, lineHeight: '16px', color: 'var(--ink-3)' };
@@ -83,12 +92,16 @@ export const Navigation = () => {
 const Sidebar = ({ places }: { places: Place[] }) => {
   const translate = useTranslate();
   const current = useCurrent(places);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' });
+  }, [current?.to]);
   return (
     <Box component="aside" sx={sidebar}>
-      <Box sx={{ padding: '2px 8px 20px' }}>
+      <Box sx={{ padding: '2px 20px 18px' }}>
         <Brand />
       </Box>
-      <Box component="nav" aria-label={translate('nav.label')} sx={{ display: 'grid', gap: '14px' }}>
+      <Box component="nav" ref={nav} aria-label={translate('nav.label')} sx={list}>
         {grouped(places).map(({ label, places: own }) => (
           <Box key={label ?? ''} role="group" aria-label={label ? translate(label) : undefined} sx={group}>
             {label && (
@@ -110,7 +123,7 @@ const Sidebar = ({ places }: { places: Place[] }) => {
           </Box>
         ))}
       </Box>
-      <Box sx={{ marginTop: 'auto', paddingTop: '16px', display: 'grid', gap: '4px' }}>
+      <Box sx={{ padding: '10px 12px 0', display: 'grid', gap: '4px' }}>
         <JobsTray />
         <AccountMenu />
       </Box>

@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useAct } from '../act.ts';
 import { KnownUpTo } from '../compare/KnownUpTo.tsx';
 import { AskDialog } from '../layout/AskDialog.tsx';
+import { DayField } from '../layout/DayField.tsx';
 import { makeMap } from './make-map.ts';
 import { useSay } from './reader.ts';
 
@@ -50,14 +50,13 @@ export function Generate({
         onSubmit={() => void run()}
       >
         <p className="sm sec">{say(cutoff === null ? 'maps.generate.text' : 'compare.known_text')}</p>
-        <TextField
-          type="date"
+        <DayField
           label={say('maps.generate.as_of')}
           value={asOf}
-          onChange={(event) => setAsOf(event.target.value)}
+          onChange={setAsOf}
           error={!asOf}
+          max={today}
           helperText={say(asOf ? (busy ? 'maps.generate.busy' : 'maps.generate.included') : 'maps.generate.day_needed')}
-          slotProps={{ htmlInput: { max: today }, inputLabel: { shrink: true } }}
         />
         {open && <KnownUpTo value={cutoff} onChange={setCutoff} />}
       </AskDialog>

@@ -89,6 +89,7 @@ function Earlier({
             to={why.href({ map: i === 0 ? null : map.id, why: null })}
             selected={map.id === shown}
             onClick={() => setAnchor(null)}
+            sx={{ flexWrap: 'wrap', whiteSpace: 'normal', gap: '0 12px' }}
           >
             {format.day(map.asOf)}
             <span className="cap menu-note">

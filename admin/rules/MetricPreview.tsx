@@ -4,19 +4,15 @@ import { MetricPreviewDocument } from '../../schema/generated/operations.ts';
 import { request, sentence } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useViewer } from '../layout/useViewer.ts';
-import { ofMetric } from './figures.ts';
 import type { Metric } from './rule-set.ts';
-import { useWords } from './useWords.ts';
 import { useWorkshop } from './workshop.ts';
 
 /** What the metric comes to on real people as it is defined now: asked again after each change is saved. */
 export const MetricPreview = ({ metric }: { metric: Metric }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const words = useWords();
   const viewer = useViewer();
-  const { rules, ruleSetId, settle } = useWorkshop();
-  const figure = ofMetric(metric.code, rules);
+  const { ruleSetId, settle } = useWorkshop();
   const { data, error, isFetching } = useQuery({
     queryKey: ['metric-preview', ruleSetId, metric],
     queryFn: async () => {
@@ -62,9 +58,9 @@ export const MetricPreview = ({ metric }: { metric: Metric }) => {
           </svg>
           <p className="cap num">
             {translate('rules.preview_now.spread', {
-              median: words.shown(figure, values.median),
-              low: words.shown(figure, values.p10),
-              high: words.shown(figure, values.p90),
+              median: format.value(values.median, metric.unit),
+              low: format.value(values.p10, metric.unit),
+              high: format.value(values.p90, metric.unit),
             })}
           </p>
         </>

@@ -64,8 +64,12 @@ const Card = ({
   const others = [...other.missing, ...other.metCriteria];
   const mark = (differs: boolean) =>
     marked && differs && <span className="rule-was">{translate('rules.changed')}</span>;
-  const score = (value: number | null | undefined) =>
-    value == null ? translate('maps.lacking.short') : format.value(value, 'points');
+  const score = ({ score: value, state }: { score: number | null; state: string }) =>
+    state === 'unused'
+      ? translate('rules.meets.unused')
+      : value === null
+        ? translate('maps.lacking.short')
+        : format.value(value, 'points');
   const told = ({ held, demanded, unit, comparator }: (typeof criteria)[number]): string => {
     const has =
       held == null
@@ -121,7 +125,7 @@ const Card = ({
               <span>
                 <b>{text(one.name)}</b> {mark(twin?.score !== one.score)}
               </span>
-              <span className="num">{score(one.score)}</span>
+              <span className="num">{score(one)}</span>
             </li>
           );
         })}
@@ -132,7 +136,7 @@ const Card = ({
               <span>
                 {text(one.name)} {mark(twin?.score !== one.score)}
               </span>
-              <span className="num">{score(one.score)}</span>
+              <span className="num">{score(one)}</span>
             </li>
           );
         })}

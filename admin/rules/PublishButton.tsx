@@ -39,6 +39,8 @@ export const PublishButton = ({
     queryFn: async () => (await request(RuleSetDiffDocument, { fromId: base!.id, toId: set.id })).ruleSetDiff,
   });
   const from = when === 'now' ? today : day;
+  // A day that is typed may be any; what has begun is told at the field, before it is sent.
+  const past = when === 'later' && day !== '' && day <= today;
   const { run, busy, error } = useAct(async () => {
     await request(PublishRulesDocument, { id: set.id, lock: draft.lock, effectiveFrom: when === 'now' ? null : day });
     draft.forget();
@@ -46,6 +48,10 @@ export const PublishButton = ({
     notify(translate('rules.publish.done', { n: set.version, day: format.day(from) }), { type: 'success' });
     setOpen(false);
     onDone();
+  });
+  const counted = translate('rules.publish.changes', {
+    smart_count: changes?.length ?? 0,
+    n: base?.version ?? set.version - 1,
   });
   const waiting = draft.unsaved.length > 0 || draft.saving;
   return (
@@ -64,7 +70,7 @@ export const PublishButton = ({
         submit={translate('rules.publish.submit', { n: set.version, day: format.day(from || today) })}
         busy={busy}
         error={error}
-        disabled={when === 'later' && !day}
+        disabled={(when === 'later' && !day) || past}
         onClose={() => setOpen(false)}
         onSubmit={() => void run()}
       >
@@ -82,25 +88,26 @@ export const PublishButton = ({
           />
         </RadioGroup>
         {when === 'later' && (
-          <DayField label={translate('rules.publish.day')} value={day} onChange={setDay} min={after(today)} required />
+          <DayField
+            label={translate('rules.publish.day')}
+            value={day}
+            onChange={setDay}
+            min={after(today)}
+            error={past}
+            helperText={past && translate('rules.publish.past', { day: format.day(after(today)) })}
+            required
+          />
         )}
-        <Box component="h3" sx={{ color: 'var(--ink)' }}>
-          {translate('rules.publish.changes', {
-            smart_count: changes?.length ?? 0,
-            n: base?.version ?? set.version - 1,
-          })}
-        </Box>
-        <Box
-          sx={{ maxHeight: 260, overflowY: 'auto' }}
-          tabIndex={0}
-          role="region"
-          aria-label={translate('rules.publish.changes', {
-            smart_count: changes?.length ?? 0,
-            n: base?.version ?? set.version - 1,
-          })}
-        >
-          {changes && <Changes changes={changes} head="h4" />}
-        </Box>
+        {changes && (
+          <>
+            <Box component="h3" sx={{ color: 'var(--ink)' }}>
+              {counted}
+            </Box>
+            <Box sx={{ maxHeight: 260, overflowY: 'auto' }} tabIndex={0} role="region" aria-label={counted}>
+              <Changes changes={changes} head="h4" />
+            </Box>
+          </>
+        )}
       </AskDialog>
     </>
   );

@@ -27,7 +27,7 @@ export const TeamKpis = () => {
   }
   if (!first) return null;
   const { totalCount } = first.kpiBoard;
-  const days = [...new Set(rows.map(({ asOf }) => asOf))];
+  const days = [...new Set(rows.flatMap(({ asOf }) => asOf ?? []))];
   const [day] = days;
   const told = days.length === 1 && day ? translate('team_kpis.all_as_of', { day: format.day(day) }) : '';
   const filtered = Object.keys(board.filter).length > 0;

@@ -25,7 +25,7 @@ export function useKpiColumns(kpis: readonly Kpi[], rows: readonly Row[]): Colum
   const measured = kpis.filter(({ code }) =>
     rows.some(({ cells }) => cells.some((cell) => cell.code === code && cell.state !== 'unused')),
   );
-  const manyDays = new Set(rows.map(({ asOf }) => asOf)).size > 1;
+  const manyDays = new Set(rows.flatMap(({ asOf }) => asOf ?? [])).size > 1;
   const figure = (row: Row, { code, unit, name }: Kpi) => {
     const cell = row.cells.find((each) => each.code === code);
     if (!cell || cell.state === 'unused') return <Box sx={caption}>{translate('team_kpis.unused')}</Box>;

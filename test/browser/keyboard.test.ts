@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
 import { open, openBrowser, visit } from './browser.js';
 import { startDemo } from './demo.js';
+import { focused, tabTo } from './keys.js';
 
 let api: Api;
 let browser: Browser;
@@ -14,22 +15,6 @@ afterAll(async () => {
   await browser?.close();
   await api?.close();
 });
-
-/** Goes on with Tab until what has the focus is called so. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let n = 0; n < 120; n++) {
-    await page.keyboard.press('Tab');
-    const called = await page.evaluate(() => {
-      const here = document.activeElement as HTMLInputElement | null;
-      return [here?.getAttribute('aria-label'), here?.labels?.[0]?.textContent, here?.textContent].find(Boolean) ?? '';
-    });
-    if (name.test(called)) return;
-  }
-  throw new Error(`Tab never came to ${name}.`);
-}
-
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
 describe('without a mouse', () => {
   it('a person signs in', async () => {

@@ -30,7 +30,7 @@ async function signIn({ page }: Visitor, name: string): Promise<void> {
   await page.getByLabel('E-mail').fill(`${name}@test.example`);
   await page.getByLabel('Password').fill(PASSWORD);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.getByRole('navigation').getByRole('link', { name: 'KPIs' }).waitFor();
+  await page.getByRole('navigation').getByRole('link', { name: 'KPIs', exact: true }).waitFor();
 }
 
 describe('HR with a kind of its own', () => {
@@ -95,7 +95,7 @@ describe('the list of KPIs', () => {
     const visitor = await visit(browser, api);
     const { page, complaints, close } = visitor;
     await signIn(visitor, 'one');
-    await page.getByRole('navigation').getByRole('link', { name: 'KPIs' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'KPIs', exact: true }).click();
     await page.getByRole('searchbox').fill('contacts');
     const rows = page.getByRole('row');
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
@@ -121,7 +121,7 @@ describe('the list of KPIs', () => {
       await page.getByRole('button', { name: /^(one|two)/ }).click();
       await page.getByRole('button', { name: 'Sign out' }).click();
       await signIn(visitor, name);
-      await page.getByRole('navigation').getByRole('link', { name: 'KPIs' }).click();
+      await page.getByRole('navigation').getByRole('link', { name: 'KPIs', exact: true }).click();
       await page.getByRole('button', { name: /Saved views|Repeats only/ }).click();
       await page.getByRole('menu').waitFor();
       expect([name, await page.getByRole('menuitem', { name: 'Repeats only' }).count()]).toEqual([name, sees]);
@@ -139,7 +139,7 @@ describe('the list of KPIs', () => {
     const visitor = await visit(browser, api);
     const { page, complaints, close } = visitor;
     await signIn(visitor, 'one');
-    await page.getByRole('navigation').getByRole('link', { name: 'KPIs' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: 'KPIs', exact: true }).click();
     await page.getByRole('combobox', { name: 'Version' }).click();
     await page.getByRole('option', { name: new RegExp(`^Version ${draft.version} `) }).click();
     await page.getByRole('button', { name: 'Delete Client satisfaction' }).click();

@@ -160,6 +160,27 @@ describe('HR with the rules', () => {
   });
 });
 
+describe('a first day that has begun', () => {
+  it('is told at its field and not sent, and the draft stays one', async () => {
+    const draft = await desk.draft();
+    const { page, complaints, close } = await at(`/rules/${draft.id}/stages`);
+    await page.getByRole('button', { name: `Publish v${draft.version}` }).click();
+    const dialog = page.getByRole('dialog');
+    const day = dialog.getByLabel('First day');
+    await day.fill('2020-01-01');
+    await dialog.getByText(/This day has begun\. Choose/).waitFor();
+    expect(await day.getAttribute('aria-invalid')).toBe('true');
+    expect(await dialog.getByRole('button', { name: /^Publish v/ }).isDisabled()).toBe(true);
+    await day.press('Enter');
+    expect((await desk.read({ id: draft.id })).status).toBe('DRAFT');
+    await day.fill('2098-01-01');
+    await dialog.getByText(/This day has begun/).waitFor({ state: 'detached' });
+    expect(await dialog.getByRole('button', { name: /^Publish v/ }).isEnabled()).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('two people of HR in one draft', () => {
   it('the second sees that someone changed it, keeps what he typed, and chooses', async () => {
     const draft = await desk.draft();

@@ -399,7 +399,7 @@ export const rules = {
     recency: 'Recent signals weigh more',
     steady: 'Steady small samples',
   },
-  kpi: { summary: 'Target %{target}, %{direction}', beside_none: 'Nothing' },
+  kpi: { summary: 'Target %{target}, %{direction}', beside_none: 'not chosen' },
   curve: {
     title: '%{metric} becomes a score',
     lead: 'Drag a point, move it by the arrow keys, or type. Behind it: what people really have.',
@@ -577,6 +577,7 @@ export const rules = {
     scores: 'Scores',
   },
   publish: {
+    past: 'This day has begun. Choose %{day} or later, or publish from today.',
     button: 'Publish v%{n}',
     title: 'Publish version %{n}, %{name}?',
     submit: 'Publish v%{n} from %{day}',

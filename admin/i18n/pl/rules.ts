@@ -409,7 +409,7 @@ export const rules: typeof english = {
     recency: 'Nowsze sygnały ważą więcej',
     steady: 'Wyrównuj małe próby',
   },
-  kpi: { summary: 'Cel: %{target}, %{direction}', beside_none: 'Nic' },
+  kpi: { summary: 'Cel: %{target}, %{direction}', beside_none: 'nie wybrano' },
   curve: {
     title: '%{metric}: jak powstają punkty',
     lead: 'Przeciągnij punkt, przesuwaj go strzałkami albo wpisz liczby. W tle: co ludzie naprawdę mają.',
@@ -587,6 +587,7 @@ export const rules: typeof english = {
     scores: 'Wyniki',
   },
   publish: {
+    past: 'Ten dzień już się zaczął. Proszę wybrać %{day} lub później albo opublikować od dziś.',
     button: 'Opublikuj w. %{n}',
     title: 'Opublikować wersję %{n}, %{name}?',
     submit: 'Opublikuj w. %{n} od %{day}',

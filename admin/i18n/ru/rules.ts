@@ -408,7 +408,7 @@ export const rules: typeof english = {
     recency: 'Недавние сигналы весят больше',
     steady: 'Выравнивать малые выборки',
   },
-  kpi: { summary: 'Цель %{target}, %{direction}', beside_none: 'Ничего' },
+  kpi: { summary: 'Цель %{target}, %{direction}', beside_none: 'не выбрано' },
   curve: {
     title: '%{metric}: как получаются баллы',
     lead: 'Перетащите точку, двигайте её стрелками или введите числа. За кривой: что у людей на самом деле.',
@@ -586,6 +586,7 @@ export const rules: typeof english = {
     scores: 'Баллы',
   },
   publish: {
+    past: 'Этот день уже начался. Выберите %{day} или позже либо опубликуйте с сегодняшнего дня.',
     button: 'Опубликовать в. %{n}',
     title: 'Опубликовать версию %{n}, %{name}?',
     submit: 'Опубликовать в. %{n} с %{day}',
