@@ -172,6 +172,8 @@ function components(t: Tokens, mode: 'light' | 'dark') {
       },
     },
     MuiInputBase: { styleOverrides: { input: { '&::placeholder': { color: t['ink-3'], opacity: 1 } } } },
+    // What is chosen is read whole, on a phone too.
+    MuiSelect: { styleOverrides: { select: { whiteSpace: 'normal' } } },
     MuiToggleButton: {
       styleOverrides: {
         root: {

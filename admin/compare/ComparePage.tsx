@@ -113,8 +113,7 @@ const Choice = ({
       label={label}
       value={known ? value : ''}
       onChange={(event) => onChange(event.target.value)}
-      // What is chosen is read whole, on a phone too: the hour tells two maps of one day apart.
-      sx={{ width: 'auto', minWidth: 200, maxWidth: '100%', '& .MuiSelect-select': { whiteSpace: 'normal' } }}
+      sx={{ width: 'auto', minWidth: 200, maxWidth: '100%' }}
     >
       {maps.map((map) => (
         <MenuItem key={map.id} value={map.id} sx={{ whiteSpace: 'normal' }}>

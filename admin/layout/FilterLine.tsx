@@ -1,5 +1,6 @@
 import { Children, type ReactNode } from 'react';
 import { Box } from '@mui/material';
+import { narrow } from '../theme.ts';
 
 /** Filters that read as one sentence; what is done with the list stands at its end. */
 export const FilterLine = ({ children, end }: { children: ReactNode; end?: ReactNode }) => (
@@ -16,7 +17,18 @@ export const FilterLine = ({ children, end }: { children: ReactNode; end?: React
   >
     {Children.toArray(children)}
     {end && (
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', marginLeft: 'auto' }}>{end}</Box>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: '4px',
+          marginLeft: 'auto',
+          [narrow]: { width: '100%' },
+        }}
+      >
+        {end}
+      </Box>
     )}
   </Box>
 );

@@ -32,7 +32,16 @@ export function ListTools<R extends RaRecord>({
   });
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px', marginLeft: 'auto' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: '4px',
+          marginLeft: 'auto',
+          [narrow]: { width: '100%' },
+        }}
+      >
         <SearchField
           label={search}
           value={filterValues['search'] ?? ''}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { InputAdornment, TextField } from '@mui/material';
+import { narrow } from '../theme.ts';
 import { SearchIcon } from './icons.tsx';
 
 /** Searches a moment after the typing stops, so a list is asked once for a word. */
@@ -27,7 +28,7 @@ export const SearchField = ({
       placeholder={label}
       onChange={(event) => type(event.target.value)}
       onBlur={() => setTyped(null)}
-      sx={{ width: 232, maxWidth: '100%' }}
+      sx={{ width: 232, maxWidth: '100%', [narrow]: { width: '100%' } }}
       slotProps={{
         htmlInput: { 'aria-label': label },
         input: {

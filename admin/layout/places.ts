@@ -167,7 +167,9 @@ export function placesOf(viewer: Viewer): Place[] {
     { to: '/api-keys', label: 'nav.api_keys', icon: KeyIcon, shown: may('apiKeys') },
     { to: '/explorer', label: 'nav.explorer', icon: ExploreIcon, shown: may('explorer') },
   ];
-  return all.filter((place) => place.shown);
+  const home = firstPlace(viewer);
+  const shown = all.filter((place) => place.shown);
+  return [...shown.filter(({ to }) => to === home), ...shown.filter(({ to }) => to !== home)];
 }
 
 /** What belongs together in a long menu, by the first part of the address. What is nowhere here stands on top, without a heading. */

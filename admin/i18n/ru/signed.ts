@@ -19,7 +19,7 @@ export const signed: typeof english = {
     standardId: 'Стандарт',
     standardId_any: 'любой стандарт',
     teamId: 'Группа',
-    teamId_any: 'в любой группе',
+    teamId_any: 'в любой команде',
   },
   sort: 'Порядок',
   sort_URGENCY: 'сначала самое срочное',

@@ -39,7 +39,7 @@ export const team: typeof english = {
   dotted: 'пунктир: %{value}',
   months: '%{from} – %{to}',
   group_NEEDS_YOU: 'Нужны вы',
-  group_NEEDS_YOU_cap: 'до любого шага назад – разговор',
+  group_NEEDS_YOU_cap: 'до любого шага назад — разговор',
   group_TO_CONFIRM: 'На подтверждение',
   group_TO_CONFIRM_cap: 'Karta предлагает, решаете вы',
   group_ON_THEIR_WAY: 'В пути',
