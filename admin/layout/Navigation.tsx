@@ -1,12 +1,13 @@
-import { useEffect, useRef, useState } from 'react';
-import { LinkBase, useLocation, useTranslate } from 'react-admin';
-import { Box, Menu, MenuItem, useMediaQuery } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import { LinkBase, useTranslate } from 'react-admin';
+import { Box, useMediaQuery } from '@mui/material';
 import { JobsTray } from '../jobs/JobsTray.tsx';
 import { narrow } from '../theme.ts';
 import { AccountMenu } from './AccountMenu.tsx';
+import { BottomBar } from './BottomBar.tsx';
 import { Brand } from './Brand.tsx';
-import { MoreIcon } from './icons.tsx';
 import { grouped, placesOf, type Place } from './places.ts';
+import { useCurrentPlace } from './useCurrentPlace.ts';
 import { useViewer } from './useViewer.ts';
 
 const sidebar = {
@@ -20,19 +21,6 @@ const sidebar = {
   gap: '2px',
   borderRight: '1px solid var(--line)',
   padding: '18px 0',
-  '@media print': { display: 'none' },
-};
-const bottomBar = {
-  position: 'fixed',
-  insetInline: 0,
-  bottom: 0,
-  zIndex: 20,
-  display: 'grid',
-  gridAutoFlow: 'column',
-  gridAutoColumns: 'minmax(0, 1fr)',
-  background: 'var(--surface)',
-  borderTop: '1px solid var(--line)',
-  paddingBottom: 'env(safe-area-inset-bottom)',
   '@media print': { display: 'none' },
 };
 const row = {
@@ -61,26 +49,6 @@ const list = {
 };
 const group = { display: 'grid', gap: '2px' };
 const heading = { padding: '0 10px 4px', fontSize: 11.5, lineHeight: '16px', color: 'var(--ink-3)' };
-const tab = {
-  display: 'grid',
-  justifyItems: 'center',
-  alignContent: 'center',
-  gap: '3px',
-  minHeight: 58,
-  padding: '6px 2px',
-  border: 0,
-  background: 'none',
-  font: 'inherit',
-  fontSize: 11.5,
-  lineHeight: '14px',
-  color: 'var(--ink-3)',
-  textDecoration: 'none',
-  textAlign: 'center',
-  cursor: 'pointer',
-  overflowWrap: 'anywhere',
-  '&[aria-current=page]': { color: 'var(--ink)', fontWeight: 600 },
-};
-
 /** A column of places on a desk; a bar of four at the bottom on a phone. */
 export const Navigation = () => {
   const viewer = useViewer();
@@ -91,7 +59,7 @@ export const Navigation = () => {
 
 const Sidebar = ({ places }: { places: Place[] }) => {
   const translate = useTranslate();
-  const current = useCurrent(places);
+  const current = useCurrentPlace(places);
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
     nav.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest' });
@@ -130,66 +98,3 @@ const Sidebar = ({ places }: { places: Place[] }) => {
     </Box>
   );
 };
-
-const BottomBar = ({ places }: { places: Place[] }) => {
-  const translate = useTranslate();
-  const current = useCurrent(places);
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  // Four places fit. With more, the fourth opens the rest.
-  const shown = places.length > 4 ? places.slice(0, 3) : places;
-  const rest = places.slice(shown.length);
-  return (
-    <Box component="nav" aria-label={translate('nav.label')} sx={bottomBar}>
-      {shown.map((place) => (
-        <Box
-          component={LinkBase}
-          key={place.to}
-          to={place.to}
-          sx={tab}
-          aria-current={place === current ? 'page' : undefined}
-        >
-          <place.icon size={20} /> {translate(place.label)}
-        </Box>
-      ))}
-      {rest.length > 0 && (
-        <Box
-          component="button"
-          type="button"
-          sx={tab}
-          aria-haspopup="menu"
-          aria-expanded={anchor !== null}
-          aria-current={current && rest.includes(current) ? 'page' : undefined}
-          onClick={(event) => setAnchor(event.currentTarget)}
-        >
-          <MoreIcon size={20} /> {translate('nav.more')}
-        </Box>
-      )}
-      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {rest.map((place) => (
-          <MenuItem
-            component={LinkBase}
-            key={place.to}
-            to={place.to}
-            onClick={() => setAnchor(null)}
-            sx={{ gap: '10px' }}
-          >
-            <place.icon /> {translate(place.label)}
-          </MenuItem>
-        ))}
-      </Menu>
-    </Box>
-  );
-};
-
-/** The place whose address begins the present one; the longest wins, so that "/" isn't everywhere. */
-function useCurrent(places: Place[]): Place | undefined {
-  const { pathname } = useLocation();
-  return places
-    .filter(
-      (place) =>
-        pathname === place.to ||
-        (place.to !== '/' && pathname.startsWith(`${place.to}/`)) ||
-        (place.to === '/employees' && pathname.startsWith('/maps/') && pathname !== '/maps/me'),
-    )
-    .sort((one, other) => other.to.length - one.to.length)[0];
-}

@@ -146,7 +146,7 @@ export const rules = {
     lacking_NAME: 'no name',
     lacking_DESCRIPTION: 'no description',
     lacking_OWNER: 'no owner',
-    shares: 'In the period up to %{day}: above the floor %{floor}, at the target %{target}.',
+    shares: 'In the period up to %{day}, before steadying: above the floor %{floor}, at the target %{target}.',
     stretch: 'At the stretch %{share}.',
     outcome: 'Goes with the client outcome: r = %{r} (%{low} to %{high}), %{n} people.',
     no_outcome: 'How it goes with the client outcome is not known yet: %{n} people have both.',

@@ -17,10 +17,10 @@ export const explain: typeof english = {
   hours: 'h',
   span: 'od %{from} do %{to}',
   interval: 'Przedział %{level}: %{range}.',
-  foot: 'Reguły v%{version} · silnik %{engine} · dane do partii %{cutoff}',
+  foot: 'Zasady v%{version} · silnik %{engine} · dane do partii %{cutoff}',
   foot_map: 'mapa %{hash}',
   foot_card: 'karta oceny %{hash}',
-  unused: 'Reguły nie używają tego źródła w tym zadaniu, więc nie liczy się ani za, ani przeciw.',
+  unused: 'Zasady nie używają tego źródła w tym zadaniu, więc nie liczy się ani za, ani przeciw.',
   step: {
     criterion: 'Co jest wymagane',
     criteria_all: 'Wszystko z tego',
@@ -129,7 +129,7 @@ export const explain: typeof english = {
     TASK_TO_DATE: '%{m} jest zwykłe w zadaniu %{task} do tego dnia (%{people}), z wagą %{k} sygnału.',
     ORGANISATION:
       '%{m} jest zwykłe w całej organizacji (%{people}), z wagą %{k} sygnału. W zadaniu %{task} jest za mało osób na własną liczbę.',
-    FIXED: 'Reguły podają %{m} z wagą %{k} sygnału, bo zbyt mało osób ma dane.',
+    FIXED: 'Zasady podają %{m} z wagą %{k} sygnału, bo zbyt mało osób ma dane.',
     hidden:
       'To, co zwykłe, waży jak %{k} sygnału. Samej liczby nie widać, bo przy tak niewielu osobach mówiłaby za dużo.',
     no_spread: 'W tym wskaźniku ludzie nie różnią się bardziej niż przypadkiem, więc to, co zwykłe, waży dużo.',
@@ -144,7 +144,7 @@ export const explain: typeof english = {
     whole: 'Dane są dla wszystkiego, czego reguły tu używają.',
     coverage: 'Dane ma %{share} wagi, reszta jest między nie podzielona.',
     too_little: 'Dane ma tylko %{share} wagi, a do podania poziomu potrzeba %{gate}.',
-    two_groups: 'Reguły wymagają dwóch grup źródeł.',
+    two_groups: 'Zasady wymagają dwóch grup źródeł.',
     unused: 'tutaj nieużywane: %{source}',
   },
   bring: {

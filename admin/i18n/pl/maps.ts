@@ -224,7 +224,7 @@ export const maps: typeof english = {
       '%{n} z %{of} na poziomie, którego wymaga %{stage}. |||| %{n} z %{of} na poziomie, którego wymaga %{stage}. |||| %{n} z %{of} na poziomie, którego wymaga %{stage}.',
     lacking:
       'W %{n} za mało danych, by coś powiedzieć. |||| W %{n} za mało danych, by coś powiedzieć. |||| W %{n} za mało danych, by coś powiedzieć.',
-    none: 'Reguły nie podają kompetencji dla tego zadania.',
+    none: 'Zasady nie podają kompetencji dla tego zadania.',
     none_asked: '%{stage} nie wymaga poziomu żadnej kompetencji.',
     coverage: 'dane ma %{share} wagi',
     coverage_low: 'dane ma tylko %{share} wagi',

@@ -156,7 +156,7 @@ export const rules: typeof english = {
     lacking_NAME: 'brak nazwy',
     lacking_DESCRIPTION: 'brak opisu',
     lacking_OWNER: 'brak odpowiedzialnego',
-    shares: 'W okresie do %{day}: powyżej progu %{floor}, na poziomie celu %{target}.',
+    shares: 'W okresie do %{day}, przed wygładzeniem: powyżej progu %{floor}, na poziomie celu %{target}.',
     stretch: 'Na poziomie ambitnym %{share}.',
     outcome: 'Związek z efektem dla klientów: r = %{r} (od %{low} do %{high}), osób: %{n}.',
     no_outcome: 'Związku z efektem dla klientów jeszcze nie widać: obie wartości ma %{n}.',

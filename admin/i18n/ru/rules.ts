@@ -155,7 +155,7 @@ export const rules: typeof english = {
     lacking_NAME: 'нет названия',
     lacking_DESCRIPTION: 'нет описания',
     lacking_OWNER: 'нет ответственного',
-    shares: 'За период до %{day}: выше порога %{floor}, на уровне цели %{target}.',
+    shares: 'За период до %{day}, до сглаживания: выше порога %{floor}, на уровне цели %{target}.',
     stretch: 'На верхней ступени %{share}.',
     outcome: 'Связь с результатом для клиентов: r = %{r} (от %{low} до %{high}), человек: %{n}.',
     no_outcome: 'Связь с результатом для клиентов пока неизвестна: оба значения есть у %{n}.',
