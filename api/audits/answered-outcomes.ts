@@ -17,29 +17,35 @@ interface Standing {
   answers: Record<string, string | null>;
 }
 
-/** What would come of the visits of a file, in tables that vanish with the transaction. Nothing else is written, and nothing held. */
+/**
+ * What would come of the visits of a file: counted, and line by line for those that people look at. Whom they are about stands in a table that
+ * vanishes with the transaction. Nothing else is written, and nothing held.
+ */
 export class AnsweredOutcomes {
+  private readonly counts = { NEW: 0, CHANGED: 0, SAME: 0 };
+  private readonly lines = new Map<number, string>();
+  private readonly was = new Map<number, ImportRecord>();
+
   constructor(
     private readonly client: pg.PoolClient,
     private readonly programmeId: string,
     /** One row for each item. */
     private readonly apart: boolean,
+    private readonly shown: ReadonlySet<number>,
   ) {}
 
   async open(): Promise<void> {
     await this.client.query(
-      `create temp table answered_line (line int not null, outcome text not null, earlier jsonb) on commit drop;
-       create temp table answered_person (employee uuid not null, day date not null, item uuid not null) on commit drop`,
+      'create temp table answered_person (employee uuid not null, day date not null, items uuid[] not null) on commit drop',
     );
   }
 
-  /** Keeps the outcome of each line of good visits; answers the misfits of all. */
+  /** Counts the outcomes of the lines of good visits; answers the misfits of all. */
   async foresee(judged: Judged[], by: Viewer): Promise<Misfit[]> {
     const good = judged.filter(({ checked }) => checked !== null);
     const before = await this.standing(good.map(({ checked }) => checked!.number));
     const misfits = judged.flatMap(({ visit, checked }) => (checked === null ? visit.misfits : []));
-    const lines: { line: number; outcome: string; earlier: ImportRecord | null }[] = [];
-    const people: { employee: string; day: string; item: string }[] = [];
+    const people: { employee: string; day: string; items: string[] }[] = [];
     for (const { visit, checked } of good) {
       const old = before.get(checked!.number);
       if (old && !mayCorrect(by, old)) {
@@ -48,24 +54,21 @@ export class AnsweredOutcomes {
         continue;
       }
       misfits.push(...visit.misfits);
-      lines.push(...visit.twice.map((line) => ({ line, outcome: 'SAME', earlier: null })));
       const same = old?.hash === checked!.hash;
-      if (!old || same)
-        lines.push(...visit.lines.map((line) => ({ line, outcome: old ? 'SAME' : 'NEW', earlier: null })));
-      else
-        lines.push(
-          ...visit.lines.map((line) => ({ line, outcome: 'CHANGED', earlier: this.earlier(old, line, visit) })),
-        );
+      this.count('SAME', visit.twice);
+      this.count(!old ? 'NEW' : same ? 'SAME' : 'CHANGED', visit.lines);
+      if (old && !same)
+        for (const line of visit.lines) if (this.shown.has(line)) this.was.set(line, this.earlier(old, line, visit));
       if (checked!.employeeId !== null && !same)
-        for (const { itemId } of checked!.answers)
-          people.push({ employee: checked!.employeeId, day: checked!.visitedOn, item: itemId });
+        people.push({
+          employee: checked!.employeeId,
+          day: checked!.visitedOn,
+          items: checked!.answers.map(({ itemId }) => itemId),
+        });
     }
     await this.client.query(
-      'insert into answered_line select * from jsonb_to_recordset($1::jsonb) as x (line int, outcome text, earlier jsonb)',
-      [JSON.stringify(lines)],
-    );
-    await this.client.query(
-      'insert into answered_person select * from jsonb_to_recordset($1::jsonb) as x (employee uuid, day date, item uuid)',
+      `insert into answered_person select employee, day, array(select jsonb_array_elements_text(items))::uuid[]
+       from jsonb_to_recordset($1::jsonb) as x (employee uuid, day date, items jsonb)`,
       [JSON.stringify(people)],
     );
     return misfits;
@@ -84,29 +87,22 @@ export class AnsweredOutcomes {
   /** Answers about items that the employee had not acknowledged before the day of the visit. */
   async unannounced(): Promise<number> {
     const { rows } = await this.client.query<{ n: number }>(
-      `select count(*)::int as n from answered_person p join standard_item i on i.id = p.item join standard_version w on w.id = i.version_id
+      `select count(*)::int as n from answered_person p cross join unnest(p.items) as asked (item) join standard_item i on i.id = asked.item join standard_version w on w.id = i.version_id
        where w.attribution = 'EMPLOYEE' and not exists (select 1 from acknowledgement k join standard_version y on y.id = k.version_id
          where k.employee_id = p.employee and y.demands_of = w.demands_of and k.acknowledged_on < p.day and k.superseded_by is null)`,
     );
     return rows[0]!.n;
   }
 
-  async told(
-    wanted: number[],
-  ): Promise<{ outcome: Outcome; lines: Map<number, string>; earlier: Map<number, ImportRecord> }> {
-    const { rows } = await this.client.query<Outcome>(
-      `select count(*) filter (where outcome = 'NEW')::int as "newRows", count(*) filter (where outcome = 'CHANGED')::int as changed,
-         count(*) filter (where outcome = 'SAME')::int as same, 0 as signals from answered_line`,
-    );
-    const { rows: single } = await this.client.query<{ line: number; outcome: string; earlier: ImportRecord | null }>(
-      'select line, outcome, earlier from answered_line where line = any($1)',
-      [wanted],
-    );
-    return {
-      outcome: rows[0]!,
-      lines: new Map(single.map(({ line, outcome }) => [line, outcome])),
-      earlier: new Map(single.flatMap(({ line, earlier }) => (earlier ? [[line, earlier] as const] : []))),
-    };
+  told(): { outcome: Outcome; lines: Map<number, string>; earlier: Map<number, ImportRecord> } {
+    const { NEW, CHANGED, SAME } = this.counts;
+    const outcome = { newRows: NEW, changed: CHANGED, same: SAME, signals: 0 };
+    return { outcome, lines: this.lines, earlier: this.was };
+  }
+
+  private count(outcome: keyof AnsweredOutcomes['counts'], lines: number[]): void {
+    this.counts[outcome] += lines.length;
+    for (const line of lines) if (this.shown.has(line)) this.lines.set(line, outcome);
   }
 
   private async standing(numbers: string[]): Promise<Map<string, Standing>> {

@@ -36,7 +36,7 @@ export async function questionedProgramme(
 export async function checkAnsweredFile(client: pg.PoolClient, file: ImportFile, shape: VisitShape): Promise<Checked> {
   const programme = await questionedProgramme(client, file);
   const filed = new FiledVisits(client, file.today, programme.items, shape === 'ROWS');
-  const outcomes = new AnsweredOutcomes(client, programme.id, shape === 'ROWS');
+  const outcomes = new AnsweredOutcomes(client, programme.id, shape === 'ROWS', file.shown);
   await filed.open();
   await outcomes.open();
 
@@ -51,10 +51,9 @@ export async function checkAnsweredFile(client: pg.PoolClient, file: ImportFile,
   return {
     misfits,
     questions: [],
-    async finish(lines) {
+    async finish() {
       const people = await outcomes.touch();
-      const told = await outcomes.told(lines);
-      return { ...told, effects: { ...NO_EFFECTS, people }, notes: notes(await outcomes.unannounced()) };
+      return { ...outcomes.told(), effects: { ...NO_EFFECTS, people }, notes: notes(await outcomes.unannounced()) };
     },
   };
 }

@@ -103,20 +103,11 @@ export async function recordAnsweredVisits(
   const now = new Map(written.map((visit) => [visit.number, visit]));
   await to.query(
     `insert into visit_answer (visit_id, item_id, answer, evidence, evidence_file_id, remark)
-     select visit, item, answer, evidence, file, remark
-     from jsonb_to_recordset($1::jsonb) as n (visit bigint, item uuid, answer text, evidence text, file uuid, remark text)`,
+     select * from unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[])`,
     [
-      JSON.stringify(
-        written.flatMap(({ number, answers }) =>
-          answers.map(({ itemId, answer, evidence, evidenceFileId, remark }) => ({
-            visit: ids.get(number),
-            item: itemId,
-            answer,
-            evidence,
-            file: evidenceFileId ?? null,
-            remark,
-          })),
-        ),
+      written.flatMap(({ number, answers }) => answers.map(() => ids.get(number))),
+      ...(['itemId', 'answer', 'evidence', 'evidenceFileId', 'remark'] as const).map((field) =>
+        written.flatMap(({ answers }) => answers.map((answer) => answer[field] ?? null)),
       ),
     ],
   );

@@ -3,12 +3,17 @@ import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
 const PIECE_CHARACTERS = 65_536;
+/** Room for a piece, its last line and some characters of more than one byte; a piece that needs more gets room of its own. */
+const PIECE_BYTES = 98_304;
 const FLUSH_BYTES = 2 * 1024 * 1024;
 
 /** Lines on their way into a table. They become bytes soon, outside of the heap: a long text made of many short ones is dear to keep. */
 export class CopyText {
   private text = '';
   private pieces: Buffer[] = [];
+  /** What the pieces stand in, and room that earlier ones have left: new buffers would add up until a thorough collection. */
+  private rooms: Buffer[] = [];
+  private spare: Buffer[] = [];
   private bytes = 0;
 
   constructor(
@@ -31,13 +36,18 @@ export class CopyText {
     this.bytes = 0;
     stream.end();
     await once(stream, 'finish');
+    this.spare.push(...this.rooms.filter(({ length }) => length === PIECE_BYTES));
+    this.rooms = [];
   }
 
   private setAside(): void {
     if (this.text === '') return;
-    const piece = Buffer.from(this.text);
-    this.pieces.push(piece);
-    this.bytes += piece.length;
+    const bytes = Buffer.byteLength(this.text);
+    const room =
+      bytes > PIECE_BYTES ? Buffer.allocUnsafeSlow(bytes) : (this.spare.pop() ?? Buffer.allocUnsafeSlow(PIECE_BYTES));
+    this.pieces.push(room.subarray(0, room.write(this.text)));
+    this.rooms.push(room);
+    this.bytes += bytes;
     this.text = '';
   }
 }

@@ -8,7 +8,7 @@ import { earlierSignals } from './earlier-signals.js';
 import { ensureSource } from './ensure-source.js';
 import { SIGNAL_FIELDS } from './import-fields.js';
 import { ImportedSignals, PERSON_FIELDS } from './imported-signals.js';
-import { ingest, type Outcome } from './ingest.js';
+import { ingest } from './ingest.js';
 import type { SignalItem } from './item.js';
 import { notesOf } from './people-notes.js';
 import { kindsIn } from './signal-bounds.js';
@@ -104,20 +104,24 @@ async function commit(client: pg.PoolClient, file: ImportFile): Promise<Written>
       });
     }
   }
-  const lines = new Outcomes();
+  const lines = { newRows: 0, changed: 0, same: 0 };
   const { added, changed, same } = await ingest(client, items(), {
     source,
     batch,
     timeZone: file.timeZone,
     onFlaw: ({ line, field, code, expected, came }) => void misfits.push({ line, field, code, expected, found: came }),
-    onOutcomes: (chunk) => lines.see(chunk),
+    onLines: (chunk) => {
+      lines.newRows += chunk.added;
+      lines.changed += chunk.changed;
+      lines.same += chunk.same;
+    },
   });
   const effects = { people: signals.roster.people, newPeople, newTeams: plan.newTeams, newTasks: plan.newTasks };
   return {
     batch,
     added,
     corrected: changed,
-    ...lines.counts,
+    ...lines,
     signals: added + changed + same,
     effects: {
       ...effects,
@@ -127,19 +131,4 @@ async function commit(client: pg.PoolClient, file: ImportFile): Promise<Written>
     },
     misfits,
   };
-}
-
-// Private: receipts.
-
-/** What came of rows, made of what came of their signals. All outcomes of a row come in one piece. */
-class Outcomes {
-  readonly counts = { newRows: 0, changed: 0, same: 0 };
-
-  see(chunk: Outcome[]): void {
-    for (const outcomes of Map.groupBy(chunk, ({ line }) => line).values()) {
-      if (outcomes.every(({ outcome }) => outcome === 'ADDED')) this.counts.newRows++;
-      else if (outcomes.every(({ outcome }) => outcome === 'SAME')) this.counts.same++;
-      else this.counts.changed++;
-    }
-  }
 }

@@ -13,6 +13,15 @@ export interface Ingestion {
   onFlaw: (flaw: RowFlaw) => void;
   /** Asked for by callers that answer row by row: what came of each accepted row of a chunk. */
   onOutcomes?: (outcomes: Outcome[]) => void | Promise<void>;
+  /** Asked for by callers that answer line by line: how many lines of a chunk came to what. */
+  onLines?: (counts: LineCounts) => void;
+}
+
+/** Lines all of whose rows were added, all of whose rows were there already, and others. */
+export interface LineCounts {
+  added: number;
+  same: number;
+  changed: number;
 }
 
 export interface Outcome {
@@ -144,6 +153,10 @@ async function merge(
   total.changed += merged.changed;
   total.same += merged.same;
   for (const flaw of merged.flaws) refuse(flaw);
+  if (options.onLines) {
+    const { rows } = await client.query<LineCounts>(LINES);
+    options.onLines(rows[0]!);
+  }
   if (options.onOutcomes) {
     const { rows } = await client.query<Outcome>(
       `select line, coalesce(outcome, 'ADDED') as outcome,
@@ -153,3 +166,8 @@ async function merge(
     await options.onOutcomes(rows);
   }
 }
+
+const LINES = `
+  select count(*) filter (where added)::int as added, count(*) filter (where same)::int as same, count(*) filter (where not added and not same)::int as changed
+  from (select bool_and(coalesce(outcome, 'ADDED') = 'ADDED') as added, bool_and(coalesce(outcome, 'ADDED') = 'SAME') as same
+    from resolved where flaw is null group by line) l`;

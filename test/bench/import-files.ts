@@ -1,8 +1,6 @@
 /** Files through the wizard's own verbs, received, checked and committed: CSV to signals, XLSX to visits. */
 import { runMigrations } from 'graphile-worker';
-import { once } from 'node:events';
 import { Readable } from 'node:stream';
-import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import type { Viewer } from '../../api/access/viewer.js';
 import type { Database } from '../../api/database.js';
 import { commitUpload, commitUploadTask } from '../../api/imports/commit-upload.js';
@@ -13,7 +11,7 @@ import { settleReading } from '../../api/imports/settle-reading.js';
 import { templateNamed } from '../../api/imports/templates.js';
 import { makeLog } from '../../api/log.js';
 import { workbook } from '../files/workbook.js';
-import { onOne } from './ground.js';
+import { copied } from './copied.js';
 import { all, narrowBytes } from './load.js';
 import { atLeast, inTurn, speedOf, timed, type Goal, type Row } from './measure.js';
 
@@ -48,7 +46,10 @@ export async function importFiles(db: Database, reference: Database, rounds: num
       return timed(() => bring(db, by, 'signal-rows', `rows-${round}.csv`, bytes, []));
     },
     () =>
-      copied(db, reference, ['signal', 'signal_key'], 'source_id = (select id from source where code = $$imported$$)'),
+      copied(db, reference, [
+        ['signal', (batch) => `batch_id = ${batch}`],
+        ['signal_key', (batch) => `signal_id in (select id from signal where batch_id = ${batch})`],
+      ]),
   );
   const visits = await inTurn(
     rounds,
@@ -69,7 +70,7 @@ export async function importFiles(db: Database, reference: Database, rounds: num
         ),
       );
     },
-    () => copied(db, reference, ['visit'], 'true'),
+    () => copied(db, reference, [['visit', (batch) => `batch_id = ${batch}`]]),
   );
   return [
     { ...CSV, rounds: signals, ratio: speedOf, note: '' },
@@ -78,7 +79,6 @@ export async function importFiles(db: Database, reference: Database, rounds: num
 }
 
 /** One file through all steps, as a person or a machine would take it. */
-
 export async function bring(
   db: Database,
   by: Viewer,
@@ -115,51 +115,7 @@ export async function bring(
   await commitUploadTask(db, commits[0]!.job, args, makeLog('error'));
 }
 
-// Private: the same rows without us.
-
-/** What the last batch brought, copied into the same tables of a database that has none of it. */
-async function copied(db: Database, reference: Database, tables: string[], whose: string): Promise<number> {
-  const { rows: last } = await db.pool.query<{ id: string }>('select max(id) as id from batch');
-  const dumps = new Map<string, Buffer[]>();
-  for (const table of tables) {
-    const some =
-      table === 'signal_key'
-        ? `${whose} and signal_id in (select id from signal where batch_id = ${last[0]!.id})`
-        : `batch_id = ${last[0]!.id}`;
-    const columns = await columnsOf(db, table);
-    const stream = await onOne(db.pool, async (client) =>
-      all(
-        client.query(copyTo(`copy (select ${columns} from ${table} where ${some}) to stdout`)) as AsyncIterable<Buffer>,
-      ),
-    );
-    dumps.set(`${table} (${columns})`, stream);
-  }
-  const { rows: months } = await db.pool.query<{ month: string }>(
-    `select distinct to_char(occurred_at at time zone 'UTC', 'YYYY-MM-01') as month from signal where batch_id = $1`,
-    [last[0]!.id],
-  );
-  for (const { month } of months) await reference.pool.query('select ensure_signal_month($1)', [month]);
-  return timed(() =>
-    onOne(reference.pool, async (client) => {
-      await client.query('begin; set local session_replication_role = replica');
-      for (const [table, pieces] of dumps) {
-        const stream = client.query(copyFrom(`copy ${table} from stdin`));
-        Readable.from(pieces).pipe(stream);
-        await once(stream, 'finish');
-      }
-      await client.query('commit');
-    }),
-  );
-}
-
-async function columnsOf(db: Database, table: string): Promise<string> {
-  const { rows } = await db.pool.query<{ list: string }>(
-    `select string_agg(quote_ident(attname), ', ' order by attnum) as list from pg_attribute
-     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
-    [table],
-  );
-  return rows[0]!.list;
-}
+// Private: a workbook of totals.
 
 function visitBook(round: number): Buffer {
   const rows = Array.from({ length: VISITS }, (_, n) => [
