@@ -241,8 +241,8 @@ test('two names of one file that may be one person are asked about, and the answ
   expect(effects.notes.map(({ code }: { code: string }) => code)).toEqual(['STARTS_IN_FILE', 'SPELLINGS']);
   await hr.committed(id);
   const { rows: people } = await api.db.pool.query(
-    `select e.name, count(*)::int as n from signal s join employee e on e.id = s.employee_id join task t on t.id = s.task_id
-     where t.code = 'twins' group by 1 order by 1 collate "C"`,
+    `select e.name, count(*)::int as n from signal s join employee e on e.id = s.employee_id join assignment a on a.id = s.assignment_id join task t on t.id = a.task_id
+     where t.code = 'twins' group by 1 order by e.name collate "C"`,
   );
   expect(people.map(({ name }) => name)).toEqual(['L. Swierczynska', 'Piotr Lis', 'Łucja Świerczyńska']);
 });
