@@ -52,6 +52,8 @@ const LeadsPage = lazily(() => import('./leads/LeadsPage.tsx'), 'LeadsPage');
 const SettingsPage = lazily(() => import('./settings/SettingsPage.tsx'), 'SettingsPage');
 const MyStandards = lazily(() => import('./acknowledgements/MyStandards.tsx'), 'MyStandards');
 const VisitFormPage = lazily(() => import('./visit-form/VisitFormPage.tsx'), 'VisitFormPage');
+const CalibrationList = lazily(() => import('./calibrations/CalibrationList.tsx'), 'CalibrationList');
+const CalibrationPage = lazily(() => import('./calibrations/CalibrationPage.tsx'), 'CalibrationPage');
 const Disputes = lazily(() => import('./disputes/Disputes.tsx'), 'Disputes');
 const ConformityPage = lazily(() => import('./conformity/ConformityPage.tsx'), 'ConformityPage');
 const AnswersPage = lazily(() => import('./conformity/AnswersPage.tsx'), 'AnswersPage');
@@ -113,6 +115,8 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/conformity" element={<ConformityPage />} />
       <Route path="/conformity/answers" element={<AnswersPage />} />
       <Route path="/conformity/sides" element={<SidesPage />} />
+      <Route path="/calibrations" element={<CalibrationList />} />
+      <Route path="/calibrations/:id" element={<CalibrationPage />} />
       <Route path="/service-levels" element={<ServiceLevels />} />
       <Route path="/service-levels/contacts" element={<FigureContacts />} />
       <Route path="/near-breach" element={<NearBreach />} />

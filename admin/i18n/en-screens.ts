@@ -1,6 +1,7 @@
 import { accounts } from './en/accounts.ts';
 import { api_keys } from './en/api-keys.ts';
 import { calendars } from './en/calendars.ts';
+import { calibration } from './en/calibration.ts';
 import { compare } from './en/compare.ts';
 import { employees } from './en/employees.ts';
 import { explain } from './en/explain.ts';
@@ -50,6 +51,7 @@ export const en = {
   contacts,
   conformity,
   disputes,
+  calibration,
   visit_form,
   majeure,
   accounts,

@@ -1,6 +1,7 @@
 import { accounts } from './pl/accounts.ts';
 import { api_keys } from './pl/api-keys.ts';
 import { calendars } from './pl/calendars.ts';
+import { calibration } from './pl/calibration.ts';
 import { compare } from './pl/compare.ts';
 import { employees } from './pl/employees.ts';
 import { explain } from './pl/explain.ts';
@@ -49,6 +50,7 @@ export const pl = {
   contacts,
   conformity,
   disputes,
+  calibration,
   visit_form,
   majeure,
   accounts,

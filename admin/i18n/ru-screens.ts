@@ -1,6 +1,7 @@
 import { accounts } from './ru/accounts.ts';
 import { api_keys } from './ru/api-keys.ts';
 import { calendars } from './ru/calendars.ts';
+import { calibration } from './ru/calibration.ts';
 import { compare } from './ru/compare.ts';
 import { employees } from './ru/employees.ts';
 import { explain } from './ru/explain.ts';
@@ -49,6 +50,7 @@ export const ru = {
   contacts,
   conformity,
   disputes,
+  calibration,
   visit_form,
   majeure,
   accounts,

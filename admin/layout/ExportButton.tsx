@@ -11,10 +11,13 @@ export const ExportButton = ({
   list,
   params = {},
   disabled = false,
+  label,
 }: {
   list: string;
   params?: Record<string, Param>;
   disabled?: boolean;
+  /** Where a page has several files to take home. */
+  label?: string;
 }) => {
   const translate = useTranslate();
   const notify = useNotify();
@@ -35,7 +38,7 @@ export const ExportButton = ({
       sx={{ color: 'var(--ink-2)' }}
       onClick={() => void run()}
     >
-      {translate('shell.export')}
+      {label ?? translate('shell.export')}
     </Button>
   );
 };

@@ -54,6 +54,12 @@ export const DisputeIcon = icon(
     <path d="M9 6v2.4M9 10.2v.1" />
   </>,
 );
+export const CalibrationIcon = icon(
+  <>
+    <circle cx="6.500" cy="9" r="4" />
+    <circle cx="11.500" cy="9" r="4" />
+  </>,
+);
 export const WriteIcon = icon(
   <>
     <path d="M3 15l.8-3.4L11.6 3.8a1.6 1.6 0 0 1 2.3 0l.3.3a1.6 1.6 0 0 1 0 2.3L6.4 14.2z" />

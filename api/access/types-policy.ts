@@ -75,7 +75,7 @@ export const TYPES: Record<string, TypeEntry> = {
   CalendarTrial: shows('counted dueAt elapsedSeconds open'),
   CalendarVersion: shows('effectiveFrom flaws hours id knownUntil number status'),
   CalibrationAgreement: shows('alpha high low raters reason state units verdict'),
-  CalibrationAnswer: shows('answer by caseId caseTitle itemId itemName name points remark'),
+  CalibrationAnswer: shows('answer by caseId caseTitle expert itemId itemName name points remark'),
   CalibrationAnswerPage: shows('nodes pageInfo'),
   CalibrationCase: shows('description id link title'),
   CalibrationDifference: shows('absolute compared high low side signed'),

@@ -25,7 +25,7 @@ export class CalibrationAgreement {
   @Field(() => String, {
     nullable: true,
     description:
-      'RELIABLE (0.8 and more), TENTATIVE (0.667 and more) or LOW, after Krippendorff; null when insufficient.',
+      'RELIABLE (0.8 and more), TENTATIVE (0.667 and more) or LOW, after Krippendorff; UNDECIDED while the interval holds 0.667; null when insufficient.',
   })
   verdict!: string | null;
   @Field(() => Int, {
@@ -136,6 +136,7 @@ export class CalibrationAnswer {
   @Field(() => ID, { description: 'The item.' }) itemId!: string;
   @Field(() => String, { description: 'Code of the standard, a slash, code of the item.' }) itemName!: string;
   @Field(() => String, { description: 'OWN, EXPERT or OTHER.' }) by!: string;
+  @Field(() => Boolean, { description: "Whether it is the expert's, the own one included." }) expert!: boolean;
   @Field(() => String, { nullable: true, description: 'Who answered; null where that is not told.' }) name!:
     | string
     | null;

@@ -1,7 +1,7 @@
 import { accountViewer, type Viewer } from '../access/viewer.js';
 import type { QuestionnaireItem } from '../audits/questionnaire.js';
 import { rulesInForce } from '../rules/in-force.js';
-import { agreement, type Agreement, type Level, type Unit } from '../scoring/agreement.js';
+import { agreement, LEAST_RESAMPLED, type Agreement, type Level, type Unit } from '../scoring/agreement.js';
 import { divergence, diverges, leaning } from '../scoring/divergence.js';
 import { fromMicro } from '../scoring/exact.js';
 import type { Day } from '../scoring/rules.js';
@@ -106,8 +106,15 @@ function told(found: Agreement): CalibrationAgreement {
     return { state: 'INSUFFICIENT', reason: REASONS[found.reason], ...none, units, raters };
   }
   const { alpha, lower: low, upper: high } = found;
-  const verdict = alpha >= RELIABLE ? 'RELIABLE' : alpha >= TENTATIVE ? 'TENTATIVE' : 'LOW';
-  return { state: 'OK', reason: null, alpha, low, high, verdict, units, raters };
+  return { state: 'OK', reason: null, alpha, low, high, verdict: verdictOf(found), units, raters };
+}
+
+/** What the interval leaves open is not decided; without one only perfect agreement on enough units is. */
+function verdictOf({ alpha, lower, upper, units }: Extract<Agreement, { state: 'ok' }>): string {
+  const open =
+    lower === null || upper === null ? alpha < 1 || units < LEAST_RESAMPLED : lower < TENTATIVE && upper >= TENTATIVE;
+  if (open) return 'UNDECIDED';
+  return alpha >= RELIABLE ? 'RELIABLE' : alpha >= TENTATIVE ? 'TENTATIVE' : 'LOW';
 }
 
 /** What is to be talked about first stands first. */

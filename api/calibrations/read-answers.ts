@@ -43,6 +43,7 @@ export async function readAnswers(
       itemId: answer.itemId,
       itemName: names.get(answer.itemId)!,
       by: own ? 'OWN' : expert ? 'EXPERT' : 'OTHER',
+      expert,
       name: all ? name : null,
       answer: answer.answer,
       points: share === null ? null : fromMicro(100n * share),

@@ -82,6 +82,7 @@ export const calibrationAnswerList: ExportList = {
     visit: 'caseTitle',
     item: 'itemName',
     by: 'by',
+    expert: 'expert',
     name: 'name',
     answer: 'answer',
     points: 'points',

@@ -1305,7 +1305,7 @@ export type CalibrationItemAnswersQueryVariables = Exact<{
 }>;
 
 
-export type CalibrationItemAnswersQuery = { calibrationAnswers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ caseId: string, caseTitle: string, by: string, name: string | null, answer: string | null, points: number | null, remark: string | null }> } };
+export type CalibrationItemAnswersQuery = { calibrationAnswers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ caseId: string, caseTitle: string, by: string, expert: boolean, name: string | null, answer: string | null, points: number | null, remark: string | null }> } };
 
 export type ComparePageQueryVariables = Exact<{
   employeeId: string;
@@ -5858,6 +5858,7 @@ export const CalibrationItemAnswersDocument = new TypedDocumentString(`
       caseId
       caseTitle
       by
+      expert
       name
       answer
       points

@@ -44,6 +44,9 @@ const QUESTIONS = {
   teamBoard: '{ teamBoard(first: 1) { totalCount } }',
   uploads: '{ uploads(first: 1) { totalCount } }',
   broughtVisits: '{ broughtVisits(first: 1) { totalCount } }',
+  calibrations: '{ calibrations(first: 1) { totalCount } }',
+  createCalibration:
+    'mutation { createCalibration(input: { name: "x", itemIds: [], cases: [], raterIds: [] }) { id } }',
 };
 type Question = keyof typeof QUESTIONS;
 
@@ -65,6 +68,7 @@ const ALL = [
   '/rules',
   '/uploads',
   '/visits',
+  '/calibrations',
   '/force-majeure',
   '/signal-kinds',
   '/metrics',
@@ -99,6 +103,7 @@ const ROLES: Role[] = [
       'Record a visit',
       'Disputes',
       'Standards kept',
+      'Calibration',
       'Calendars',
       'SLA policies',
       'Service levels',
@@ -122,10 +127,12 @@ const ROLES: Role[] = [
       '/contacts',
       '/conformity',
       '/plan-targets',
+      '/calibrations',
     ),
     refused: [
       'accounts',
       'apiKeys',
+      'createCalibration',
       'createRuleDraft',
       'markForceMajeure',
       'removeDemo',
@@ -155,6 +162,8 @@ const ROLES: Role[] = [
       '/record-visit',
     ),
     refused: [
+      'calibrations',
+      'createCalibration',
       'accounts',
       'apiKeys',
       'attention',
@@ -197,6 +206,8 @@ const ROLES: Role[] = [
       '/plan-targets',
     ).concat('/programmes', '/record-visit', '/disputes'),
     refused: [
+      'calibrations',
+      'createCalibration',
       'accounts',
       'attention',
       'forceMajeureDays',
@@ -212,9 +223,10 @@ const ROLES: Role[] = [
   {
     who: 'auditor',
     first: /^My visits$/,
-    menu: ['My visits', 'Record a visit', 'How we judge', 'Results', 'Disputes', 'Upload', 'Programmes'],
-    closed: but('/uploads', '/visits').concat('/maps/me', '/my-kpis'),
+    menu: ['My visits', 'Record a visit', 'How we judge', 'Results', 'Disputes', 'Calibration', 'Upload', 'Programmes'],
+    closed: but('/uploads', '/visits', '/calibrations').concat('/maps/me', '/my-kpis'),
     refused: [
+      'createCalibration',
       'accounts',
       'apiKeys',
       'attention',
@@ -234,6 +246,8 @@ const ROLES: Role[] = [
     menu: ['How we judge', 'Accounts', 'Keys', 'Explore'],
     closed: but('/accounts', '/api-keys', '/explorer', '/settings').concat('/maps/me', '/my-kpis', '/programmes'),
     refused: [
+      'calibrations',
+      'createCalibration',
       'attention',
       'employees',
       'generateMaps',
@@ -266,6 +280,7 @@ const ROLES: Role[] = [
       'Record a visit',
       'Disputes',
       'Standards kept',
+      'Calibration',
       'Upload',
       'Programmes',
       'Visits',

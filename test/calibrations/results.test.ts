@@ -138,7 +138,7 @@ describe('the results of a round', () => {
     });
     // In the fourth call it applied for one and not for two: 2 of 18 pairs differ.
     expect(itemOf(found, 'BAG')).toMatchObject({ split: 1, diverges: true, agreeing: 0.888889, spread: 0 });
-    expect(itemOf(found, 'BAG').agreement).toMatchObject({ state: 'OK', units: 6 });
+    expect(itemOf(found, 'BAG').agreement).toMatchObject({ state: 'OK', units: 6, verdict: 'UNDECIDED' });
   });
 
   it('have what is furthest apart first', async () => {
@@ -223,7 +223,7 @@ describe('too little', () => {
 
 describe('answers', () => {
   const QUERY = `query ($id: ID!, $item: ID, $first: Int!, $after: String) { calibrationAnswers(id: $id, itemId: $item, first: $first, after: $after) {
-    nodes { caseTitle itemName by name answer points } pageInfo { hasNextPage endCursor } } }`;
+    nodes { caseTitle itemName by expert name answer points } pageInfo { hasNextPage endCursor } } }`;
 
   it('are read page by page, with whose they are for HR', async () => {
     const all: any[] = [];
@@ -241,6 +241,7 @@ describe('answers', () => {
       caseTitle: 'Call 3',
       itemName: 'S/NAME',
       by: 'EXPERT',
+      expert: true,
       name: 'EXPERT Account',
       answer: 'NO',
       points: 0,

@@ -24,6 +24,7 @@ export const nav = {
   results: 'Results',
   record_visit: 'Record a visit',
   disputes: 'Disputes',
+  calibrations: 'Calibration',
   conformity: 'Standards kept',
   accounts: 'Accounts',
   api_keys: 'Keys',

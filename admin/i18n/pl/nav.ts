@@ -26,6 +26,7 @@ export const nav: typeof english = {
   results: 'Wyniki',
   record_visit: 'Zapisz wizytę',
   disputes: 'Spory',
+  calibrations: 'Kalibracja',
   conformity: 'Przestrzeganie standardów',
   accounts: 'Konta',
   api_keys: 'Klucze',

@@ -26,6 +26,7 @@ export const nav: typeof english = {
   results: 'Результаты',
   record_visit: 'Записать визит',
   disputes: 'Споры',
+  calibrations: 'Калибровка',
   conformity: 'Соблюдение стандартов',
   accounts: 'Доступ',
   api_keys: 'Ключи',

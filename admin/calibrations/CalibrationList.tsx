@@ -1,0 +1,176 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { LinkBase, useTranslate } from 'react-admin';
+import { Box, Button, MenuItem, TextField } from '@mui/material';
+import { CalibrationsDocument, type CalibrationStatus } from '../../schema/generated/operations.ts';
+import { request } from '../graphql.ts';
+import { useFormat } from '../i18n/format.ts';
+import { EmptyState } from '../layout/EmptyState.tsx';
+import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { ExportButton } from '../layout/ExportButton.tsx';
+import { Mark } from '../layout/Mark.tsx';
+import { Page } from '../layout/Page.tsx';
+import { Rows, type Column } from '../layout/Rows.tsx';
+import { SearchField } from '../layout/SearchField.tsx';
+import { useViewer } from '../layout/useViewer.ts';
+import { CreateCalibrationButton } from './CreateCalibrationButton.tsx';
+import { Progress } from './Progress.tsx';
+import { questionsOf, STATUSES, TONES, waits, type Round } from './round.ts';
+import '../rules/rules.css';
+
+const PAGE = 25;
+
+/** Rounds in which auditors try whether they see alike: all of them for HR, for others those in which they are asked. */
+export const CalibrationList = () => {
+  const translate = useTranslate();
+  const format = useFormat();
+  const leads = useViewer()?.may.includes('createCalibration') ?? false;
+  const [status, setStatus] = useState<CalibrationStatus | ''>('');
+  const [search, setSearch] = useState('');
+  const [offset, setOffset] = useState(0);
+  const wanted = { status: status || null, search: search || null, offset };
+  const { data, error, refetch } = useQuery({
+    queryKey: ['calibrations', wanted],
+    queryFn: async () => (await request(CalibrationsDocument, wanted)).calibrations,
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  const total = data?.totalCount ?? 0;
+  const narrowed = status !== '' || search !== '';
+  const columns: Column<Round>[] = [
+    {
+      name: 'name',
+      head: translate('calibration.name'),
+      cell: (one) => (
+        <>
+          <LinkBase className="lk" to={`/calibrations/${one.id}`}>
+            {one.name}
+          </LinkBase>
+          {one.programmeName && (
+            <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{one.programmeName}</Box>
+          )}
+        </>
+      ),
+    },
+    {
+      name: 'status',
+      head: translate('calibration.status'),
+      cell: (one) => <Mark tone={TONES[one.status]}>{translate(`calibration.status_${one.status}`)}</Mark>,
+    },
+    {
+      name: 'asked',
+      head: translate('calibration.asked'),
+      cell: (one) =>
+        `${format.counted('calibration.visits', one.caseCount)}, ${format.counted('calibration.questions', one.itemCount)}`,
+    },
+    {
+      name: 'progress',
+      head: translate('calibration.progress'),
+      cell: (one) => (one.status === 'DRAFT' ? '' : <Progress done={one.submittedCount} all={one.raterCount} />),
+    },
+    {
+      name: 'day',
+      head: translate('calibration.day'),
+      cell: (one) =>
+        one.endedAt ? (
+          format.day(one.endedAt)
+        ) : one.dueOn ? (
+          <>
+            {translate('calibration.until', { day: format.day(one.dueOn) })}
+            {one.overdue && <Mark tone="warn">{translate('calibration.overdue')}</Mark>}
+          </>
+        ) : (
+          ''
+        ),
+    },
+    {
+      name: 'act',
+      head: '',
+      align: 'right',
+      cell: (one) =>
+        waits(one) && (
+          <Button
+            variant="contained"
+            component={LinkBase}
+            to={`/calibrations/${one.id}`}
+            aria-label={translate('calibration.answer_this', { name: one.name })}
+          >
+            {one.mine!.answered > 0
+              ? translate('calibration.go_on', {
+                  n: format.number(one.mine!.answered),
+                  all: format.number(questionsOf(one)),
+                })
+              : translate('calibration.answer')}
+          </Button>
+        ),
+    },
+  ];
+  const from = (act: () => void) => {
+    setOffset(0);
+    act();
+  };
+  return (
+    <Page
+      title={translate('calibration.title')}
+      intro={translate(leads ? 'calibration.intro' : 'calibration.intro_asked')}
+      actions={
+        <>
+          {total > 0 && <ExportButton list="calibrations" params={{ status, search }} />}
+          <CreateCalibrationButton />
+        </>
+      }
+    >
+      {(total > 0 || narrowed) && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '12px', marginBottom: '20px' }}>
+          <TextField
+            select
+            label={translate('calibration.status')}
+            value={status}
+            onChange={(event) => from(() => setStatus(event.target.value as CalibrationStatus | ''))}
+            sx={{ width: 200, maxWidth: '100%' }}
+            slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+          >
+            <MenuItem value="">{translate('calibration.status_any')}</MenuItem>
+            {STATUSES.filter((one) => leads || one === 'OPEN' || one === 'CLOSED').map((one) => (
+              <MenuItem key={one} value={one}>
+                {translate(`calibration.status_${one}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+          <SearchField
+            label={translate('calibration.search')}
+            value={search}
+            onChange={(value) => from(() => setSearch(value))}
+          />
+        </Box>
+      )}
+      {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {data && total === 0 && (
+        <EmptyState
+          title={translate(narrowed ? 'calibration.no_match' : 'calibration.empty_title')}
+          text={translate(
+            narrowed ? 'calibration.no_match_text' : leads ? 'calibration.empty_text' : 'calibration.empty_text_asked',
+          )}
+        />
+      )}
+      {total > 0 && <Rows label={translate('calibration.title')} columns={columns} rows={data?.nodes ?? []} />}
+      {total > PAGE && (
+        <Box sx={{ display: 'flex', gap: '12px', alignItems: 'center', marginTop: '20px' }}>
+          <Button disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>
+            {translate('results.earlier')}
+          </Button>
+          <span>
+            {translate('results.page', {
+              from: format.number(offset + 1),
+              to: format.number(Math.min(offset + PAGE, total)),
+              total: format.number(total),
+            })}
+          </span>
+          <Button disabled={offset + PAGE >= total} onClick={() => setOffset(offset + PAGE)}>
+            {translate('results.later')}
+          </Button>
+        </Box>
+      )}
+    </Page>
+  );
+};
