@@ -145,6 +145,7 @@ export const CalibrationList = () => {
         </Box>
       )}
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Box sx={{ color: 'var(--ink-3)' }}>{translate('shell.loading')}</Box>}
       {data && total === 0 && (
         <EmptyState
           title={translate(narrowed ? 'calibration.no_match' : 'calibration.empty_title')}
