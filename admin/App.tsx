@@ -58,6 +58,8 @@ const Disputes = lazily(() => import('./disputes/Disputes.tsx'), 'Disputes');
 const ConformityPage = lazily(() => import('./conformity/ConformityPage.tsx'), 'ConformityPage');
 const AnswersPage = lazily(() => import('./conformity/AnswersPage.tsx'), 'AnswersPage');
 const SidesPage = lazily(() => import('./conformity/SidesPage.tsx'), 'SidesPage');
+const MirrorPage = lazily(() => import('./mirror/MirrorPage.tsx'), 'MirrorPage');
+const AnnouncedPage = lazily(() => import('./announced/AnnouncedPage.tsx'), 'AnnouncedPage');
 const Results = lazily(() => import('./results/Results.tsx'), 'Results');
 const ServiceLevels = lazily(() => import('./contacts/ServiceLevels.tsx'), 'ServiceLevels');
 const FigureContacts = lazily(() => import('./contacts/FigureContacts.tsx'), 'FigureContacts');
@@ -112,6 +114,8 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       <Route path="/record-visit" element={<VisitFormPage />} />
       <Route path="/results" element={<Results />} />
       <Route path="/disputes" element={<Disputes />} />
+      <Route path="/announced" element={<AnnouncedPage />} />
+      <Route path="/my-mirror" element={<MirrorPage />} />
       <Route path="/conformity" element={<ConformityPage />} />
       <Route path="/conformity/answers" element={<AnswersPage />} />
       <Route path="/conformity/sides" element={<SidesPage />} />

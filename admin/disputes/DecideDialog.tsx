@@ -5,6 +5,7 @@ import { FormControlLabel, MenuItem, Radio, RadioGroup, TextField } from '@mui/m
 import {
   DecideDisputeDocument,
   DisputedItemDocument,
+  DisputedNowDocument,
   type DisputeRowFragment,
 } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
@@ -32,11 +33,18 @@ export const DecideDialog = ({
   const viewer = useViewer();
   const [outcome, setOutcome] = useState<(typeof outcomes)[number] | ''>('');
   const [answer, setAnswer] = useState('');
+  const [weight, setWeight] = useState('');
   const [reason, setReason] = useState('');
+  const ofSignal = dispute.about === 'SIGNAL';
   const { data } = useQuery({
     queryKey: ['disputed-item', dispute.visitId],
     queryFn: () => request(DisputedItemDocument, { id: dispute.visitId! }),
     enabled: dispute.visitId !== null,
+    retry: false,
+  });
+  const now = useQuery({
+    queryKey: ['disputed-now'],
+    queryFn: async () => (await request(DisputedNowDocument, {})).organisation.today,
     retry: false,
   });
   const item = data?.visit.answers.find(({ itemId }) => itemId === dispute.itemId)?.item ?? null;
@@ -47,13 +55,13 @@ export const DecideDialog = ({
       outcome,
       reason,
       answer: changes ? answer.trim().replace(',', '.') || null : null,
+      weight: ofSignal && outcome === 'PARTLY' ? weight.trim().replace(',', '.') : null,
     });
     notify(translate('disputes.decided'), { type: 'success' });
     onClose();
     onDone();
     // A map of how it is now stands beside the last one. That it can't be made right now changes nothing of the decision.
-    if (data && viewer?.may.includes('generateMaps'))
-      makeMap(dispute.employeeId, data.organisation.today).catch(() => undefined);
+    if (now.data && viewer?.may.includes('generateMaps')) makeMap(dispute.employeeId, now.data).catch(() => undefined);
   });
   const others = (item?.earns ?? []).filter((each) => each.answer !== dispute.disputedAnswer);
   const asked = dispute.itemId !== null && (outcome === 'UPHELD' || outcome === 'PARTLY');
@@ -65,7 +73,11 @@ export const DecideDialog = ({
       submit={translate('disputes.decide_submit')}
       busy={busy}
       error={error}
-      disabled={outcome === '' || reason.trim() === '' || (asked && outcome === 'PARTLY' && answer === '')}
+      disabled={
+        outcome === '' ||
+        reason.trim() === '' ||
+        (outcome === 'PARTLY' && ((asked && answer === '') || (ofSignal && weight === '')))
+      }
       onClose={onClose}
       onSubmit={() => void run()}
     >
@@ -79,7 +91,7 @@ export const DecideDialog = ({
             key={each}
             value={each}
             control={<Radio size="small" />}
-            label={translate(`disputes.${dispute.itemId === null ? 'whole' : 'item'}_${each}`)}
+            label={translate(`disputes.${ofSignal ? 'signal' : dispute.itemId === null ? 'whole' : 'item'}_${each}`)}
           />
         ))}
       </RadioGroup>
@@ -99,6 +111,16 @@ export const DecideDialog = ({
               </MenuItem>
             ))}
         </TextField>
+      )}
+      {ofSignal && outcome === 'PARTLY' && (
+        <TextField
+          label={translate('disputes.weight')}
+          helperText={translate('disputes.weight_range')}
+          value={weight}
+          required
+          onChange={(event) => setWeight(event.target.value)}
+          slotProps={{ htmlInput: { inputMode: 'decimal' } }}
+        />
       )}
       <TextField
         label={translate('disputes.why')}

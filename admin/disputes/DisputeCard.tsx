@@ -23,13 +23,20 @@ export const DisputeCard = ({ dispute, onDone }: { dispute: DisputeRowFragment; 
   const format = useFormat();
   const text = useText();
   const mine = useViewer()?.employeeId === dispute.employeeId;
-  const about = dispute.itemId === null ? translate('disputes.whole') : text(dispute.question);
+  const { signal } = dispute;
+  const about = signal
+    ? [text(signal.kindName), signal.value !== null && format.value(signal.value, signal.unit)]
+        .filter(Boolean)
+        .join(': ')
+    : dispute.itemId === null
+      ? translate('disputes.whole')
+      : text(dispute.question);
   const waits = dispute.state === 'OPEN' || dispute.state === 'IN_REVIEW';
   const caption = { fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' };
   return (
     <Box
       component="article"
-      aria-label={`${dispute.number}: ${about}`}
+      aria-label={`${dispute.number ?? format.day(signal?.day ?? dispute.openedOn)}: ${about}`}
       sx={{
         padding: '20px',
         border: '1px solid var(--line)',
@@ -57,21 +64,36 @@ export const DisputeCard = ({ dispute, onDone }: { dispute: DisputeRowFragment; 
           dispute.programmeName,
           dispute.locationName,
           dispute.visitedOn && format.day(dispute.visitedOn),
+          signal && format.day(signal.day),
+          signal?.channel && translate(`maps.channels.${signal.channel}`, { _: signal.channel }),
           dispute.number,
         ]
           .filter(Boolean)
           .join(' · ')}
       </Box>
+      {signal?.body && (
+        <Box>
+          <Box sx={caption}>{translate('disputes.client_said')}</Box>
+          <Box sx={{ fontFamily: serif }}>{translate('maps.quote', { text: signal.body })}</Box>
+        </Box>
+      )}
       <Box>
         <Box sx={caption}>
           {translate(mine ? 'disputes.you_said' : 'disputes.was_said', { day: format.day(dispute.openedOn) })}
         </Box>
         <Box sx={{ fontFamily: serif }}>{dispute.reason}</Box>
-        {dispute.evidence && (
-          <Link href={dispute.evidence} target="_blank" rel="noreferrer noopener">
-            {translate('results.evidence')}
-          </Link>
-        )}
+        <Box sx={{ display: 'flex', gap: '12px' }}>
+          {dispute.evidence && (
+            <Link href={dispute.evidence} target="_blank" rel="noreferrer noopener">
+              {translate('results.evidence')}
+            </Link>
+          )}
+          {dispute.evidenceFileId && (
+            <Link href={`/evidence/${dispute.evidenceFileId}`} download>
+              {translate('results.picture')}
+            </Link>
+          )}
+        </Box>
       </Box>
       <Box sx={caption}>
         {[
@@ -90,7 +112,15 @@ export const DisputeCard = ({ dispute, onDone }: { dispute: DisputeRowFragment; 
           </Box>
           <Box sx={{ fontFamily: serif }}>{dispute.decision}</Box>
           <Box sx={{ marginTop: '6px', fontSize: 13, lineHeight: '18px' }}>
-            {translate('disputes.effect', { before: points(dispute.scoreBefore), after: points(dispute.scoreAfter) })}{' '}
+            {signal
+              ? translate('disputes.effect_signal', {
+                  before: format.number(signal.weightBefore ?? 0),
+                  after: format.number(signal.weightAfter ?? 0),
+                })
+              : translate('disputes.effect', {
+                  before: points(dispute.scoreBefore),
+                  after: points(dispute.scoreAfter),
+                })}{' '}
             <Link component={LinkBase} to={mine ? '/maps/me/compare' : `/maps/${dispute.employeeId}/compare`}>
               {translate('disputes.maps')}
             </Link>

@@ -34,6 +34,7 @@ export const DisputeFigures = () => {
           .join(' · ')}
       </Box>
       <Shares title={translate('disputes.by_item')} rows={data.items} label={(row) => text(row.question) || row.name} />
+      <Shares title={translate('disputes.by_kind')} rows={data.kinds} label={(row) => text(row.question) || row.name} />
       <Shares title={translate('disputes.by_auditor')} rows={data.auditors} label={(row) => row.name} />
     </Box>
   );

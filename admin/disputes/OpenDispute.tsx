@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { useNotify, useTranslate } from 'react-admin';
-import { Box, Button, TextField } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Button } from '@mui/material';
 import { OpenDisputeDocument } from '../../schema/generated/operations.ts';
-import { useAct } from '../act.ts';
 import { request } from '../graphql.ts';
-import { AskDialog } from '../layout/AskDialog.tsx';
+import { DisputeDialog } from './DisputeDialog.tsx';
 
 /** Disputes one item, or the visit as a whole: in the employee's own words. */
 export const OpenDispute = ({
@@ -20,16 +19,7 @@ export const OpenDispute = ({
   onDone: () => void;
 }) => {
   const translate = useTranslate();
-  const notify = useNotify();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [evidence, setEvidence] = useState('');
-  const { run, busy, error } = useAct(async () => {
-    await request(OpenDisputeDocument, { visitId, itemId, reason, evidence: evidence.trim() || null });
-    notify(translate('disputes.opened'), { type: 'success' });
-    setOpen(false);
-    onDone();
-  });
   return (
     <>
       <Button
@@ -40,35 +30,16 @@ export const OpenDispute = ({
       >
         {translate(itemId === null ? 'disputes.open_whole' : 'disputes.open')}
       </Button>
-      <AskDialog
-        open={open}
-        title={translate('disputes.open_title')}
-        submit={translate('disputes.open_submit')}
-        busy={busy}
-        error={error}
-        disabled={reason.trim() === ''}
-        onClose={() => setOpen(false)}
-        onSubmit={() => void run()}
-      >
-        <Box sx={{ color: 'var(--ink)' }}>{about}</Box>
-        <Box>{translate('disputes.open_text')}</Box>
-        <TextField
-          label={translate('disputes.reason')}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          multiline
-          minRows={3}
-          required
-          slotProps={{ htmlInput: { maxLength: 4000 } }}
+      {open && (
+        <DisputeDialog
+          about={about}
+          onClose={() => setOpen(false)}
+          onSend={async (words) => {
+            await request(OpenDisputeDocument, { visitId, itemId, ...words });
+            onDone();
+          }}
         />
-        <TextField
-          label={translate('disputes.link')}
-          value={evidence}
-          placeholder="https://"
-          onChange={(event) => setEvidence(event.target.value)}
-          slotProps={{ htmlInput: { maxLength: 1000, inputMode: 'url' } }}
-        />
-      </AskDialog>
+      )}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../i18n/format.ts';
 import { useReader, useText } from '../maps/reader.ts';
+import { DisputeSignal } from './DisputeSignal.tsx';
 import { Overrule } from './Overrule.tsx';
 import type { Signal } from './Signals.tsx';
 
@@ -14,6 +15,7 @@ export function SignalRow({ signal, plain }: { signal: Signal; plain: boolean })
   const [overruling, setOverruling] = useState(false);
   const counted = signal.countedValue ?? signal.value;
   const shownValue = (v: number): string => (signal.unit === 'seconds' ? format.duration(v) : format.number(v));
+  const about = plain && counted !== null ? `${text(signal.kindName)}: ${shownValue(counted)}` : text(signal.kindName);
   const channel = signal.channel ? translate(`maps.channels.${signal.channel}`, { _: signal.channel }) : '';
   return (
     <div className="sig num">
@@ -23,6 +25,11 @@ export function SignalRow({ signal, plain }: { signal: Signal; plain: boolean })
         {plain && counted !== null ? shownValue(counted) : text(signal.kindName)}
         {plain && counted !== null && signal.value !== null && counted !== signal.value && (
           <span className="cap"> {translate('explain.signals.was', { value: shownValue(signal.value) })}</span>
+        )}
+        {(signal.dispute ?? signal.disputableUntil) && (
+          <span className="act">
+            <DisputeSignal signal={signal} about={about} />
+          </span>
         )}
         {may('overrideScreening') && (
           <span className="act">

@@ -1,4 +1,5 @@
 import { accounts } from './en/accounts.ts';
+import { announced } from './en/announced.ts';
 import { api_keys } from './en/api-keys.ts';
 import { calendars } from './en/calendars.ts';
 import { calibration } from './en/calibration.ts';
@@ -11,6 +12,7 @@ import { leads } from './en/leads.ts';
 import { majeure } from './en/majeure.ts';
 import { maps } from './en/maps.ts';
 import { my_kpis } from './en/my-kpis.ts';
+import { mirror } from './en/mirror.ts';
 import { nouns } from './en/nouns.ts';
 import { organisation } from './en/organisation.ts';
 import { plans } from './en/plans.ts';
@@ -55,6 +57,7 @@ export const en = {
   visit_form,
   majeure,
   accounts,
+  announced,
   leads,
   settings,
   api_keys,
@@ -68,6 +71,7 @@ export const en = {
   kinds,
   calendars,
   sla,
+  mirror,
   nouns,
   rules,
   explain,

@@ -1,4 +1,5 @@
 import { accounts } from './pl/accounts.ts';
+import { announced } from './pl/announced.ts';
 import { api_keys } from './pl/api-keys.ts';
 import { calendars } from './pl/calendars.ts';
 import { calibration } from './pl/calibration.ts';
@@ -11,6 +12,7 @@ import { leads } from './pl/leads.ts';
 import { majeure } from './pl/majeure.ts';
 import { maps } from './pl/maps.ts';
 import { my_kpis } from './pl/my-kpis.ts';
+import { mirror } from './pl/mirror.ts';
 import { nouns } from './pl/nouns.ts';
 import { organisation } from './pl/organisation.ts';
 import { plans } from './pl/plans.ts';
@@ -54,6 +56,7 @@ export const pl = {
   visit_form,
   majeure,
   accounts,
+  announced,
   leads,
   settings,
   api_keys,
@@ -67,6 +70,7 @@ export const pl = {
   kinds,
   calendars,
   sla,
+  mirror,
   nouns,
   rules,
   explain,

@@ -1,4 +1,5 @@
 import { accounts } from './ru/accounts.ts';
+import { announced } from './ru/announced.ts';
 import { api_keys } from './ru/api-keys.ts';
 import { calendars } from './ru/calendars.ts';
 import { calibration } from './ru/calibration.ts';
@@ -11,6 +12,7 @@ import { leads } from './ru/leads.ts';
 import { majeure } from './ru/majeure.ts';
 import { maps } from './ru/maps.ts';
 import { my_kpis } from './ru/my-kpis.ts';
+import { mirror } from './ru/mirror.ts';
 import { nouns } from './ru/nouns.ts';
 import { organisation } from './ru/organisation.ts';
 import { plans } from './ru/plans.ts';
@@ -54,6 +56,7 @@ export const ru = {
   visit_form,
   majeure,
   accounts,
+  announced,
   leads,
   settings,
   api_keys,
@@ -67,6 +70,7 @@ export const ru = {
   kinds,
   calendars,
   sla,
+  mirror,
   nouns,
   rules,
   explain,

@@ -196,5 +196,16 @@ export const PlanIcon = icon(
     <circle cx="9" cy="9" r="6.5" />
     <circle cx="9" cy="9" r="3" />
     <path d="M9 9l5.5-5.5" />
+/** One half and what it looks like from the other side. */
+export const MirrorIcon = icon(
+  <>
+    <path d="M9 2.500v13" />
+    <path d="M6.500 5 2.500 13h4zM11.500 5l4 8h-4z" />
+  </>,
+);
+export const AnnouncedIcon = icon(
+  <>
+    <path d="M3 7.500v3l8 3.500V4z" />
+    <path d="M5 11.500l1 4h2l-1-3.200M13.500 7a3 3 0 0 1 0 4" />
   </>,
 );

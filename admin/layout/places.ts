@@ -3,6 +3,7 @@ import type { Viewer } from '../auth-provider.ts';
 import {
   AccountsIcon,
   AimIcon,
+  AnnouncedIcon,
   AnswersIcon,
   CalendarIcon,
   CalibrationIcon,
@@ -22,6 +23,7 @@ import {
   LevelsIcon,
   MapIcon,
   MetricsIcon,
+  MirrorIcon,
   OrganisationIcon,
   PeopleIcon,
   PlanIcon,
@@ -66,6 +68,7 @@ export function placesOf(viewer: Viewer): Place[] {
       icon: WriteIcon,
       shown: viewer.role === 'AUDITOR' && may('recordVisits'),
     },
+    { to: '/my-mirror', label: 'nav.my_mirror', icon: MirrorIcon, shown: may('myMirror') },
     { to: '/team', label: 'nav.my_team', icon: TeamIcon, shown: viewer.role === 'MANAGER' && may('teamBoard') },
     { to: '/team-kpis', label: 'nav.team_kpis', icon: KpiIcon, shown: may('kpiBoard') },
     {
@@ -111,6 +114,12 @@ export function placesOf(viewer: Viewer): Place[] {
       label: 'nav.my_standards',
       icon: CheckIcon,
       shown: viewer.employeeId !== null && may('acknowledge'),
+    },
+    {
+      to: '/announced',
+      label: 'nav.announced',
+      icon: AnnouncedIcon,
+      shown: viewer.employeeId !== null && may('announcedProgrammes'),
     },
     {
       to: '/results',
@@ -202,6 +211,7 @@ const GROUPS: readonly { label: string; addresses: readonly string[] }[] = [
       'programmes',
       'visits',
       'record-visit',
+      'announced',
       'results',
       'disputes',
       'calibrations',
@@ -266,6 +276,8 @@ const NEEDS: readonly [page: RegExp, operation: string][] = [
   [/^\/results(\/|$)/, 'visits'],
   [/^\/record-visit$/, 'recordVisits'],
   [/^\/disputes$/, 'disputes'],
+  [/^\/my-mirror$/, 'myMirror'],
+  [/^\/announced$/, 'announcedProgrammes'],
   [/^\/conformity(\/|$)/, 'conformityMap'],
   [/^\/calibrations(\/|$)/, 'calibrations'],
   [/^\/my-standards(\/|$)/, 'acknowledge'],

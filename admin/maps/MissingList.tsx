@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../i18n/format.ts';
 import type { MapCardFragment, MapCriterionFragment } from '../../schema/generated/operations.ts';
+import { disputedUnder, InDispute } from './InDispute.tsx';
 import { Need } from './Need.tsx';
 import { NumberLink } from './NumberLink.tsx';
 import { openProposal } from './proposed.ts';
@@ -59,20 +60,21 @@ export function MissingList({ card, asOf }: { card: MapCardFragment; asOf: strin
           )
         )}
         <State card={card} />
+        <InDispute card={card} />
       </div>
       {(missing.length > 0 || there > 0) && (
         <div className="card needs">
           {missing.map((item) => (
             <Need key={item.nodeId} item={item} card={card} asOf={asOf} />
           ))}
-          {there > 0 && <Already met={card.metCriteria} />}
+          {there > 0 && <Already met={card.metCriteria} card={card} />}
         </div>
       )}
     </section>
   );
 }
 
-function Already({ met }: { met: MapCriterionFragment[] }) {
+function Already({ met, card }: { met: MapCriterionFragment[]; card: MapCardFragment }) {
   const say = useSay();
   const text = useText();
   const format = useFormat();
@@ -97,6 +99,9 @@ function Already({ met }: { met: MapCriterionFragment[] }) {
             </svg>
             <span>
               {text(item.label)}
+              {disputedUnder(item, card) > 0 && (
+                <span className="cap"> ({format.counted('maps.disputed.criterion', disputedUnder(item, card))})</span>
+              )}
               {item.held !== null && (
                 <>
                   {' '}

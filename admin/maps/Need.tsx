@@ -1,5 +1,6 @@
 import { useFormat } from '../i18n/format.ts';
 import type { MapCardFragment, MapCriterionFragment } from '../../schema/generated/operations.ts';
+import { disputedUnder } from './InDispute.tsx';
 import { NeedPicture } from './NeedPicture.tsx';
 import { useSay, useText } from './reader.ts';
 import { usePace } from './pace.ts';
@@ -21,6 +22,7 @@ export function Need({ item, card, asOf }: { item: MapCriterionFragment; card: M
       </div>
       <div className="so sm sec">
         {item.smallest && <span className="chip ember">{say('maps.need.smallest')}</span>}
+        {disputedUnder(item, card) > 0 && <p>{format.counted('maps.disputed.criterion', disputedUnder(item, card))}</p>}
         {pace(item).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

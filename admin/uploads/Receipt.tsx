@@ -1,9 +1,10 @@
-import { useTranslate } from 'react-admin';
-import { Box } from '@mui/material';
+import { LinkBase, useTranslate } from 'react-admin';
+import { Box, Button } from '@mui/material';
 import type { UploadWholeFragment } from '../../schema/generated/operations.ts';
 import { EvaluateButton } from '../employees/EvaluateButton.tsx';
 import { GenerateButton } from '../employees/GenerateButton.tsx';
 import { useFormat } from '../i18n/format.ts';
+import { useViewer } from '../layout/useViewer.ts';
 import { UndoButton } from './UndoButton.tsx';
 import { Undone } from './Undone.tsx';
 
@@ -17,6 +18,7 @@ const small = { fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' };
 export const Receipt = ({ upload, onUndone }: { upload: UploadWholeFragment; onUndone: () => void }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const viewer = useViewer();
   const { counts } = upload;
   if (upload.status === 'UNDONE') {
     return (
@@ -76,6 +78,11 @@ export const Receipt = ({ upload, onUndone }: { upload: UploadWholeFragment; onU
         <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
           {translate('uploads.receipt_next_text')}
         </Box>
+        {viewer?.may.includes('myMirror') && (
+          <Button variant="outlined" component={LinkBase} to="/my-mirror">
+            {translate('mirror.to_mirror')}
+          </Button>
+        )}
         <UndoButton upload={upload} onUndone={onUndone} />
       </Box>
     </>

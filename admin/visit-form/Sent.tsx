@@ -5,6 +5,7 @@ import { Box, Button } from '@mui/material';
 import { RecordedVisitDocument } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
+import { useViewer } from '../layout/useViewer.ts';
 import { Differences } from './Differences.tsx';
 import type { AskedItem } from './Question.tsx';
 import type { VisitSent } from './useSend.ts';
@@ -21,6 +22,7 @@ export const Sent = ({
 }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const viewer = useViewer();
   const heading = useRef<HTMLHeadingElement>(null);
   const { data } = useQuery({
     queryKey: ['recorded-visit', result.visitId],
@@ -58,6 +60,11 @@ export const Sent = ({
         <Button variant="contained" onClick={onAnother}>
           {translate('visit_form.another')}
         </Button>
+        {viewer?.may.includes('myMirror') && (
+          <Button variant="outlined" component={LinkBase} to="/my-mirror">
+            {translate('mirror.to_mirror')}
+          </Button>
+        )}
         <Button variant="outlined" component={LinkBase} to="/results">
           {translate('visit_form.to_results')}
         </Button>

@@ -33,7 +33,11 @@ export const dropPicture = (draft: string, item: string) =>
 /** Sends the picture of an item and answers under which id it is kept; undefined: the device has none any more. */
 export async function sendPicture(draft: string, item: string): Promise<string | undefined> {
   const picture = (await act('readonly', (store) => store.get(keyOf(draft, item)))) as Blob | undefined;
-  if (!picture) return undefined;
+  return picture ? postPicture(picture) : undefined;
+}
+
+/** Sends a picture that hangs on nothing yet and answers its id. */
+export async function postPicture(picture: Blob): Promise<string> {
   const answer = await fetch('/evidence', {
     method: 'POST',
     credentials: 'same-origin',

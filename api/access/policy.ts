@@ -87,6 +87,8 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     conformity: { roles: LEADERS.concat(['ANALYST'] as Role[]) },
     conformityMap: { roles: LEADERS, journalled: true },
     conformityAnswers: { roles: LEADERS, journalled: true },
+    myMirror: { roles: ['AUDITOR'] as Role[] },
+    worthVisits: { roles: UPLOADERS },
     sideGaps: { roles: LEADERS.concat(['ANALYST'] as Role[]) },
     locationCompliance: { roles: LEADERS.concat(['AUDITOR', 'ANALYST'] as Role[]) },
     calendars: { roles: LEADERS.concat(['ANALYST' as Role]) },

@@ -378,6 +378,11 @@ export const TYPES: Record<string, TypeEntry> = {
     `answer decision deciderName disputedAnswer dueOn employeeId employeeName endedAt evidence id itemId locationName mayDecide mayWithdraw number
     about evidenceFileId openedOn overdue programmeName question reason scoreAfter scoreBefore signal state visitId visitedOn`,
   ),
+  Mirror: shows('answers decided disputed high items least low notYetAnnounced strictness upheld visits'),
+  MirrorItem: shows('gap high id low name others othersShare own ownShare question'),
+  WorthVisit: shows(
+    'done due id locationId locationName narrows programmeId programmeName until widestAsked widestCode widestTitle widestWidth',
+  ),
   DisputedSignal: shows('body channel day kind kindName unit value weightAfter weightBefore'),
   DisputeOverview: shows('auditors decided items kinds meanDays open overdue upheld'),
   DisputePage: shows('nodes totalCount'),

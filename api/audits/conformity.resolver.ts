@@ -1,13 +1,18 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { accountViewer } from '../access/viewer.js';
 import type { Context } from '../context.js';
+import { pageSize } from '../page.js';
 import { Day } from '../scalars.js';
 import { conformityAnswers } from './conformity-answers.js';
 import { conformityMap } from './conformity-map.js';
 import { ConformityAcross, ConformityAnswers, ConformityColumns } from './conformity-map-view.js';
 import { conformity } from './conformity.js';
 import { Conformity, ConformityBy } from './conformity-view.js';
+import { Mirror, WorthVisit } from './mirror-view.js';
+import { mirrorOf } from './mirror.js';
 import { SideGap, SideGapBy } from './side-gap-view.js';
 import { gapsByLocation, gapsByManager } from './side-gaps.js';
+import { worthVisits } from './worth-visits.js';
 
 const FIRST = 'First day of the visits, included.';
 const LAST = 'Last day, included.';
@@ -60,6 +65,28 @@ export class ConformityResolver {
   ): Promise<ConformityAnswers> {
     const period = { from, to };
     return conformityAnswers(db.pool, viewer, { standardId, across, columnId, period, first, offset, failedOnly });
+  }
+
+  @Query(() => Mirror, {
+    description:
+      "How the caller's own marks lie against those of all others on the same items. Nobody else is ever answered it.",
+  })
+  myMirror(
+    @Arg('from', () => Day, { description: FIRST }) from: string,
+    @Arg('to', () => Day, { description: LAST }) to: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<Mirror> {
+    return mirrorOf(db.pool, { from, to }, accountViewer(viewer));
+  }
+
+  @Query(() => [WorthVisit], {
+    description: 'Where one more visit would tell most, the most first: by location and active programme.',
+  })
+  worthVisits(
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' }) first: number,
+    @Ctx() { db, today }: Context,
+  ): Promise<WorthVisit[]> {
+    return worthVisits(db.pool, today, pageSize(first));
   }
 
   @Query(() => [SideGap], {

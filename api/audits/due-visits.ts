@@ -34,6 +34,18 @@ export async function dueVisits(to: Sender, programmeId: string, today: Day): Pr
   return rows;
 }
 
+/** Of each active programme and location, by both their ids, what the period that runs today asks for. */
+export async function dueNow(to: Sender, today: Day): Promise<Map<string, { due: number; done: number; until: Day }>> {
+  const { rows } = await to.query<{ key: string; due: number; done: number; until: Day }>(
+    `with ${PERIODS}
+     select period.id || ' ' || x.location_id as key, period.due, ${DONE} as done, period.last as until
+     from period join programme p on p.id = period.id and p.status = 'ACTIVE' join programme_location x on x.programme_id = period.id
+     where $2::date between period.first and period.last`,
+    [null, today],
+  );
+  return new Map(rows.map(({ key, ...row }) => [key, row]));
+}
+
 /** Of each active programme, the period that runs today over all its locations. What is done beyond the plan of one helps no other. */
 export async function programmesDue(to: Sender, today: Day): Promise<ProgrammeDue[]> {
   const { rows } = await to.query<ProgrammeDue>(

@@ -16,6 +16,7 @@ import { ensureSource } from '../signals/ensure-source.js';
 import { ingest } from '../signals/ingest.js';
 import type { RowFlaw } from '../signals/item.js';
 import { DEMO_ACCOUNTS } from './accounts.js';
+import { insertDisputes } from './disputes.js';
 import { insertStandards } from './insert-standards.js';
 import { insertAnswered } from './insert-answered.js';
 import { insertCalibrations } from './insert-calibrations.js';
@@ -85,6 +86,7 @@ export async function fillDemo(
   }
   await inTransaction(db.pool, (client) => insertCalibrations(client, plan.last));
   await demoTalk(db, lastDay);
+  if (size === 'year') await inTransaction(db.pool, (client) => insertDisputes(client, lastDay));
   log.info({ milliseconds: Date.now() - began }, 'the demo organisation is in');
 }
 

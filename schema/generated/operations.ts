@@ -104,67 +104,6 @@ export type CalendarShiftInput = {
   weekday: number;
 };
 
-/** An own answer to one item about one visit. */
-export type CalibrationAnswerInput = {
-  /** YES or NO, a number, or the code of a choice; null: not applicable, where the item allows it. */
-  answer?: string | null | undefined;
-  /** The item. */
-  itemId: string;
-  /** What was seen, up to 2000 characters. */
-  remark?: string | null | undefined;
-};
-
-/** A visit as it was recorded or is described. */
-export type CalibrationCaseInput = {
-  /** What happened, in words, up to 10,000 characters. */
-  description?: string | null | undefined;
-  /** A link to the recording: https, up to 1000 characters. */
-  link?: string | null | undefined;
-  /** What it is called, 1 to 200 characters. */
-  title: string;
-};
-
-/** What a draft of a calibration round says. */
-export type CalibrationInput = {
-  /** The visits, in order, up to 10. */
-  cases: Array<CalibrationCaseInput>;
-  /** Until when answers are wanted. */
-  dueOn?: string | null | undefined;
-  /** Account of the expert with whom they are compared. */
-  expertId?: string | null | undefined;
-  /** What those who are asked should know, up to 4000 characters. */
-  instructions?: string | null | undefined;
-  /** Items of published standards, in order, up to 60; with a questionnaire some of its items, or none for all of them. */
-  itemIds: Array<string>;
-  /** What it is called, 1 to 200 characters. */
-  name: string;
-  /** A version of the questionnaire of a programme; null: items are picked from standards. */
-  questionnaireId?: string | null | undefined;
-  /** Accounts of auditors, managers or HR whose agreement is looked at, up to 30. */
-  raterIds: Array<string>;
-};
-
-/** Who is asked, and until when. */
-export type CalibrationInviteInput = {
-  /** Until when answers are wanted. */
-  dueOn?: string | null | undefined;
-  /** Account of the expert with whom they are compared. */
-  expertId?: string | null | undefined;
-  /** Accounts of auditors, managers or HR whose agreement is looked at, up to 30. */
-  raterIds: Array<string>;
-};
-
-/** How far a calibration round is. */
-export type CalibrationStatus =
-  /** Called off; its answers are shown to nobody. */
-  | 'CANCELLED'
-  /** Nobody answers any more, and the results are there. */
-  | 'CLOSED'
-  /** HR prepares it; nobody else knows of it. */
-  | 'DRAFT'
-  /** Those who are asked answer, each seeing the own answers alone. */
-  | 'OPEN';
-
 /** Why an item failed. */
 export type CauseInput = {
   /** DISCIPLINE, KNOWLEDGE, SKILL, PROCESS, STAFFING or TOOLS; null takes it back. */
@@ -521,60 +460,6 @@ export type PersonDecisionInput = {
   /** The name in the file. */
   name: string;
 };
-
-/** Whom a plan is for. */
-export type PlanScope =
-  /** One employee. */
-  | 'EMPLOYEE'
-  /** Everybody on a task, together. */
-  | 'TASK'
-  /** Everybody in a team, together. */
-  | 'TEAM';
-
-/** Narrows a list of plans; all that is given must hold. */
-export type PlanTargetFilter = {
-  /** For this employee. */
-  employeeId?: string | null | undefined;
-  /** Ends on this day or later. */
-  from?: string | null | undefined;
-  /** For these. */
-  scope?: PlanScope | null | undefined;
-  /** Part of the name or code of the person, team or task. */
-  search?: string | null | undefined;
-  /** For this task. */
-  taskId?: string | null | undefined;
-  /** For this team, or for somebody who is in it now. */
-  teamId?: string | null | undefined;
-  /** Begins on this day or earlier. */
-  to?: string | null | undefined;
-};
-
-/** A plan: for an employee, a team or a task. A task beside one of the others narrows it. */
-export type PlanTargetInput = {
-  /** Code of the employee. */
-  employeeCode?: string | null | undefined;
-  /** First day. */
-  from: string;
-  /** Requests for the whole period, 1 to 10,000,000. */
-  planned: number;
-  /** Code of the task. */
-  taskCode?: string | null | undefined;
-  /** Code of the team. */
-  teamCode?: string | null | undefined;
-  /** Last day, included, at most 400 days in all. */
-  to: string;
-};
-
-/** What plans are sorted by; equal ones the latest period first, then by name. */
-export type PlanTargetSort =
-  /** The order in which they came in; the only one for analysts. */
-  | 'ID'
-  /** The name of the person, team or task. */
-  | 'NAME'
-  /** The first day of the period, then its last. */
-  | 'PERIOD'
-  /** Requests planned for the whole period. */
-  | 'PLANNED';
 
 /** How a programme is planned and what the staff is told of it. */
 export type ProgrammePlanInput = {
@@ -1052,6 +937,11 @@ export type UndoPapersMutationVariables = Exact<{
 
 export type UndoPapersMutation = { undoBatch: { superseded: number } };
 
+export type AnnouncedProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnnouncedProgrammesQuery = { announcedProgrammes: Array<{ id: string, name: string, kind: string, announcedOn: string, disclosure: string, goals: { en: string | null, ru: string | null, pl: string | null }, useOfResults: { en: string | null, ru: string | null, pl: string | null }, questionnaire: { id: string, sections: Array<{ id: string, weight: string, names: { en: string | null, ru: string | null, pl: string | null }, items: Array<{ id: string, name: string, item: { id: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } }> }> } | null }> };
+
 export type ApiKeyRowFragment = { id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
 
 export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1189,124 +1079,6 @@ export type DowntimeQueryVariables = Exact<{
 
 export type DowntimeQuery = { downtime: { availability: number, rows: Array<{ period: string, openSeconds: number, downSeconds: number }> } };
 
-export type CalibrationRowFragment = { id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null };
-
-export type CalibrationsQueryVariables = Exact<{
-  status?: CalibrationStatus | null | undefined;
-  search?: string | null | undefined;
-  offset?: number | null | undefined;
-}>;
-
-
-export type CalibrationsQuery = { calibrations: { totalCount: number, nodes: Array<{ id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null }> } };
-
-export type CalibrationAskedFragment = { id: string, name: string, standardId: string, versionId: string, attribution: string, item: { naAllowed: boolean, code: string, kind: string, weight: string, critical: string, bonus: string | null, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }>, question: { en: string | null, ru: string | null, pl: string | null } }, standardTitle: { en: string | null, ru: string | null, pl: string | null } };
-
-export type CalibrationWholeFragment = { instructions: string | null, questionnaireId: string | null, id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, cases: Array<{ id: string, title: string, description: string | null, link: string | null }>, items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, item: { naAllowed: boolean, code: string, kind: string, weight: string, critical: string, bonus: string | null, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }>, question: { en: string | null, ru: string | null, pl: string | null } }, standardTitle: { en: string | null, ru: string | null, pl: string | null } }>, raters: Array<{ accountId: string, name: string, role: string, expert: boolean, answered: number, submittedAt: string | null }> | null, ownAnswers: Array<{ caseId: string, itemId: string, answer: string | null, remark: string | null }>, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null };
-
-export type CalibrationPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CalibrationPageQuery = { organisation: { today: string }, calibration: { instructions: string | null, questionnaireId: string | null, id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, cases: Array<{ id: string, title: string, description: string | null, link: string | null }>, items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, item: { naAllowed: boolean, code: string, kind: string, weight: string, critical: string, bonus: string | null, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }>, question: { en: string | null, ru: string | null, pl: string | null } }, standardTitle: { en: string | null, ru: string | null, pl: string | null } }>, raters: Array<{ accountId: string, name: string, role: string, expert: boolean, answered: number, submittedAt: string | null }> | null, ownAnswers: Array<{ caseId: string, itemId: string, answer: string | null, remark: string | null }>, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null } };
-
-export type CalibrationSourcesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CalibrationSourcesQuery = { programmes: Array<{ id: string, name: string, questionnaire: { id: string, version: number, sections: Array<{ items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, standardTitle: { en: string | null, ru: string | null, pl: string | null }, item: { code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } }> }> } | null }>, accounts: Array<{ id: string, name: string, role: Role, active: boolean }> };
-
-export type CreateCalibrationMutationVariables = Exact<{
-  input: CalibrationInput;
-}>;
-
-
-export type CreateCalibrationMutation = { createCalibration: { id: string } };
-
-export type SaveCalibrationMutationVariables = Exact<{
-  id: string;
-  version: number;
-  input: CalibrationInput;
-}>;
-
-
-export type SaveCalibrationMutation = { saveCalibration: { id: string } };
-
-export type OpenCalibrationMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-
-export type OpenCalibrationMutation = { openCalibration: { id: string } };
-
-export type InviteToCalibrationMutationVariables = Exact<{
-  id: string;
-  version: number;
-  input: CalibrationInviteInput;
-}>;
-
-
-export type InviteToCalibrationMutation = { inviteToCalibration: { id: string } };
-
-export type CloseCalibrationMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-
-export type CloseCalibrationMutation = { closeCalibration: { id: string } };
-
-export type CancelCalibrationMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-
-export type CancelCalibrationMutation = { cancelCalibration: { id: string } };
-
-export type SaveCalibrationAnswersMutationVariables = Exact<{
-  id: string;
-  version: number;
-  caseId: string;
-  answers: Array<CalibrationAnswerInput> | CalibrationAnswerInput;
-}>;
-
-
-export type SaveCalibrationAnswersMutation = { saveCalibrationAnswers: { mine: { version: number } | null } };
-
-export type SubmitCalibrationMutationVariables = Exact<{
-  id: string;
-  version: number;
-}>;
-
-
-export type SubmitCalibrationMutation = { submitCalibration: { id: string } };
-
-export type CalibrationFigureFragment = { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number };
-
-export type CalibrationLeaningFragment = { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string };
-
-export type CalibrationItemRowFragment = { itemId: string, name: string, measure: string, pairs: number, agreeing: number | null, spread: number | null, split: number, diverges: boolean, expertGap: number | null, question: { en: string | null, ru: string | null, pl: string | null }, standardTitle: { en: string | null, ru: string | null, pl: string | null }, agreement: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number } };
-
-export type CalibrationRaterRowFragment = { accountId: string, name: string, own: boolean, expert: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string } | null, group: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string }, items: Array<{ itemId: string, compared: number, signed: number | null, absolute: number | null }> };
-
-export type CalibrationResultsPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CalibrationResultsPageQuery = { calibrationResults: { level: number, raterCount: number, hasExpert: boolean, overall: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number }, items: Array<{ itemId: string, name: string, measure: string, pairs: number, agreeing: number | null, spread: number | null, split: number, diverges: boolean, expertGap: number | null, question: { en: string | null, ru: string | null, pl: string | null }, standardTitle: { en: string | null, ru: string | null, pl: string | null }, agreement: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number } }>, raters: Array<{ accountId: string, name: string, own: boolean, expert: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string } | null, group: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string }, items: Array<{ itemId: string, compared: number, signed: number | null, absolute: number | null }> }> } };
-
-export type CalibrationItemAnswersQueryVariables = Exact<{
-  id: string;
-  itemId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type CalibrationItemAnswersQuery = { calibrationAnswers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ caseId: string, caseTitle: string, by: string, expert: boolean, name: string | null, answer: string | null, points: number | null, remark: string | null }> } };
-
 export type ComparePageQueryVariables = Exact<{
   employeeId: string;
   a: string;
@@ -1314,7 +1086,7 @@ export type ComparePageQueryVariables = Exact<{
 }>;
 
 
-export type ComparePageQuery = { employee: { id: string, name: string }, careerMaps: Array<{ id: string, asOf: string, purpose: string, madeAt: string, ruleSetVersion: number }>, a: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }> | null, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null, b: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }> | null, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null };
+export type ComparePageQuery = { employee: { id: string, name: string }, careerMaps: Array<{ id: string, asOf: string, purpose: string, madeAt: string, ruleSetVersion: number }>, a: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }>, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null, b: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }>, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null };
 
 export type MapsOfQueryVariables = Exact<{
   employeeId: string;
@@ -1358,6 +1130,19 @@ export type ConformityAnswersQueryVariables = Exact<{
 
 
 export type ConformityAnswersQuery = { conformityAnswers: { totalCount: number, nodes: Array<{ id: string, number: string, programmeName: string, visitedOn: string, locationName: string, employeeName: string | null, side: string, answer: string | null, kept: boolean | null, left: string | null, question: { en: string | null, ru: string | null, pl: string | null } }> } };
+
+export type MyMirrorQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type MyMirrorQuery = { myMirror: { visits: number, answers: number, notYetAnnounced: number, least: number, strictness: number | null, low: number | null, high: number | null, disputed: number, decided: number, upheld: number, items: Array<{ id: string, name: string, own: number, others: number, ownShare: number | null, othersShare: number | null, gap: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } }> } };
+
+export type WorthVisitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorthVisitsQuery = { worthVisits: Array<{ id: string, programmeName: string, locationName: string, due: number | null, done: number | null, until: string | null, narrows: number, widestCode: string, widestAsked: number, widestWidth: number, widestTitle: { en: string | null, ru: string | null, pl: string | null } | null }> };
 
 export type SideGapsQueryVariables = Exact<{
   from: string;
@@ -1416,13 +1201,12 @@ export type ContactsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: ContactFilterInput | null | undefined;
-  order: SortOrder;
 }>;
 
 
 export type ContactsQuery = { contacts: { nodes: Array<{ id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type DisputeRowFragment = { id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null };
+export type DisputeRowFragment = { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
 export type DisputesQueryVariables = Exact<{
   state?: string | null | undefined;
@@ -1432,7 +1216,7 @@ export type DisputesQueryVariables = Exact<{
 }>;
 
 
-export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
+export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
 
 export type DisputeShareRowFragment = { id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
@@ -1442,20 +1226,26 @@ export type DisputeOverviewQueryVariables = Exact<{
 }>;
 
 
-export type DisputeOverviewQuery = { disputeOverview: { open: number, overdue: number, decided: number, upheld: number, meanDays: number | null, items: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }>, auditors: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
+export type DisputeOverviewQuery = { disputeOverview: { open: number, overdue: number, decided: number, upheld: number, meanDays: number | null, items: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }>, auditors: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }>, kinds: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
+
+export type DisputedNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisputedNowQuery = { organisation: { today: string } };
 
 export type DisputedItemQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DisputedItemQuery = { visit: { id: string, answers: Array<{ itemId: string, answer: string | null, item: { kind: string, naAllowed: boolean, earns: Array<{ answer: string, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> }, organisation: { today: string } };
+export type DisputedItemQuery = { visit: { id: string, answers: Array<{ itemId: string, answer: string | null, item: { kind: string, naAllowed: boolean, earns: Array<{ answer: string, label: { en: string | null, ru: string | null, pl: string | null } | null }> } }> } };
 
 export type OpenDisputeMutationVariables = Exact<{
   visitId: string;
   itemId?: string | null | undefined;
   reason: string;
   evidence?: string | null | undefined;
+  evidenceFileId?: string | null | undefined;
 }>;
 
 
@@ -1466,24 +1256,25 @@ export type WithdrawDisputeMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawDisputeMutation = { withdrawDispute: { id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+export type WithdrawDisputeMutation = { withdrawDispute: { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null } };
 
 export type TakeDisputeMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type TakeDisputeMutation = { takeDispute: { id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+export type TakeDisputeMutation = { takeDispute: { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null } };
 
 export type DecideDisputeMutationVariables = Exact<{
   id: string;
   outcome: string;
   reason: string;
   answer?: string | null | undefined;
+  weight?: string | null | undefined;
 }>;
 
 
-export type DecideDisputeMutation = { decideDispute: { id: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+export type DecideDisputeMutation = { decideDispute: { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null } };
 
 export type AssignmentFragment = { id: string, locationName: string | null, startedOn: string, startEstimated: boolean, endedOn: string | null, isPrimary: boolean, statedStage: string | null, stage: string | null, stageSince: string | null, task: { id: string, code: string, name: string }, pauses: Array<{ from: string, to: string | null, reason: string }>, openProposal: { id: string, fromStage: string, toStage: string, kind: string } | null };
 
@@ -1548,7 +1339,7 @@ export type ExplainSignalsQueryVariables = Exact<{
 }>;
 
 
-export type ExplainSignalsQuery = { explanationSignals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, day: string, channel: string | null, value: number | null, unit: string | null, body: string | null, clientLabel: string | null, weight: number, countedValue: number | null, status: string, reasons: Array<string>, overridden: boolean, kindName: { en: string, ru: string, pl: string } }> } };
+export type ExplainSignalsQuery = { explanationSignals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, day: string, channel: string | null, value: number | null, unit: string | null, body: string | null, clientLabel: string | null, weight: number, countedValue: number | null, status: string, reasons: Array<string>, overridden: boolean, disputableUntil: string | null, kindName: { en: string, ru: string, pl: string }, dispute: { id: string, state: string } | null }> } };
 
 export type ExplainContactsQueryVariables = Exact<{
   mapId: string;
@@ -1569,6 +1360,16 @@ export type OverruleSignalMutationVariables = Exact<{
 
 
 export type OverruleSignalMutation = { overrideScreening: boolean };
+
+export type DisputeSignalMutationVariables = Exact<{
+  signalId: string;
+  reason: string;
+  evidence?: string | null | undefined;
+  evidenceFileId?: string | null | undefined;
+}>;
+
+
+export type DisputeSignalMutation = { disputeSignal: { id: string, state: string } };
 
 export type ExplainVisitsQueryVariables = Exact<{
   mapId: string;
@@ -1812,15 +1613,15 @@ export type MapPageQueryVariables = Exact<{
 }>;
 
 
-export type MapPageQuery = { organisation: { today: string, lastDayWithData: string | null }, employee: { id: string, name: string, position: string | null, hiredOn: string | null, signalCount: number, team: { id: string, name: string, managerName: string | null } | null }, careerMap: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }> | null, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null, careerMaps: Array<{ id: string, asOf: string, purpose: string, madeAt: string, ruleSetVersion: number }> };
+export type MapPageQuery = { organisation: { today: string, lastDayWithData: string | null }, employee: { id: string, name: string, position: string | null, hiredOn: string | null, signalCount: number, team: { id: string, name: string, managerName: string | null } | null }, careerMap: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }>, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null, careerMaps: Array<{ id: string, asOf: string, purpose: string, madeAt: string, ruleSetVersion: number }> };
 
-export type WholeMapFragment = { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }> | null, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> };
+export type WholeMapFragment = { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }>, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> };
 
-export type MapCardFragment = { assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null };
+export type MapCardFragment = { assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null };
 
 export type MapCriterionFragment = { nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null };
 
-export type MapMetricFragment = { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } };
+export type MapMetricFragment = { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } };
 
 export type MapProposalFragment = { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null };
 
@@ -1836,7 +1637,7 @@ export type MyKpisQueryVariables = Exact<{
 }>;
 
 
-export type MyKpisQuery = { careerMap: { id: string, asOf: string, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, oneMore: { best: number | null, value: number, score: number | null, kindName: { en: string, ru: string, pl: string } | null } | null, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, name: { en: string, ru: string, pl: string } }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null };
+export type MyKpisQuery = { careerMap: { id: string, asOf: string, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, oneMore: { best: number | null, value: number, score: number | null, kindName: { en: string, ru: string, pl: string } | null } | null, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null };
 
 export type InsightsQueryVariables = Exact<{
   from: string;
@@ -1873,38 +1674,6 @@ export type ComplianceQueryVariables = Exact<{
 
 
 export type ComplianceQuery = { locationCompliance: Array<{ locationId: string, locationName: string, score: number | null, visits: number, counted: number, minSample: number, state: string }> };
-
-export type PlanTargetRowFragment = { id: string, scope: PlanScope, employeeId: string | null, employeeName: string | null, employeeCode: string | null, teamName: string | null, teamCode: string | null, taskName: string | null, taskCode: string | null, from: string, to: string, planned: number, due: number, handled: number, fulfilment: number | null };
-
-export type PlanTargetsQueryVariables = Exact<{
-  first: number;
-  offset?: number | null | undefined;
-  filter?: PlanTargetFilter | null | undefined;
-  sort: PlanTargetSort;
-  order: SortOrder;
-}>;
-
-
-export type PlanTargetsQuery = { planTargets: { totalCount: number, nodes: Array<{ id: string, scope: PlanScope, employeeId: string | null, employeeName: string | null, employeeCode: string | null, teamName: string | null, teamCode: string | null, taskName: string | null, taskCode: string | null, from: string, to: string, planned: number, due: number, handled: number, fulfilment: number | null }> } };
-
-export type PlanSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PlanSubjectsQuery = { teams: Array<{ id: string, code: string, name: string }>, tasks: Array<{ id: string, code: string, name: string }> };
-
-export type RecordPlanTargetMutationVariables = Exact<{
-  targets: Array<PlanTargetInput> | PlanTargetInput;
-}>;
-
-
-export type RecordPlanTargetMutation = { recordPlanTargets: Array<{ status: string, code: string | null, field: string | null, came: string | null }> };
-
-export type RemovePlanTargetsMutationVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-
-export type RemovePlanTargetsMutation = { removePlanTargets: boolean };
 
 export type ProgrammeRowFragment = { id: string, code: string, name: string, kind: string, status: string, cadence: string | null, visitsPerLocation: number | null, warnings: Array<string>, announcedOn: string | null, visitCount: number, countedVisits: number, version: number };
 
@@ -2084,30 +1853,30 @@ export type NameCausesMutation = { nameCauses: { id: string, number: string, pro
 
 export type RuleTextFragment = { en: string, ru: string, pl: string };
 
-export type RuleSetRowFragment = { id: string, version: number, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null };
+export type RuleSetRowFragment = { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, publishedBy: { name: string } | null };
 
 export type RuleFlawFragment = { path: string, code: string, message: { en: string, ru: string, pl: string } };
 
-export type RuleSetWholeFragment = { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> };
+export type RuleSetWholeFragment = { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> };
 
 export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RuleSetsQuery = { ruleSets: Array<{ id: string, version: number, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null }> };
+export type RuleSetsQuery = { ruleSets: Array<{ id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, publishedBy: { name: string } | null }> };
 
 export type RuleSetQueryVariables = Exact<{
   id?: string | null | undefined;
 }>;
 
 
-export type RuleSetQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
+export type RuleSetQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
 
 export type RuleWorkshopQueryVariables = Exact<{
   id?: string | null | undefined;
 }>;
 
 
-export type RuleWorkshopQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> }, ruleSets: Array<{ id: string, version: number, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null }>, signalKinds: Array<{ code: string, nature: string, attribution: string, polarity: string, unit: string, retiredAt: string | null, name: { en: string, ru: string, pl: string } }>, tasks: Array<{ id: string, name: string }>, organisation: { today: string } };
+export type RuleWorkshopQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> }, ruleSets: Array<{ id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, publishedBy: { name: string } | null }>, signalKinds: Array<{ code: string, nature: string, attribution: string, polarity: string, unit: string, retiredAt: string | null, name: { en: string, ru: string, pl: string } }>, tasks: Array<{ id: string, name: string }>, organisation: { today: string } };
 
 export type RuleSetDiffQueryVariables = Exact<{
   fromId: string;
@@ -2139,7 +1908,7 @@ export type HowWeJudgeQueryVariables = Exact<{
 }>;
 
 
-export type HowWeJudgeQuery = { howWeJudge: { ruleSetId: string, version: number, status: string, effectiveFrom: string | null, names: { en: string, ru: string, pl: string }, comparedWith: { id: string, version: number } | null, sections: Array<{ code: string, title: { en: string, ru: string, pl: string }, lines: Array<{ changed: boolean, text: { en: string, ru: string, pl: string } }> }> } };
+export type HowWeJudgeQuery = { howWeJudge: { ruleSetId: string, version: number, name: string, status: string, effectiveFrom: string | null, comparedWith: { id: string, version: number } | null, sections: Array<{ code: string, title: { en: string, ru: string, pl: string }, lines: Array<{ changed: boolean, text: { en: string, ru: string, pl: string } }> }> } };
 
 export type PreviewCriterionFragment = { code: string, comparator: string, state: string, held: number | null, demanded: number | null, unit: string | null, n: number | null, minSample: number | null, label: { en: string, ru: string, pl: string } };
 
@@ -2176,7 +1945,7 @@ export type SaveRulePartMutationVariables = Exact<{
 }>;
 
 
-export type SaveRulePartMutation = { saveRulePart: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
+export type SaveRulePartMutation = { saveRulePart: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
 
 export type DiscardRuleDraftMutationVariables = Exact<{
   id: string;
@@ -2528,7 +2297,7 @@ export type LocalisedFragment = { en: string, ru: string, pl: string };
 
 export type FieldPartFragment = { name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } };
 
-export type UploadWholeFragment = { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null };
+export type UploadWholeFragment = { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null };
 
 export type UploadsQueryVariables = Exact<{
   first: number;
@@ -2543,7 +2312,7 @@ export type UploadQueryVariables = Exact<{
 }>;
 
 
-export type UploadQuery = { upload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type UploadQuery = { upload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2563,7 +2332,7 @@ export type SettleReadingMutationVariables = Exact<{
 }>;
 
 
-export type SettleReadingMutation = { settleReading: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type SettleReadingMutation = { settleReading: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type MapUploadMutationVariables = Exact<{
   id: string;
@@ -2572,7 +2341,7 @@ export type MapUploadMutationVariables = Exact<{
 }>;
 
 
-export type MapUploadMutation = { mapUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type MapUploadMutation = { mapUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type ApplySuggestionMutationVariables = Exact<{
   id: string;
@@ -2580,7 +2349,7 @@ export type ApplySuggestionMutationVariables = Exact<{
 }>;
 
 
-export type ApplySuggestionMutation = { applySuggestion: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type ApplySuggestionMutation = { applySuggestion: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type DecidePeopleMutationVariables = Exact<{
   id: string;
@@ -2588,14 +2357,14 @@ export type DecidePeopleMutationVariables = Exact<{
 }>;
 
 
-export type DecidePeopleMutation = { decidePeople: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type DecidePeopleMutation = { decidePeople: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type DryRunUploadMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DryRunUploadMutation = { dryRunUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type DryRunUploadMutation = { dryRunUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type CommitUploadMutationVariables = Exact<{
   id: string;
@@ -2603,7 +2372,7 @@ export type CommitUploadMutationVariables = Exact<{
 }>;
 
 
-export type CommitUploadMutation = { commitUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type CommitUploadMutation = { commitUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type DiscardUploadMutationVariables = Exact<{
   id: string;
@@ -2890,283 +2659,6 @@ export const CalendarHoursPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CalendarHoursParts"}) as unknown as TypedDocumentString<CalendarHoursPartsFragment, unknown>;
-export const CalibrationRowFragmentDoc = new TypedDocumentString(`
-    fragment CalibrationRow on CalibrationRound {
-  id
-  name
-  status
-  programmeName
-  questionnaireVersion
-  dueOn
-  overdue
-  caseCount
-  itemCount
-  raterCount
-  submittedCount
-  hasExpert
-  expertSubmitted
-  openedAt
-  endedAt
-  version
-  mine {
-    expert
-    answered
-    submittedAt
-    version
-  }
-}
-    `, {"fragmentName":"CalibrationRow"}) as unknown as TypedDocumentString<CalibrationRowFragment, unknown>;
-export const WordsFragmentDoc = new TypedDocumentString(`
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}
-    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
-export const AskedItemFragmentDoc = new TypedDocumentString(`
-    fragment AskedItem on QuestionnaireItem {
-  id
-  name
-  standardId
-  versionId
-  standardTitle {
-    ...Words
-  }
-  attribution
-  item {
-    code
-    question {
-      ...Words
-    }
-    kind
-    weight
-    critical
-    bonus
-  }
-}
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}`, {"fragmentName":"AskedItem"}) as unknown as TypedDocumentString<AskedItemFragment, unknown>;
-export const CalibrationAskedFragmentDoc = new TypedDocumentString(`
-    fragment CalibrationAsked on QuestionnaireItem {
-  ...AskedItem
-  item {
-    naAllowed
-    earns {
-      answer
-      score
-      label {
-        en
-        ru
-        pl
-      }
-    }
-  }
-}
-    fragment AskedItem on QuestionnaireItem {
-  id
-  name
-  standardId
-  versionId
-  standardTitle {
-    ...Words
-  }
-  attribution
-  item {
-    code
-    question {
-      ...Words
-    }
-    kind
-    weight
-    critical
-    bonus
-  }
-}
-fragment Words on SomeText {
-  en
-  ru
-  pl
-}`, {"fragmentName":"CalibrationAsked"}) as unknown as TypedDocumentString<CalibrationAskedFragment, unknown>;
-export const CalibrationWholeFragmentDoc = new TypedDocumentString(`
-    fragment CalibrationWhole on CalibrationRound {
-  ...CalibrationRow
-  instructions
-  questionnaireId
-  cases {
-    id
-    title
-    description
-    link
-  }
-  items {
-    ...CalibrationAsked
-  }
-  raters {
-    accountId
-    name
-    role
-    expert
-    answered
-    submittedAt
-  }
-  ownAnswers {
-    caseId
-    itemId
-    answer
-    remark
-  }
-}
-    fragment CalibrationRow on CalibrationRound {
-  id
-  name
-  status
-  programmeName
-  questionnaireVersion
-  dueOn
-  overdue
-  caseCount
-  itemCount
-  raterCount
-  submittedCount
-  hasExpert
-  expertSubmitted
-  openedAt
-  endedAt
-  version
-  mine {
-    expert
-    answered
-    submittedAt
-    version
-  }
-}
-fragment CalibrationAsked on QuestionnaireItem {
-  ...AskedItem
-  item {
-    naAllowed
-    earns {
-      answer
-      score
-      label {
-        en
-        ru
-        pl
-      }
-    }
-  }
-}
-fragment AskedItem on QuestionnaireItem {
-  id
-  name
-  standardId
-  versionId
-  standardTitle {
-    ...Words
-  }
-  attribution
-  item {
-    code
-    question {
-      ...Words
-    }
-    kind
-    weight
-    critical
-    bonus
-  }
-}
-fragment Words on SomeText {
-  en
-  ru
-  pl
-}`, {"fragmentName":"CalibrationWhole"}) as unknown as TypedDocumentString<CalibrationWholeFragment, unknown>;
-export const CalibrationFigureFragmentDoc = new TypedDocumentString(`
-    fragment CalibrationFigure on CalibrationAgreement {
-  state
-  reason
-  alpha
-  low
-  high
-  verdict
-  units
-  raters
-}
-    `, {"fragmentName":"CalibrationFigure"}) as unknown as TypedDocumentString<CalibrationFigureFragment, unknown>;
-export const CalibrationItemRowFragmentDoc = new TypedDocumentString(`
-    fragment CalibrationItemRow on CalibrationItem {
-  itemId
-  name
-  question {
-    ...Words
-  }
-  standardTitle {
-    ...Words
-  }
-  measure
-  agreement {
-    ...CalibrationFigure
-  }
-  pairs
-  agreeing
-  spread
-  split
-  diverges
-  expertGap
-}
-    fragment CalibrationFigure on CalibrationAgreement {
-  state
-  reason
-  alpha
-  low
-  high
-  verdict
-  units
-  raters
-}
-fragment Words on SomeText {
-  en
-  ru
-  pl
-}`, {"fragmentName":"CalibrationItemRow"}) as unknown as TypedDocumentString<CalibrationItemRowFragment, unknown>;
-export const CalibrationLeaningFragmentDoc = new TypedDocumentString(`
-    fragment CalibrationLeaning on CalibrationDifference {
-  compared
-  signed
-  low
-  high
-  absolute
-  side
-}
-    `, {"fragmentName":"CalibrationLeaning"}) as unknown as TypedDocumentString<CalibrationLeaningFragment, unknown>;
-export const CalibrationRaterRowFragmentDoc = new TypedDocumentString(`
-    fragment CalibrationRaterRow on CalibrationRaterResult {
-  accountId
-  name
-  own
-  expert {
-    ...CalibrationLeaning
-  }
-  group {
-    ...CalibrationLeaning
-  }
-  items {
-    itemId
-    compared
-    signed
-    absolute
-  }
-}
-    fragment CalibrationLeaning on CalibrationDifference {
-  compared
-  signed
-  low
-  high
-  absolute
-  side
-}`, {"fragmentName":"CalibrationRaterRow"}) as unknown as TypedDocumentString<CalibrationRaterRowFragment, unknown>;
 export const MapInListFragmentDoc = new TypedDocumentString(`
     fragment MapInList on CareerMapSummary {
   id
@@ -3229,6 +2721,7 @@ export const AttainmentPartsFragmentDoc = new TypedDocumentString(`
 export const DisputeRowFragmentDoc = new TypedDocumentString(`
     fragment DisputeRow on Dispute {
   id
+  about
   state
   visitId
   number
@@ -3239,6 +2732,7 @@ export const DisputeRowFragmentDoc = new TypedDocumentString(`
   disputedAnswer
   reason
   evidence
+  evidenceFileId
   openedOn
   dueOn
   overdue
@@ -3252,6 +2746,21 @@ export const DisputeRowFragmentDoc = new TypedDocumentString(`
   scoreAfter
   mayDecide
   mayWithdraw
+  signal {
+    kind
+    kindName {
+      en
+      ru
+      pl
+    }
+    day
+    channel
+    value
+    unit
+    body
+    weightBefore
+    weightAfter
+  }
   question {
     en
     ru
@@ -3483,6 +2992,7 @@ export const MapMetricFragmentDoc = new TypedDocumentString(`
   n
   nEff
   minSample
+  disputed
 }
     fragment MapTexts on LocalText {
   en
@@ -3527,6 +3037,8 @@ export const MapCardFragmentDoc = new TypedDocumentString(`
   riseAfter
   inRow
   fallAfter
+  disputedItems
+  eligibleWithDisputed
   nextStage
   earliest
   usual
@@ -3668,6 +3180,7 @@ fragment MapMetric on MapMetric {
   n
   nEff
   minSample
+  disputed
 }
 fragment MapProposal on StageProposal {
   id
@@ -3731,6 +3244,8 @@ export const WholeMapFragmentDoc = new TypedDocumentString(`
   riseAfter
   inRow
   fallAfter
+  disputedItems
+  eligibleWithDisputed
   nextStage
   earliest
   usual
@@ -3872,6 +3387,7 @@ fragment MapMetric on MapMetric {
   n
   nEff
   minSample
+  disputed
 }
 fragment MapProposal on StageProposal {
   id
@@ -3889,25 +3405,6 @@ fragment MapTexts on LocalText {
   ru
   pl
 }`, {"fragmentName":"WholeMap"}) as unknown as TypedDocumentString<WholeMapFragment, unknown>;
-export const PlanTargetRowFragmentDoc = new TypedDocumentString(`
-    fragment PlanTargetRow on PlanTarget {
-  id
-  scope
-  employeeId
-  employeeName
-  employeeCode
-  teamName
-  teamCode
-  taskName
-  taskCode
-  from
-  to
-  planned
-  due
-  handled
-  fulfilment
-}
-    `, {"fragmentName":"PlanTargetRow"}) as unknown as TypedDocumentString<PlanTargetRowFragment, unknown>;
 export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
@@ -3924,6 +3421,39 @@ export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ProgrammeRow"}) as unknown as TypedDocumentString<ProgrammeRowFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const AskedItemFragmentDoc = new TypedDocumentString(`
+    fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"AskedItem"}) as unknown as TypedDocumentString<AskedItemFragment, unknown>;
 export const ProgrammePagePartsFragmentDoc = new TypedDocumentString(`
     fragment ProgrammePageParts on Programme {
   ...ProgrammeRow
@@ -4058,20 +3588,11 @@ export const ResultRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ResultRow"}) as unknown as TypedDocumentString<ResultRowFragment, unknown>;
-export const RuleTextFragmentDoc = new TypedDocumentString(`
-    fragment RuleText on LocalText {
-  en
-  ru
-  pl
-}
-    `, {"fragmentName":"RuleText"}) as unknown as TypedDocumentString<RuleTextFragment, unknown>;
 export const RuleSetRowFragmentDoc = new TypedDocumentString(`
     fragment RuleSetRow on RuleSetSummary {
   id
   version
-  names {
-    ...RuleText
-  }
+  name
   status
   effectiveFrom
   retiredFrom
@@ -4089,11 +3610,14 @@ export const RuleSetRowFragmentDoc = new TypedDocumentString(`
   competencyCount
   stageCount
 }
+    `, {"fragmentName":"RuleSetRow"}) as unknown as TypedDocumentString<RuleSetRowFragment, unknown>;
+export const RuleTextFragmentDoc = new TypedDocumentString(`
     fragment RuleText on LocalText {
   en
   ru
   pl
-}`, {"fragmentName":"RuleSetRow"}) as unknown as TypedDocumentString<RuleSetRowFragment, unknown>;
+}
+    `, {"fragmentName":"RuleText"}) as unknown as TypedDocumentString<RuleTextFragment, unknown>;
 export const RuleFlawFragmentDoc = new TypedDocumentString(`
     fragment RuleFlaw on RuleFlaw {
   path
@@ -4112,9 +3636,6 @@ export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
   id
   version
   name
-  names {
-    ...RuleText
-  }
   status
   effectiveFrom
   retiredFrom
@@ -4734,7 +4255,6 @@ export const UploadWholeFragmentDoc = new TypedDocumentString(`
     earlier {
       field
       value
-      record
     }
     records {
       values {
@@ -4788,7 +4308,6 @@ export const UploadWholeFragmentDoc = new TypedDocumentString(`
       name
       teamName
       likeness
-      known
     }
     decision {
       employee
@@ -5271,6 +4790,53 @@ export const UndoPapersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoPapersMutation, UndoPapersMutationVariables>;
+export const AnnouncedProgrammesDocument = new TypedDocumentString(`
+    query AnnouncedProgrammes {
+  announcedProgrammes {
+    id
+    name
+    kind
+    announcedOn
+    disclosure
+    goals {
+      en
+      ru
+      pl
+    }
+    useOfResults {
+      en
+      ru
+      pl
+    }
+    questionnaire {
+      id
+      sections {
+        id
+        names {
+          en
+          ru
+          pl
+        }
+        weight
+        items {
+          id
+          name
+          item {
+            id
+            question {
+              en
+              ru
+              pl
+            }
+            critical
+            bonus
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnnouncedProgrammesQuery, AnnouncedProgrammesQueryVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
     query ApiKeys {
   apiKeys {
@@ -5526,347 +5092,6 @@ export const DowntimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DowntimeQuery, DowntimeQueryVariables>;
-export const CalibrationsDocument = new TypedDocumentString(`
-    query Calibrations($status: CalibrationStatus, $search: String, $offset: Int) {
-  calibrations(status: $status, search: $search, first: 25, offset: $offset) {
-    totalCount
-    nodes {
-      ...CalibrationRow
-    }
-  }
-}
-    fragment CalibrationRow on CalibrationRound {
-  id
-  name
-  status
-  programmeName
-  questionnaireVersion
-  dueOn
-  overdue
-  caseCount
-  itemCount
-  raterCount
-  submittedCount
-  hasExpert
-  expertSubmitted
-  openedAt
-  endedAt
-  version
-  mine {
-    expert
-    answered
-    submittedAt
-    version
-  }
-}`) as unknown as TypedDocumentString<CalibrationsQuery, CalibrationsQueryVariables>;
-export const CalibrationPageDocument = new TypedDocumentString(`
-    query CalibrationPage($id: ID!) {
-  organisation {
-    today
-  }
-  calibration(id: $id) {
-    ...CalibrationWhole
-  }
-}
-    fragment CalibrationRow on CalibrationRound {
-  id
-  name
-  status
-  programmeName
-  questionnaireVersion
-  dueOn
-  overdue
-  caseCount
-  itemCount
-  raterCount
-  submittedCount
-  hasExpert
-  expertSubmitted
-  openedAt
-  endedAt
-  version
-  mine {
-    expert
-    answered
-    submittedAt
-    version
-  }
-}
-fragment CalibrationAsked on QuestionnaireItem {
-  ...AskedItem
-  item {
-    naAllowed
-    earns {
-      answer
-      score
-      label {
-        en
-        ru
-        pl
-      }
-    }
-  }
-}
-fragment CalibrationWhole on CalibrationRound {
-  ...CalibrationRow
-  instructions
-  questionnaireId
-  cases {
-    id
-    title
-    description
-    link
-  }
-  items {
-    ...CalibrationAsked
-  }
-  raters {
-    accountId
-    name
-    role
-    expert
-    answered
-    submittedAt
-  }
-  ownAnswers {
-    caseId
-    itemId
-    answer
-    remark
-  }
-}
-fragment AskedItem on QuestionnaireItem {
-  id
-  name
-  standardId
-  versionId
-  standardTitle {
-    ...Words
-  }
-  attribution
-  item {
-    code
-    question {
-      ...Words
-    }
-    kind
-    weight
-    critical
-    bonus
-  }
-}
-fragment Words on SomeText {
-  en
-  ru
-  pl
-}`) as unknown as TypedDocumentString<CalibrationPageQuery, CalibrationPageQueryVariables>;
-export const CalibrationSourcesDocument = new TypedDocumentString(`
-    query CalibrationSources {
-  programmes {
-    id
-    name
-    questionnaire {
-      id
-      version
-      sections {
-        items {
-          ...AskedItem
-        }
-      }
-    }
-  }
-  accounts {
-    id
-    name
-    role
-    active
-  }
-}
-    fragment AskedItem on QuestionnaireItem {
-  id
-  name
-  standardId
-  versionId
-  standardTitle {
-    ...Words
-  }
-  attribution
-  item {
-    code
-    question {
-      ...Words
-    }
-    kind
-    weight
-    critical
-    bonus
-  }
-}
-fragment Words on SomeText {
-  en
-  ru
-  pl
-}`) as unknown as TypedDocumentString<CalibrationSourcesQuery, CalibrationSourcesQueryVariables>;
-export const CreateCalibrationDocument = new TypedDocumentString(`
-    mutation CreateCalibration($input: CalibrationInput!) {
-  createCalibration(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CreateCalibrationMutation, CreateCalibrationMutationVariables>;
-export const SaveCalibrationDocument = new TypedDocumentString(`
-    mutation SaveCalibration($id: ID!, $version: Int!, $input: CalibrationInput!) {
-  saveCalibration(id: $id, version: $version, input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SaveCalibrationMutation, SaveCalibrationMutationVariables>;
-export const OpenCalibrationDocument = new TypedDocumentString(`
-    mutation OpenCalibration($id: ID!, $version: Int!) {
-  openCalibration(id: $id, version: $version) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<OpenCalibrationMutation, OpenCalibrationMutationVariables>;
-export const InviteToCalibrationDocument = new TypedDocumentString(`
-    mutation InviteToCalibration($id: ID!, $version: Int!, $input: CalibrationInviteInput!) {
-  inviteToCalibration(id: $id, version: $version, input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<InviteToCalibrationMutation, InviteToCalibrationMutationVariables>;
-export const CloseCalibrationDocument = new TypedDocumentString(`
-    mutation CloseCalibration($id: ID!, $version: Int!) {
-  closeCalibration(id: $id, version: $version) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CloseCalibrationMutation, CloseCalibrationMutationVariables>;
-export const CancelCalibrationDocument = new TypedDocumentString(`
-    mutation CancelCalibration($id: ID!, $version: Int!) {
-  cancelCalibration(id: $id, version: $version) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<CancelCalibrationMutation, CancelCalibrationMutationVariables>;
-export const SaveCalibrationAnswersDocument = new TypedDocumentString(`
-    mutation SaveCalibrationAnswers($id: ID!, $version: Int!, $caseId: ID!, $answers: [CalibrationAnswerInput!]!) {
-  saveCalibrationAnswers(
-    id: $id
-    version: $version
-    caseId: $caseId
-    answers: $answers
-  ) {
-    mine {
-      version
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SaveCalibrationAnswersMutation, SaveCalibrationAnswersMutationVariables>;
-export const SubmitCalibrationDocument = new TypedDocumentString(`
-    mutation SubmitCalibration($id: ID!, $version: Int!) {
-  submitCalibration(id: $id, version: $version) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<SubmitCalibrationMutation, SubmitCalibrationMutationVariables>;
-export const CalibrationResultsPageDocument = new TypedDocumentString(`
-    query CalibrationResultsPage($id: ID!) {
-  calibrationResults(id: $id) {
-    level
-    raterCount
-    hasExpert
-    overall {
-      ...CalibrationFigure
-    }
-    items {
-      ...CalibrationItemRow
-    }
-    raters {
-      ...CalibrationRaterRow
-    }
-  }
-}
-    fragment CalibrationFigure on CalibrationAgreement {
-  state
-  reason
-  alpha
-  low
-  high
-  verdict
-  units
-  raters
-}
-fragment CalibrationLeaning on CalibrationDifference {
-  compared
-  signed
-  low
-  high
-  absolute
-  side
-}
-fragment CalibrationItemRow on CalibrationItem {
-  itemId
-  name
-  question {
-    ...Words
-  }
-  standardTitle {
-    ...Words
-  }
-  measure
-  agreement {
-    ...CalibrationFigure
-  }
-  pairs
-  agreeing
-  spread
-  split
-  diverges
-  expertGap
-}
-fragment CalibrationRaterRow on CalibrationRaterResult {
-  accountId
-  name
-  own
-  expert {
-    ...CalibrationLeaning
-  }
-  group {
-    ...CalibrationLeaning
-  }
-  items {
-    itemId
-    compared
-    signed
-    absolute
-  }
-}
-fragment Words on SomeText {
-  en
-  ru
-  pl
-}`) as unknown as TypedDocumentString<CalibrationResultsPageQuery, CalibrationResultsPageQueryVariables>;
-export const CalibrationItemAnswersDocument = new TypedDocumentString(`
-    query CalibrationItemAnswers($id: ID!, $itemId: ID!, $after: String) {
-  calibrationAnswers(id: $id, itemId: $itemId, first: 100, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      caseId
-      caseTitle
-      by
-      expert
-      name
-      answer
-      points
-      remark
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CalibrationItemAnswersQuery, CalibrationItemAnswersQueryVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($employeeId: ID!, $a: ID!, $b: ID!) {
   employee(id: $employeeId) {
@@ -5935,6 +5160,8 @@ fragment MapCard on MapCard {
   riseAfter
   inRow
   fallAfter
+  disputedItems
+  eligibleWithDisputed
   nextStage
   earliest
   usual
@@ -6076,6 +5303,7 @@ fragment MapMetric on MapMetric {
   n
   nEff
   minSample
+  disputed
 }
 fragment MapProposal on StageProposal {
   id
@@ -6198,6 +5426,59 @@ export const ConformityAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConformityAnswersQuery, ConformityAnswersQueryVariables>;
+export const MyMirrorDocument = new TypedDocumentString(`
+    query MyMirror($from: Day!, $to: Day!) {
+  myMirror(from: $from, to: $to) {
+    visits
+    answers
+    notYetAnnounced
+    least
+    strictness
+    low
+    high
+    disputed
+    decided
+    upheld
+    items {
+      id
+      name
+      question {
+        en
+        ru
+        pl
+      }
+      own
+      others
+      ownShare
+      othersShare
+      gap
+      low
+      high
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyMirrorQuery, MyMirrorQueryVariables>;
+export const WorthVisitsDocument = new TypedDocumentString(`
+    query WorthVisits {
+  worthVisits(first: 10) {
+    id
+    programmeName
+    locationName
+    due
+    done
+    until
+    narrows
+    widestCode
+    widestTitle {
+      en
+      ru
+      pl
+    }
+    widestAsked
+    widestWidth
+  }
+}
+    `) as unknown as TypedDocumentString<WorthVisitsQuery, WorthVisitsQueryVariables>;
 export const SideGapsDocument = new TypedDocumentString(`
     query SideGaps($from: Day!, $to: Day!, $by: SideGapBy!) {
   sideGaps(from: $from, to: $to, by: $by) {
@@ -6374,8 +5655,8 @@ fragment ClockParts on ContactClock {
   employeeName
 }`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
 export const ContactsDocument = new TypedDocumentString(`
-    query Contacts($first: Int!, $after: String, $filter: ContactFilterInput, $order: SortOrder!) {
-  contacts(first: $first, after: $after, filter: $filter, order: $order) {
+    query Contacts($first: Int!, $after: String, $filter: ContactFilterInput) {
+  contacts(first: $first, after: $after, filter: $filter) {
     nodes {
       ...ContactHead
     }
@@ -6411,6 +5692,7 @@ export const DisputesDocument = new TypedDocumentString(`
 }
     fragment DisputeRow on Dispute {
   id
+  about
   state
   visitId
   number
@@ -6421,6 +5703,7 @@ export const DisputesDocument = new TypedDocumentString(`
   disputedAnswer
   reason
   evidence
+  evidenceFileId
   openedOn
   dueOn
   overdue
@@ -6434,6 +5717,21 @@ export const DisputesDocument = new TypedDocumentString(`
   scoreAfter
   mayDecide
   mayWithdraw
+  signal {
+    kind
+    kindName {
+      en
+      ru
+      pl
+    }
+    day
+    channel
+    value
+    unit
+    body
+    weightBefore
+    weightAfter
+  }
   question {
     en
     ru
@@ -6454,6 +5752,9 @@ export const DisputeOverviewDocument = new TypedDocumentString(`
     auditors {
       ...DisputeShareRow
     }
+    kinds {
+      ...DisputeShareRow
+    }
   }
 }
     fragment DisputeShareRow on DisputeShare {
@@ -6471,6 +5772,13 @@ export const DisputeOverviewDocument = new TypedDocumentString(`
     pl
   }
 }`) as unknown as TypedDocumentString<DisputeOverviewQuery, DisputeOverviewQueryVariables>;
+export const DisputedNowDocument = new TypedDocumentString(`
+    query DisputedNow {
+  organisation {
+    today
+  }
+}
+    `) as unknown as TypedDocumentString<DisputedNowQuery, DisputedNowQueryVariables>;
 export const DisputedItemDocument = new TypedDocumentString(`
     query DisputedItem($id: ID!) {
   visit(id: $id) {
@@ -6492,18 +5800,16 @@ export const DisputedItemDocument = new TypedDocumentString(`
       }
     }
   }
-  organisation {
-    today
-  }
 }
     `) as unknown as TypedDocumentString<DisputedItemQuery, DisputedItemQueryVariables>;
 export const OpenDisputeDocument = new TypedDocumentString(`
-    mutation OpenDispute($visitId: ID!, $itemId: ID, $reason: String!, $evidence: String) {
+    mutation OpenDispute($visitId: ID!, $itemId: ID, $reason: String!, $evidence: String, $evidenceFileId: ID) {
   openDispute(
     visitId: $visitId
     itemId: $itemId
     reason: $reason
     evidence: $evidence
+    evidenceFileId: $evidenceFileId
   ) {
     id
   }
@@ -6517,6 +5823,7 @@ export const WithdrawDisputeDocument = new TypedDocumentString(`
 }
     fragment DisputeRow on Dispute {
   id
+  about
   state
   visitId
   number
@@ -6527,6 +5834,7 @@ export const WithdrawDisputeDocument = new TypedDocumentString(`
   disputedAnswer
   reason
   evidence
+  evidenceFileId
   openedOn
   dueOn
   overdue
@@ -6540,6 +5848,21 @@ export const WithdrawDisputeDocument = new TypedDocumentString(`
   scoreAfter
   mayDecide
   mayWithdraw
+  signal {
+    kind
+    kindName {
+      en
+      ru
+      pl
+    }
+    day
+    channel
+    value
+    unit
+    body
+    weightBefore
+    weightAfter
+  }
   question {
     en
     ru
@@ -6554,6 +5877,7 @@ export const TakeDisputeDocument = new TypedDocumentString(`
 }
     fragment DisputeRow on Dispute {
   id
+  about
   state
   visitId
   number
@@ -6564,6 +5888,7 @@ export const TakeDisputeDocument = new TypedDocumentString(`
   disputedAnswer
   reason
   evidence
+  evidenceFileId
   openedOn
   dueOn
   overdue
@@ -6577,6 +5902,21 @@ export const TakeDisputeDocument = new TypedDocumentString(`
   scoreAfter
   mayDecide
   mayWithdraw
+  signal {
+    kind
+    kindName {
+      en
+      ru
+      pl
+    }
+    day
+    channel
+    value
+    unit
+    body
+    weightBefore
+    weightAfter
+  }
   question {
     en
     ru
@@ -6584,13 +5924,20 @@ export const TakeDisputeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<TakeDisputeMutation, TakeDisputeMutationVariables>;
 export const DecideDisputeDocument = new TypedDocumentString(`
-    mutation DecideDispute($id: ID!, $outcome: String!, $reason: String!, $answer: String) {
-  decideDispute(id: $id, outcome: $outcome, reason: $reason, answer: $answer) {
+    mutation DecideDispute($id: ID!, $outcome: String!, $reason: String!, $answer: String, $weight: Decimal) {
+  decideDispute(
+    id: $id
+    outcome: $outcome
+    reason: $reason
+    answer: $answer
+    weight: $weight
+  ) {
     ...DisputeRow
   }
 }
     fragment DisputeRow on Dispute {
   id
+  about
   state
   visitId
   number
@@ -6601,6 +5948,7 @@ export const DecideDisputeDocument = new TypedDocumentString(`
   disputedAnswer
   reason
   evidence
+  evidenceFileId
   openedOn
   dueOn
   overdue
@@ -6614,6 +5962,21 @@ export const DecideDisputeDocument = new TypedDocumentString(`
   scoreAfter
   mayDecide
   mayWithdraw
+  signal {
+    kind
+    kindName {
+      en
+      ru
+      pl
+    }
+    day
+    channel
+    value
+    unit
+    body
+    weightBefore
+    weightAfter
+  }
   question {
     en
     ru
@@ -6830,6 +6193,11 @@ export const ExplainSignalsDocument = new TypedDocumentString(`
       status
       reasons
       overridden
+      disputableUntil
+      dispute {
+        id
+        state
+      }
     }
   }
 }
@@ -6883,6 +6251,19 @@ export const OverruleSignalDocument = new TypedDocumentString(`
   overrideScreening(signalId: $signalId, weight: $weight, reason: $reason)
 }
     `) as unknown as TypedDocumentString<OverruleSignalMutation, OverruleSignalMutationVariables>;
+export const DisputeSignalDocument = new TypedDocumentString(`
+    mutation DisputeSignal($signalId: ID!, $reason: String!, $evidence: String, $evidenceFileId: ID) {
+  disputeSignal(
+    signalId: $signalId
+    reason: $reason
+    evidence: $evidence
+    evidenceFileId: $evidenceFileId
+  ) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DisputeSignalMutation, DisputeSignalMutationVariables>;
 export const ExplainVisitsDocument = new TypedDocumentString(`
     query ExplainVisits($mapId: ID!, $assignmentId: ID!, $nodeId: ID!) {
   explanationVisits(mapId: $mapId, assignmentId: $assignmentId, nodeId: $nodeId) {
@@ -7313,6 +6694,8 @@ fragment MapCard on MapCard {
   riseAfter
   inRow
   fallAfter
+  disputedItems
+  eligibleWithDisputed
   nextStage
   earliest
   usual
@@ -7454,6 +6837,7 @@ fragment MapMetric on MapMetric {
   n
   nEff
   minSample
+  disputed
 }
 fragment MapProposal on StageProposal {
   id
@@ -7530,6 +6914,8 @@ export const MyKpisDocument = new TypedDocumentString(`
   riseAfter
   inRow
   fallAfter
+  disputedItems
+  eligibleWithDisputed
   nextStage
   earliest
   usual
@@ -7671,6 +7057,7 @@ fragment MapMetric on MapMetric {
   n
   nEff
   minSample
+  disputed
 }
 fragment MapProposal on StageProposal {
   id
@@ -7827,67 +7214,6 @@ export const ComplianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComplianceQuery, ComplianceQueryVariables>;
-export const PlanTargetsDocument = new TypedDocumentString(`
-    query PlanTargets($first: Int!, $offset: Int, $filter: PlanTargetFilter, $sort: PlanTargetSort!, $order: SortOrder!) {
-  planTargets(
-    first: $first
-    offset: $offset
-    filter: $filter
-    sort: $sort
-    order: $order
-  ) {
-    totalCount
-    nodes {
-      ...PlanTargetRow
-    }
-  }
-}
-    fragment PlanTargetRow on PlanTarget {
-  id
-  scope
-  employeeId
-  employeeName
-  employeeCode
-  teamName
-  teamCode
-  taskName
-  taskCode
-  from
-  to
-  planned
-  due
-  handled
-  fulfilment
-}`) as unknown as TypedDocumentString<PlanTargetsQuery, PlanTargetsQueryVariables>;
-export const PlanSubjectsDocument = new TypedDocumentString(`
-    query PlanSubjects {
-  teams {
-    id
-    code
-    name
-  }
-  tasks {
-    id
-    code
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<PlanSubjectsQuery, PlanSubjectsQueryVariables>;
-export const RecordPlanTargetDocument = new TypedDocumentString(`
-    mutation RecordPlanTarget($targets: [PlanTargetInput!]!) {
-  recordPlanTargets(targets: $targets) {
-    status
-    code
-    field
-    came
-  }
-}
-    `) as unknown as TypedDocumentString<RecordPlanTargetMutation, RecordPlanTargetMutationVariables>;
-export const RemovePlanTargetsDocument = new TypedDocumentString(`
-    mutation RemovePlanTargets($ids: [ID!]!) {
-  removePlanTargets(ids: $ids)
-}
-    `) as unknown as TypedDocumentString<RemovePlanTargetsMutation, RemovePlanTargetsMutationVariables>;
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes {
   programmes {
@@ -8384,17 +7710,10 @@ export const RuleSetsDocument = new TypedDocumentString(`
     ...RuleSetRow
   }
 }
-    fragment RuleText on LocalText {
-  en
-  ru
-  pl
-}
-fragment RuleSetRow on RuleSetSummary {
+    fragment RuleSetRow on RuleSetSummary {
   id
   version
-  names {
-    ...RuleText
-  }
+  name
   status
   effectiveFrom
   retiredFrom
@@ -8434,9 +7753,6 @@ fragment RuleSetWhole on RuleSet {
   id
   version
   name
-  names {
-    ...RuleText
-  }
   status
   effectiveFrom
   retiredFrom
@@ -8493,9 +7809,7 @@ export const RuleWorkshopDocument = new TypedDocumentString(`
 fragment RuleSetRow on RuleSetSummary {
   id
   version
-  names {
-    ...RuleText
-  }
+  name
   status
   effectiveFrom
   retiredFrom
@@ -8524,9 +7838,6 @@ fragment RuleSetWhole on RuleSet {
   id
   version
   name
-  names {
-    ...RuleText
-  }
   status
   effectiveFrom
   retiredFrom
@@ -8605,9 +7916,7 @@ export const HowWeJudgeDocument = new TypedDocumentString(`
   howWeJudge(ruleSetId: $ruleSetId) {
     ruleSetId
     version
-    names {
-      ...RuleText
-    }
+    name
     status
     effectiveFrom
     comparedWith {
@@ -8758,9 +8067,6 @@ fragment RuleSetWhole on RuleSet {
   id
   version
   name
-  names {
-    ...RuleText
-  }
   status
   effectiveFrom
   retiredFrom
@@ -9769,7 +9075,6 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
-      record
     }
     records {
       values {
@@ -9823,7 +9128,6 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
-      known
     }
     decision {
       employee
@@ -10121,7 +9425,6 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
-      record
     }
     records {
       values {
@@ -10175,7 +9478,6 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
-      known
     }
     decision {
       employee
@@ -10405,7 +9707,6 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
-      record
     }
     records {
       values {
@@ -10459,7 +9760,6 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
-      known
     }
     decision {
       employee
@@ -10689,7 +9989,6 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
-      record
     }
     records {
       values {
@@ -10743,7 +10042,6 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
-      known
     }
     decision {
       employee
@@ -10973,7 +10271,6 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
-      record
     }
     records {
       values {
@@ -11027,7 +10324,6 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
-      known
     }
     decision {
       employee
@@ -11257,7 +10553,6 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
-      record
     }
     records {
       values {
@@ -11311,7 +10606,6 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
-      known
     }
     decision {
       employee
@@ -11541,7 +10835,6 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
-      record
     }
     records {
       values {
@@ -11595,7 +10888,6 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
-      known
     }
     decision {
       employee

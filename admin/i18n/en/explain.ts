@@ -87,7 +87,7 @@ export const explain = {
     outlier: 'an unusually long time, taken at the limit',
     contradiction: 'stars and words disagree',
     rater_habit: 'a client’s habit evened out',
-    override: 'decided by HR',
+    override: 'weight decided by a person',
     not_classified: 'neither good nor bad is known',
     unknown_value: 'its value is unknown',
     not_announced: 'not announced beforehand',

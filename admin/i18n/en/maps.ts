@@ -95,6 +95,16 @@ export const maps = {
     reached: 'since %{day}',
     words: 'The trail in words',
   },
+  disputed: {
+    count:
+      '%{n} answer or signal is disputed and doesn’t count now. |||| %{n} answers or signals are disputed and don’t count now.',
+    same: 'With and without that, the evidence carries %{stage}.',
+    other:
+      'With that, the evidence would carry %{stage}; now it carries %{now}. A rise or a fall waits for the decision.',
+    none: 'no stage',
+    link: 'Disputes',
+    criterion: '%{n} disputed in it, not counted now |||| %{n} disputed in it, not counted now',
+  },
   missing: {
     count: '%{word} thing is missing for %{stage} |||| %{word} things are missing for %{stage}',
     there: '%{word} is there |||| %{word} are there',

@@ -15,6 +15,8 @@ export const nav = {
   uploads: 'Upload',
   programmes: 'Programmes',
   visits: 'Visits',
+  my_mirror: 'My mirror',
+  announced: 'Announced visits',
   my_visits: 'My visits',
   force_majeure: 'Force majeure',
   standards: 'Standards',

@@ -90,7 +90,7 @@ export const explain: typeof english = {
     outlier: 'wyjątkowo długo, wzięte po granicy',
     contradiction: 'gwiazdki i słowa się różnią',
     rater_habit: 'nawyk klienta wyrównany',
-    override: 'decyzja HR',
+    override: 'wagę ustalił człowiek',
     not_classified: 'nie wiadomo, czy dobrze, czy źle',
     unknown_value: 'wartość nieznana',
     not_announced: 'niezapowiedziane',

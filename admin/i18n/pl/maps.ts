@@ -97,6 +97,16 @@ export const maps: typeof english = {
     reached: 'od %{day}',
     words: 'Szlak słowami',
   },
+  disputed: {
+    count:
+      '%{n} odpowiedź lub sygnał jest sporny i teraz się nie liczy. |||| %{n} odpowiedzi lub sygnały są sporne i teraz się nie liczą. |||| %{n} odpowiedzi lub sygnałów jest spornych i teraz się nie liczy.',
+    same: 'Z tym i bez tego dane dają %{stage}.',
+    other: 'Z tym dane dawałyby %{stage}; teraz dają %{now}. Awans lub spadek czeka na decyzję.',
+    none: 'żadnego poziomu',
+    link: 'Spory',
+    criterion:
+      '%{n} sporny, teraz się nie liczy |||| %{n} sporne, teraz się nie liczą |||| %{n} spornych, teraz się nie liczy',
+  },
   missing: {
     count:
       'Do %{stage} został %{word} krok |||| Do %{stage} zostały %{word} kroki |||| Do %{stage} zostało %{word} kroków',

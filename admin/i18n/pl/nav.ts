@@ -17,6 +17,8 @@ export const nav: typeof english = {
   uploads: 'Wczytanie',
   programmes: 'Programy',
   visits: 'Wizyty',
+  my_mirror: 'Moje lustro',
+  announced: 'Ogłoszone wizyty',
   my_visits: 'Moje wizyty',
   force_majeure: 'Siła wyższa',
   standards: 'Standardy',

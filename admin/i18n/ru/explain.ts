@@ -90,7 +90,7 @@ export const explain: typeof english = {
     outlier: 'необычно долго, взято по пределу',
     contradiction: 'звёзды и слова расходятся',
     rater_habit: 'привычка клиента выровнена',
-    override: 'решение HR',
+    override: 'вес решил человек',
     not_classified: 'неизвестно, хорошо или плохо',
     unknown_value: 'значение неизвестно',
     not_announced: 'не объявлено заранее',

@@ -17,6 +17,8 @@ export const nav: typeof english = {
   uploads: 'Загрузка',
   programmes: 'Программы',
   visits: 'Визиты',
+  my_mirror: 'Моё зеркало',
+  announced: 'Объявленные визиты',
   my_visits: 'Мои визиты',
   force_majeure: 'Форс-мажор',
   standards: 'Стандарты',
