@@ -9,8 +9,8 @@ import { NumberInput } from './NumberInput.tsx';
 import { within } from './path.ts';
 import { Pick, type OptionGroup } from './Pick.tsx';
 import { PickField } from './PickField.tsx';
-import { sourceOf } from './criteria.ts';
-import { groupNames, type Competency, type GroupName, type Link } from './rule-set.ts';
+import { linkTo } from './link-to.ts';
+import { groupNames, type Competency, type Link } from './rule-set.ts';
 import { Sum } from './Sum.tsx';
 import { TextsField } from './TextsField.tsx';
 import { TickField } from './TickField.tsx';
@@ -32,22 +32,6 @@ export const CompetencyForm = ({ competency, path }: { competency: Competency; p
   const share = (link: Link) => {
     const all = links.filter((one) => one.group === link.group).reduce((sum, one) => sum + one.weight, 0);
     return all > 0 ? (competency.groups[link.group] * link.weight) / all : 0;
-  };
-  const linkTo = (subject: string, rest: Partial<Link>): Link => {
-    const [about, code] = subject.split(':') as ['kpi' | 'metric', string];
-    const source = sourceOf(about, code, rules);
-    const group: GroupName = source === 'signals' || source === 'assessments' ? source : 'internal';
-    const curve = rules.kpis.find((kpi) => kpi.metric === code)?.curve ?? [
-      { value: 0, score: 0 },
-      { value: 100, score: 100 },
-    ];
-    return {
-      [about]: code,
-      ...(about === 'metric' && { curve }),
-      source,
-      group: rest.group ?? group,
-      weight: rest.weight ?? 1,
-    };
   };
   return (
     <>
@@ -80,7 +64,7 @@ export const CompetencyForm = ({ competency, path }: { competency: Competency; p
                   value={subject}
                   readOnly={readOnly}
                   bad={mine.length > 0}
-                  onChange={(next) => set(place, linkTo(next, link))}
+                  onChange={(next) => set(place, linkTo(next, link, rules))}
                 />
                 <Pick
                   label={translate('rules.competency.group')}
@@ -132,7 +116,10 @@ export const CompetencyForm = ({ competency, path }: { competency: Competency; p
         })}
       </ul>
       {!readOnly && subjects.length > 0 && (
-        <Button variant="text" onClick={() => set(`${path}.links`, [...links, linkTo(unused(subjects, links), {})])}>
+        <Button
+          variant="text"
+          onClick={() => set(`${path}.links`, [...links, linkTo(unused(subjects, links), {}, rules)])}
+        >
           {translate('rules.competency.add_link')}
         </Button>
       )}

@@ -1,10 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslate } from 'react-admin';
-import { MetricHistogramDocument } from '../../schema/generated/operations.ts';
-import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
-import { useViewer } from '../layout/useViewer.ts';
 import { useWidth } from '../maps/width.ts';
 import { CurveGround } from './CurveGround.tsx';
 import { CurvePin } from './CurvePin.tsx';
@@ -16,6 +12,7 @@ import { neat, ofMetric } from './figures.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { within } from './path.ts';
 import type { Curve } from './rule-set.ts';
+import { useSpread } from './useSpread.ts';
 import { useWords } from './useWords.ts';
 import { before, useWorkshop } from './workshop.ts';
 
@@ -35,16 +32,8 @@ export const CurveEditor = ({
   const format = useFormat();
   const words = useWords();
   const workshop = useWorkshop();
-  const viewer = useViewer();
   const figure = ofMetric(metric, workshop.rules);
-  const { data } = useQuery({
-    queryKey: ['metric-histogram', workshop.ruleSetId, metric],
-    queryFn: async () =>
-      (await request(MetricHistogramDocument, { ruleSetId: workshop.ruleSetId, metric })).metricHistogram,
-    enabled: metric !== '' && (viewer?.may.includes('metricHistogram') ?? false),
-    retry: false,
-    staleTime: 60_000,
-  });
+  const data = useSpread(metric);
   // While a point is dragged the picture holds still under it.
   const [drag, setDrag] = useState<{ index: number; frame: Frame } | null>(null);
   const [focused, setFocused] = useState<number | null>(null);

@@ -1,15 +1,18 @@
 import { useTranslate } from 'react-admin';
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { CurveEditor } from './CurveEditor.tsx';
+import { CurveMarks } from './CurveMarks.tsx';
 import { directionOf, scoreAt, turned } from './curve.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PickField } from './PickField.tsx';
 import { periodNames, type Curve, type Direction, type Kpi } from './rule-set.ts';
+import { ServesFields } from './ServesFields.tsx';
 import { SmartCheck } from './SmartCheck.tsx';
 import { TextField } from './TextField.tsx';
 import { TextsField } from './TextsField.tsx';
 import { useLabel } from './useLabel.ts';
+import { firstCurve } from './usual.ts';
 import { useWords } from './useWords.ts';
 import { useWorkshop } from './workshop.ts';
 
@@ -24,13 +27,20 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
   const metrics = rules.metrics.map((metric) => ({ value: metric.code, text: text(metric.name, metric.code) }));
   const bend = (curve: Curve) =>
     set(path, { ...kpi, curve, direction: directionOf(curve), target: targetOf(kpi, curve) });
+  const unitOf = (code: string) => rules.metrics.find((metric) => metric.code === code)?.unit;
+  // A curve over hours says nothing about a share: with another unit it begins anew.
+  const measureBy = (code: string) => {
+    if (unitOf(code) === unitOf(kpi.metric)) return set(`${path}.metric`, code);
+    const curve = firstCurve(rules.metrics.find((metric) => metric.code === code));
+    set(path, { ...kpi, metric: code, curve, direction: 'higher', target: curve.at(-1)!.value });
+  };
   const title = text(rules.metrics.find((metric) => metric.code === kpi.metric)?.name, kpi.metric);
   return (
     <>
       <TextsField path={`${path}.name`} label={field('kpis.name')} />
       <TextsField path={`${path}.description`} label={field('kpis.description')} long />
       <div className="rule-grid">
-        <PickField path={`${path}.metric`} label={field('kpis.metric')} options={metrics} />
+        <PickField path={`${path}.metric`} label={field('kpis.metric')} options={metrics} onPick={measureBy} />
         <PickField
           path={`${path}.beside`}
           label={field('kpis.beside')}
@@ -57,6 +67,7 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
           onPick={(code) => set(`${path}.outcome`, code || null)}
         />
       </div>
+      <ServesFields kpi={kpi} path={path} />
       <div className="rule-curve-head">
         <div>
           <h3>{translate('rules.curve.title', { metric: title })}</h3>
@@ -81,6 +92,7 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
         )}
       </div>
       <FlawLines flaws={flaws.filter((flaw) => flaw.path === `${path}.direction`)} />
+      <CurveMarks curve={kpi.curve} metric={kpi.metric} onChange={bend} />
       <CurveEditor path={`${path}.curve`} curve={kpi.curve} metric={kpi.metric} onChange={bend} />
       <SmartCheck kpi={kpi} />
     </>

@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Items } from './Items.tsx';
 import { KpiForm } from './KpiForm.tsx';
+import { firstCurve } from './usual.ts';
 import { ofMetric } from './figures.ts';
 import type { Kpi } from './rule-set.ts';
 import { useWords } from './useWords.ts';
@@ -24,7 +25,7 @@ export const KpisPart = () => {
       fresh={(code, name) => {
         const metric =
           rules.metrics.find((one) => !rules.kpis.some((kpi) => kpi.metric === one.code)) ?? rules.metrics[0];
-        const middle = metric?.shrink?.fixedM ?? 50;
+        const curve = firstCurve(metric);
         return {
           code,
           name,
@@ -32,11 +33,8 @@ export const KpisPart = () => {
           metric: metric?.code ?? '',
           beside: null,
           direction: 'higher',
-          curve: [
-            { value: middle * 0.5, score: 0 },
-            { value: middle * 1.5, score: 100 },
-          ],
-          target: middle * 1.5,
+          curve,
+          target: curve.at(-1)!.value,
         };
       }}
     />

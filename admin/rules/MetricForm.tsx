@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Checkbox } from '@mui/material';
 import { NumberField } from './NumberField.tsx';
+import { FilterFields } from './FilterFields.tsx';
 import { FlawLines } from './FlawLines.tsx';
 import { MetricPreview } from './MetricPreview.tsx';
 import { Pick } from './Pick.tsx';
@@ -8,6 +9,7 @@ import { PickField } from './PickField.tsx';
 import { PickMany } from './PickMany.tsx';
 import { measureNames, periodNames, sourceNames, unitNames, type MeasureName, type Metric } from './rule-set.ts';
 import { TextField } from './TextField.tsx';
+import { usual } from './usual.ts';
 import { TextsField } from './TextsField.tsx';
 import { useKindName } from './useKindName.ts';
 import { useLabel } from './useLabel.ts';
@@ -82,6 +84,7 @@ export const MetricForm = ({ metric, path }: { metric: Metric; path: string }) =
         <PickMany path={`${path}.kinds`} label={field('metrics.kinds')} options={options} />
       )}
       {metric.measure === 'rate' && <PickMany path={`${path}.per`} label={field('metrics.per')} options={options} />}
+      <FilterFields metric={metric} path={path} />
       <div className="rule-grid">
         {metric.measure === 'share' && (
           <NumberField
@@ -150,8 +153,3 @@ export const MetricForm = ({ metric, path }: { metric: Metric; path: string }) =
 /** A field that has no value leaves the set. */
 const without = <T extends object>(whole: T): T =>
   Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as T;
-
-/** A middle to start from when nothing better is known. */
-const usual = ({ unit }: Metric): number =>
-  ({ rating: 3.75, share: 0.75, per100: 15, seconds: 86_400, points: 50 } as Partial<Record<string, number>>)[unit] ??
-  1;

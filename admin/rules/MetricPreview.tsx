@@ -12,7 +12,9 @@ export const MetricPreview = ({ metric }: { metric: Metric }) => {
   const translate = useTranslate();
   const format = useFormat();
   const viewer = useViewer();
-  const { ruleSetId, settle } = useWorkshop();
+  const { rules, ruleSetId, settle } = useWorkshop();
+  const { everywhere, byTask } = rules.sources;
+  const used = [everywhere, ...Object.values(byTask)].flat().includes(metric.source);
   const { data, error, isFetching } = useQuery({
     queryKey: ['metric-preview', ruleSetId, metric],
     queryFn: async () => {
@@ -30,7 +32,12 @@ export const MetricPreview = ({ metric }: { metric: Metric }) => {
     <section aria-live="polite" aria-busy={isFetching} className="metric-preview">
       <h3>{translate('rules.preview_now.title')}</h3>
       {data === null && <p className="cap">{translate('rules.preview_now.flawed')}</p>}
-      {data && (
+      {!used && (
+        <p className="cap">
+          {translate('rules.preview_now.unused', { source: translate(`maps.sources.${metric.source}`) })}
+        </p>
+      )}
+      {data && used && (
         <p className="cap">
           {translate('rules.preview_now.counts', {
             looked: format.number(data.looked),

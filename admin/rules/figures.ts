@@ -85,7 +85,9 @@ export function figureAt(path: string, rules: Rules): Figure {
 export function ofMetric(code: string | undefined, rules: Rules): Figure {
   const metric = rules.metrics.find((one) => one.code === code);
   const curve = rules.kpis.find((kpi) => kpi.metric === code)?.curve;
-  return measured(metric?.unit ?? 'count', metric?.shrink?.fixedM ?? curve?.[0]?.value ?? null, undefined);
+  // By the longest of a curve, so that its unit holds still while a short one is typed.
+  const longest = curve && curve.length > 0 ? Math.max(...curve.map(({ value }) => value)) : null;
+  return measured(metric?.unit ?? 'count', metric?.shrink?.fixedM ?? longest, undefined);
 }
 
 export function ofLeaf(leaf: Leaf, rules: Rules): Figure {

@@ -2009,6 +2009,11 @@ export type KpiCheckQueryVariables = Exact<{
 
 export type KpiCheckQuery = { kpiCheck: { asOf: string, n: number, specific: boolean, lacking: Array<string>, measurable: boolean, achievable: boolean | null, floorShare: number | null, targetShare: number | null, stretchShare: number | null, relevant: boolean, competencies: Array<string>, standards: Array<string>, timeBound: boolean, period: string | null, outcome: { n: number, r: number | null, low: number | null, high: number | null } | null } };
 
+export type KpiStandardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KpiStandardsQuery = { standards: { nodes: Array<{ code: string, face: { title: { en: string | null, ru: string | null, pl: string | null } } }> } };
+
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -8191,6 +8196,22 @@ export const KpiCheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KpiCheckQuery, KpiCheckQueryVariables>;
+export const KpiStandardsDocument = new TypedDocumentString(`
+    query KpiStandards {
+  standards(first: 100) {
+    nodes {
+      code
+      face {
+        title {
+          en
+          ru
+          pl
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KpiStandardsQuery, KpiStandardsQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   organisation {

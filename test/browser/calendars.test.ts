@@ -86,6 +86,19 @@ describe('HR', () => {
       await box.getByText('12 Nov, 09:15').waitFor();
       await box.getByText('in time').waitFor();
 
+      // Over both changes of clocks: Friday evening to Monday morning has the same quarters of an hour, a day of 23 or 25 hours between.
+      for (const [friday, monday, due] of [
+        ['2026-03-27', '2026-03-30', '30 Mar, 09:15'],
+        ['2026-10-23', '2026-10-26', '26 Oct, 09:15'],
+      ] as const) {
+        await box.getByLabel('Opened').fill(`${friday}T17:45`);
+        await box.getByLabel('Closed').fill(`${monday}T09:20`);
+        await box.getByRole('button', { name: 'Count' }).click();
+        await box.getByText(due).waitFor();
+        await box.getByText('35 min').first().waitFor();
+        await box.getByText('too late').waitFor();
+      }
+
       const promise = page.getByRole('region', { name: 'What a promise costs' });
       await promise.getByRole('button', { name: 'Work it out' }).click();
       // A mean day of 8 hours, a thousandth of it.

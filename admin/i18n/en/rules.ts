@@ -127,12 +127,31 @@ export const rules = {
     above_to: 'Above 0, up to %{max}.',
   },
   preview_now: {
+    unused:
+      'No task uses the source “%{source}” yet, so nobody is measured by it. It is switched on under “Signals and sources”.',
     title: 'On real people, as defined now',
     flawed: 'Nothing is measured while a flaw stands here.',
     counts:
       'Looked at %{looked}: %{enough} with enough data, %{lacking} with too little, %{without} without. As of %{day}, before steadying.',
     picture: 'How the values are spread',
     spread: 'Half are at most %{median}; nine of ten lie above %{low}, nine of ten below %{high}.',
+  },
+  marks: {
+    title: 'Floor, target and stretch',
+    floor: 'Floor',
+    floor_help: 'Scores 0.',
+    target: 'Target',
+    target_help: 'Scores 100.',
+    stretch: 'Stretch',
+    stretch_help: 'Scores 120, counted in rewards only.',
+    add_stretch: 'Add a stretch',
+    no_stretch: 'Without a stretch',
+  },
+  filter: {
+    channels: 'Only these channels',
+    priorities: 'Only these priorities',
+    all: 'all',
+    all_if_empty: 'All when nothing is named. Enter takes a word.',
   },
   smart: {
     title: 'Is it SMART?',
@@ -153,6 +172,8 @@ export const rules = {
     owner: 'Owner',
     period: 'Period',
     serves: 'Client outcome it serves',
+    feeds: 'Competencies it feeds',
+    standards: 'Standards it tells about',
     period_week: 'a week',
     period_month: 'a month',
     period_quarter: 'a quarter',

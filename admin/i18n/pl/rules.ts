@@ -136,6 +136,8 @@ export const rules: typeof english = {
     above_to: 'Powyżej 0, najwyżej %{max}.',
   },
   preview_now: {
+    unused:
+      'Żadne zadanie nie korzysta jeszcze ze źródła „%{source}”, więc nikogo się nim nie mierzy. Włącza się je w części „Sygnały i źródła”.',
     title: 'Na prawdziwych osobach, tak jak jest teraz',
     flawed: 'Dopóki jest tu błąd, nic się nie mierzy.',
     counts:
@@ -143,6 +145,23 @@ export const rules: typeof english = {
     picture: 'Jak rozkładają się wartości',
     spread:
       'Połowa ma najwyżej %{median}; dziewięć na dziesięć ma więcej niż %{low}, dziewięć na dziesięć mniej niż %{high}.',
+  },
+  marks: {
+    title: 'Próg, cel i cel ambitny',
+    floor: 'Próg',
+    floor_help: 'Wynik 0.',
+    target: 'Cel',
+    target_help: 'Wynik 100.',
+    stretch: 'Cel ambitny',
+    stretch_help: 'Wynik 120, liczony tylko w nagrodach.',
+    add_stretch: 'Dodaj cel ambitny',
+    no_stretch: 'Bez celu ambitnego',
+  },
+  filter: {
+    channels: 'Tylko te kanały',
+    priorities: 'Tylko te priorytety',
+    all: 'wszystkie',
+    all_if_empty: 'Wszystkie, gdy nic nie podano. Słowo dodaje Enter.',
   },
   smart: {
     title: 'Czy to jest SMART?',
@@ -163,6 +182,8 @@ export const rules: typeof english = {
     owner: 'Odpowiedzialny',
     period: 'Okres',
     serves: 'Efekt dla klientów, któremu służy',
+    feeds: 'Kompetencje, które zasila',
+    standards: 'Standardy, o których mówi',
     period_week: 'tydzień',
     period_month: 'miesiąc',
     period_quarter: 'kwartał',
