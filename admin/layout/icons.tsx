@@ -196,6 +196,8 @@ export const PlanIcon = icon(
     <circle cx="9" cy="9" r="6.5" />
     <circle cx="9" cy="9" r="3" />
     <path d="M9 9l5.5-5.5" />
+  </>,
+);
 /** One half and what it looks like from the other side. */
 export const MirrorIcon = icon(
   <>

@@ -104,6 +104,67 @@ export type CalendarShiftInput = {
   weekday: number;
 };
 
+/** An own answer to one item about one visit. */
+export type CalibrationAnswerInput = {
+  /** YES or NO, a number, or the code of a choice; null: not applicable, where the item allows it. */
+  answer?: string | null | undefined;
+  /** The item. */
+  itemId: string;
+  /** What was seen, up to 2000 characters. */
+  remark?: string | null | undefined;
+};
+
+/** A visit as it was recorded or is described. */
+export type CalibrationCaseInput = {
+  /** What happened, in words, up to 10,000 characters. */
+  description?: string | null | undefined;
+  /** A link to the recording: https, up to 1000 characters. */
+  link?: string | null | undefined;
+  /** What it is called, 1 to 200 characters. */
+  title: string;
+};
+
+/** What a draft of a calibration round says. */
+export type CalibrationInput = {
+  /** The visits, in order, up to 10. */
+  cases: Array<CalibrationCaseInput>;
+  /** Until when answers are wanted. */
+  dueOn?: string | null | undefined;
+  /** Account of the expert with whom they are compared. */
+  expertId?: string | null | undefined;
+  /** What those who are asked should know, up to 4000 characters. */
+  instructions?: string | null | undefined;
+  /** Items of published standards, in order, up to 60; with a questionnaire some of its items, or none for all of them. */
+  itemIds: Array<string>;
+  /** What it is called, 1 to 200 characters. */
+  name: string;
+  /** A version of the questionnaire of a programme; null: items are picked from standards. */
+  questionnaireId?: string | null | undefined;
+  /** Accounts of auditors, managers or HR whose agreement is looked at, up to 30. */
+  raterIds: Array<string>;
+};
+
+/** Who is asked, and until when. */
+export type CalibrationInviteInput = {
+  /** Until when answers are wanted. */
+  dueOn?: string | null | undefined;
+  /** Account of the expert with whom they are compared. */
+  expertId?: string | null | undefined;
+  /** Accounts of auditors, managers or HR whose agreement is looked at, up to 30. */
+  raterIds: Array<string>;
+};
+
+/** How far a calibration round is. */
+export type CalibrationStatus =
+  /** Called off; its answers are shown to nobody. */
+  | 'CANCELLED'
+  /** Nobody answers any more, and the results are there. */
+  | 'CLOSED'
+  /** HR prepares it; nobody else knows of it. */
+  | 'DRAFT'
+  /** Those who are asked answer, each seeing the own answers alone. */
+  | 'OPEN';
+
 /** Why an item failed. */
 export type CauseInput = {
   /** DISCIPLINE, KNOWLEDGE, SKILL, PROCESS, STAFFING or TOOLS; null takes it back. */
@@ -460,6 +521,60 @@ export type PersonDecisionInput = {
   /** The name in the file. */
   name: string;
 };
+
+/** Whom a plan is for. */
+export type PlanScope =
+  /** One employee. */
+  | 'EMPLOYEE'
+  /** Everybody on a task, together. */
+  | 'TASK'
+  /** Everybody in a team, together. */
+  | 'TEAM';
+
+/** Narrows a list of plans; all that is given must hold. */
+export type PlanTargetFilter = {
+  /** For this employee. */
+  employeeId?: string | null | undefined;
+  /** Ends on this day or later. */
+  from?: string | null | undefined;
+  /** For these. */
+  scope?: PlanScope | null | undefined;
+  /** Part of the name or code of the person, team or task. */
+  search?: string | null | undefined;
+  /** For this task. */
+  taskId?: string | null | undefined;
+  /** For this team, or for somebody who is in it now. */
+  teamId?: string | null | undefined;
+  /** Begins on this day or earlier. */
+  to?: string | null | undefined;
+};
+
+/** A plan: for an employee, a team or a task. A task beside one of the others narrows it. */
+export type PlanTargetInput = {
+  /** Code of the employee. */
+  employeeCode?: string | null | undefined;
+  /** First day. */
+  from: string;
+  /** Requests for the whole period, 1 to 10,000,000. */
+  planned: number;
+  /** Code of the task. */
+  taskCode?: string | null | undefined;
+  /** Code of the team. */
+  teamCode?: string | null | undefined;
+  /** Last day, included, at most 400 days in all. */
+  to: string;
+};
+
+/** What plans are sorted by; equal ones the latest period first, then by name. */
+export type PlanTargetSort =
+  /** The order in which they came in; the only one for analysts. */
+  | 'ID'
+  /** The name of the person, team or task. */
+  | 'NAME'
+  /** The first day of the period, then its last. */
+  | 'PERIOD'
+  /** Requests planned for the whole period. */
+  | 'PLANNED';
 
 /** How a programme is planned and what the staff is told of it. */
 export type ProgrammePlanInput = {
@@ -1079,6 +1194,124 @@ export type DowntimeQueryVariables = Exact<{
 
 export type DowntimeQuery = { downtime: { availability: number, rows: Array<{ period: string, openSeconds: number, downSeconds: number }> } };
 
+export type CalibrationRowFragment = { id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null };
+
+export type CalibrationsQueryVariables = Exact<{
+  status?: CalibrationStatus | null | undefined;
+  search?: string | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type CalibrationsQuery = { calibrations: { totalCount: number, nodes: Array<{ id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null }> } };
+
+export type CalibrationAskedFragment = { id: string, name: string, standardId: string, versionId: string, attribution: string, item: { naAllowed: boolean, code: string, kind: string, weight: string, critical: string, bonus: string | null, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }>, question: { en: string | null, ru: string | null, pl: string | null } }, standardTitle: { en: string | null, ru: string | null, pl: string | null } };
+
+export type CalibrationWholeFragment = { instructions: string | null, questionnaireId: string | null, id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, cases: Array<{ id: string, title: string, description: string | null, link: string | null }>, items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, item: { naAllowed: boolean, code: string, kind: string, weight: string, critical: string, bonus: string | null, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }>, question: { en: string | null, ru: string | null, pl: string | null } }, standardTitle: { en: string | null, ru: string | null, pl: string | null } }>, raters: Array<{ accountId: string, name: string, role: string, expert: boolean, answered: number, submittedAt: string | null }> | null, ownAnswers: Array<{ caseId: string, itemId: string, answer: string | null, remark: string | null }>, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null };
+
+export type CalibrationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalibrationPageQuery = { organisation: { today: string }, calibration: { instructions: string | null, questionnaireId: string | null, id: string, name: string, status: CalibrationStatus, programmeName: string | null, questionnaireVersion: number | null, dueOn: string | null, overdue: boolean, caseCount: number, itemCount: number, raterCount: number, submittedCount: number, hasExpert: boolean, expertSubmitted: boolean, openedAt: string | null, endedAt: string | null, version: number, cases: Array<{ id: string, title: string, description: string | null, link: string | null }>, items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, item: { naAllowed: boolean, code: string, kind: string, weight: string, critical: string, bonus: string | null, earns: Array<{ answer: string, score: number, label: { en: string | null, ru: string | null, pl: string | null } | null }>, question: { en: string | null, ru: string | null, pl: string | null } }, standardTitle: { en: string | null, ru: string | null, pl: string | null } }>, raters: Array<{ accountId: string, name: string, role: string, expert: boolean, answered: number, submittedAt: string | null }> | null, ownAnswers: Array<{ caseId: string, itemId: string, answer: string | null, remark: string | null }>, mine: { expert: boolean, answered: number, submittedAt: string | null, version: number } | null } };
+
+export type CalibrationSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalibrationSourcesQuery = { programmes: Array<{ id: string, name: string, questionnaire: { id: string, version: number, sections: Array<{ items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, standardTitle: { en: string | null, ru: string | null, pl: string | null }, item: { code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } }> }> } | null }>, accounts: Array<{ id: string, name: string, role: Role, active: boolean }> };
+
+export type CreateCalibrationMutationVariables = Exact<{
+  input: CalibrationInput;
+}>;
+
+
+export type CreateCalibrationMutation = { createCalibration: { id: string } };
+
+export type SaveCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CalibrationInput;
+}>;
+
+
+export type SaveCalibrationMutation = { saveCalibration: { id: string } };
+
+export type OpenCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type OpenCalibrationMutation = { openCalibration: { id: string } };
+
+export type InviteToCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CalibrationInviteInput;
+}>;
+
+
+export type InviteToCalibrationMutation = { inviteToCalibration: { id: string } };
+
+export type CloseCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CloseCalibrationMutation = { closeCalibration: { id: string } };
+
+export type CancelCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type CancelCalibrationMutation = { cancelCalibration: { id: string } };
+
+export type SaveCalibrationAnswersMutationVariables = Exact<{
+  id: string;
+  version: number;
+  caseId: string;
+  answers: Array<CalibrationAnswerInput> | CalibrationAnswerInput;
+}>;
+
+
+export type SaveCalibrationAnswersMutation = { saveCalibrationAnswers: { mine: { version: number } | null } };
+
+export type SubmitCalibrationMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type SubmitCalibrationMutation = { submitCalibration: { id: string } };
+
+export type CalibrationFigureFragment = { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number };
+
+export type CalibrationLeaningFragment = { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string };
+
+export type CalibrationItemRowFragment = { itemId: string, name: string, measure: string, pairs: number, agreeing: number | null, spread: number | null, split: number, diverges: boolean, expertGap: number | null, question: { en: string | null, ru: string | null, pl: string | null }, standardTitle: { en: string | null, ru: string | null, pl: string | null }, agreement: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number } };
+
+export type CalibrationRaterRowFragment = { accountId: string, name: string, own: boolean, expert: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string } | null, group: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string }, items: Array<{ itemId: string, compared: number, signed: number | null, absolute: number | null }> };
+
+export type CalibrationResultsPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalibrationResultsPageQuery = { calibrationResults: { level: number, raterCount: number, hasExpert: boolean, overall: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number }, items: Array<{ itemId: string, name: string, measure: string, pairs: number, agreeing: number | null, spread: number | null, split: number, diverges: boolean, expertGap: number | null, question: { en: string | null, ru: string | null, pl: string | null }, standardTitle: { en: string | null, ru: string | null, pl: string | null }, agreement: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number } }>, raters: Array<{ accountId: string, name: string, own: boolean, expert: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string } | null, group: { compared: number, signed: number | null, low: number | null, high: number | null, absolute: number | null, side: string }, items: Array<{ itemId: string, compared: number, signed: number | null, absolute: number | null }> }> } };
+
+export type CalibrationItemAnswersQueryVariables = Exact<{
+  id: string;
+  itemId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalibrationItemAnswersQuery = { calibrationAnswers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ caseId: string, caseTitle: string, by: string, expert: boolean, name: string | null, answer: string | null, points: number | null, remark: string | null }> } };
+
 export type ComparePageQueryVariables = Exact<{
   employeeId: string;
   a: string;
@@ -1086,7 +1319,7 @@ export type ComparePageQueryVariables = Exact<{
 }>;
 
 
-export type ComparePageQuery = { employee: { id: string, name: string }, careerMaps: Array<{ id: string, asOf: string, purpose: string, madeAt: string, ruleSetVersion: number }>, a: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }>, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null, b: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }>, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null };
+export type ComparePageQuery = { employee: { id: string, name: string }, careerMaps: Array<{ id: string, asOf: string, purpose: string, madeAt: string, ruleSetVersion: number }>, a: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }> | null, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null, b: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }> | null, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null };
 
 export type MapsOfQueryVariables = Exact<{
   employeeId: string;
@@ -1201,6 +1434,7 @@ export type ContactsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: ContactFilterInput | null | undefined;
+  order: SortOrder;
 }>;
 
 
@@ -1613,9 +1847,9 @@ export type MapPageQueryVariables = Exact<{
 }>;
 
 
-export type MapPageQuery = { organisation: { today: string, lastDayWithData: string | null }, employee: { id: string, name: string, position: string | null, hiredOn: string | null, signalCount: number, team: { id: string, name: string, managerName: string | null } | null }, careerMap: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }>, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null, careerMaps: Array<{ id: string, asOf: string, purpose: string, madeAt: string, ruleSetVersion: number }> };
+export type MapPageQuery = { organisation: { today: string, lastDayWithData: string | null }, employee: { id: string, name: string, position: string | null, hiredOn: string | null, signalCount: number, team: { id: string, name: string, managerName: string | null } | null }, careerMap: { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }> | null, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> } | null, careerMaps: Array<{ id: string, asOf: string, purpose: string, madeAt: string, ruleSetVersion: number }> };
 
-export type WholeMapFragment = { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }>, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> };
+export type WholeMapFragment = { id: string, asOf: string, cutoff: number, purpose: string, ruleSetVersion: number, engine: number, hash: string, containsWithdrawn: boolean, madeAt: string, nextEvaluation: string, praises: Array<{ text: string, channel: string | null, day: string, kind: string }> | null, cards: Array<{ assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null }> };
 
 export type MapCardFragment = { assignmentId: string, hash: string, isPrimary: boolean, tenureDays: number, tenureNodeId: string, startedOn: string, startEstimated: boolean, held: string, heldSince: string, heldHow: string, eligible: string | null, state: string, stale: boolean, streakUp: number, streakDown: number, standstill: number, riseAfter: number, inRow: number, fallAfter: number, disputedItems: number, eligibleWithDisputed: string | null, nextStage: string | null, earliest: string | null, usual: string | null, unusedSources: Array<string>, task: { id: string, name: string }, missing: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, metCriteria: Array<{ nodeId: string, about: string, code: string, state: string, held: number | null, demanded: number | null, comparator: string, unit: string | null, needs: number | null, what: string, kind: string | null, best: number | null, pacePer30Days: number | null, outOfReach: string | null, n: number | null, minSample: number | null, low: number | null, high: number | null, smallest: boolean, usual: string | null, label: { en: string, ru: string, pl: string }, kindName: { en: string, ru: string, pl: string } | null }>, stages: Array<{ code: string, style: string, entry: string, retention: string, reachedOn: string | null, name: { en: string, ru: string, pl: string }, about: { en: string, ru: string, pl: string }, advice: { en: string, ru: string, pl: string } }>, metrics: Array<{ code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } }>, kpis: Array<{ code: string, nodeId: string, score: number | null, state: string, target: number, direction: string, name: { en: string, ru: string, pl: string }, description: { en: string, ru: string, pl: string }, metric: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, beside: { code: string, nodeId: string, unit: string, measure: string, state: string, raw: number | null, shrunk: number | null, low: number | null, high: number | null, rawLow: number | null, rawHigh: number | null, n: number, nEff: number, minSample: number, disputed: number, name: { en: string, ru: string, pl: string } } | null, curve: Array<{ value: number, score: number }> }>, competencies: Array<{ code: string, nodeId: string, score: number | null, state: string, coverage: number | null, demanded: number | null, gap: number | null, kind: string, name: { en: string, ru: string, pl: string } }>, goals: Array<{ nodeId: string, baseline: number | null, target: number, unit: string | null, due: string | null, state: string, comparator: string, kpi: { en: string, ru: string, pl: string } }>, trend: Array<{ asOf: string, mapId: string, stage: string, state: string, values: Array<{ code: string, value: number | null, low: number | null, high: number | null, state: string }> }>, proposal: { id: string, kind: string, fromStage: string, toStage: string, status: string, asOf: string, decidedAt: string | null, decidedBy: string | null, reason: string | null } | null };
 
@@ -1674,6 +1908,38 @@ export type ComplianceQueryVariables = Exact<{
 
 
 export type ComplianceQuery = { locationCompliance: Array<{ locationId: string, locationName: string, score: number | null, visits: number, counted: number, minSample: number, state: string }> };
+
+export type PlanTargetRowFragment = { id: string, scope: PlanScope, employeeId: string | null, employeeName: string | null, employeeCode: string | null, teamName: string | null, teamCode: string | null, taskName: string | null, taskCode: string | null, from: string, to: string, planned: number, due: number, handled: number, fulfilment: number | null };
+
+export type PlanTargetsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: PlanTargetFilter | null | undefined;
+  sort: PlanTargetSort;
+  order: SortOrder;
+}>;
+
+
+export type PlanTargetsQuery = { planTargets: { totalCount: number, nodes: Array<{ id: string, scope: PlanScope, employeeId: string | null, employeeName: string | null, employeeCode: string | null, teamName: string | null, teamCode: string | null, taskName: string | null, taskCode: string | null, from: string, to: string, planned: number, due: number, handled: number, fulfilment: number | null }> } };
+
+export type PlanSubjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanSubjectsQuery = { teams: Array<{ id: string, code: string, name: string }>, tasks: Array<{ id: string, code: string, name: string }> };
+
+export type RecordPlanTargetMutationVariables = Exact<{
+  targets: Array<PlanTargetInput> | PlanTargetInput;
+}>;
+
+
+export type RecordPlanTargetMutation = { recordPlanTargets: Array<{ status: string, code: string | null, field: string | null, came: string | null }> };
+
+export type RemovePlanTargetsMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type RemovePlanTargetsMutation = { removePlanTargets: boolean };
 
 export type ProgrammeRowFragment = { id: string, code: string, name: string, kind: string, status: string, cadence: string | null, visitsPerLocation: number | null, warnings: Array<string>, announcedOn: string | null, visitCount: number, countedVisits: number, version: number };
 
@@ -1853,30 +2119,30 @@ export type NameCausesMutation = { nameCauses: { id: string, number: string, pro
 
 export type RuleTextFragment = { en: string, ru: string, pl: string };
 
-export type RuleSetRowFragment = { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, publishedBy: { name: string } | null };
+export type RuleSetRowFragment = { id: string, version: number, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null };
 
 export type RuleFlawFragment = { path: string, code: string, message: { en: string, ru: string, pl: string } };
 
-export type RuleSetWholeFragment = { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> };
+export type RuleSetWholeFragment = { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> };
 
 export type RuleSetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RuleSetsQuery = { ruleSets: Array<{ id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, publishedBy: { name: string } | null }> };
+export type RuleSetsQuery = { ruleSets: Array<{ id: string, version: number, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null }> };
 
 export type RuleSetQueryVariables = Exact<{
   id?: string | null | undefined;
 }>;
 
 
-export type RuleSetQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
+export type RuleSetQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
 
 export type RuleWorkshopQueryVariables = Exact<{
   id?: string | null | undefined;
 }>;
 
 
-export type RuleWorkshopQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> }, ruleSets: Array<{ id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, publishedBy: { name: string } | null }>, signalKinds: Array<{ code: string, nature: string, attribution: string, polarity: string, unit: string, retiredAt: string | null, name: { en: string, ru: string, pl: string } }>, tasks: Array<{ id: string, name: string }>, organisation: { today: string } };
+export type RuleWorkshopQuery = { ruleSet: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> }, ruleSets: Array<{ id: string, version: number, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, metricCount: number, kpiCount: number, competencyCount: number, stageCount: number, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null }>, signalKinds: Array<{ code: string, nature: string, attribution: string, polarity: string, unit: string, retiredAt: string | null, name: { en: string, ru: string, pl: string } }>, tasks: Array<{ id: string, name: string }>, organisation: { today: string } };
 
 export type RuleSetDiffQueryVariables = Exact<{
   fromId: string;
@@ -1908,7 +2174,7 @@ export type HowWeJudgeQueryVariables = Exact<{
 }>;
 
 
-export type HowWeJudgeQuery = { howWeJudge: { ruleSetId: string, version: number, name: string, status: string, effectiveFrom: string | null, comparedWith: { id: string, version: number } | null, sections: Array<{ code: string, title: { en: string, ru: string, pl: string }, lines: Array<{ changed: boolean, text: { en: string, ru: string, pl: string } }> }> } };
+export type HowWeJudgeQuery = { howWeJudge: { ruleSetId: string, version: number, status: string, effectiveFrom: string | null, names: { en: string, ru: string, pl: string }, comparedWith: { id: string, version: number } | null, sections: Array<{ code: string, title: { en: string, ru: string, pl: string }, lines: Array<{ changed: boolean, text: { en: string, ru: string, pl: string } }> }> } };
 
 export type PreviewCriterionFragment = { code: string, comparator: string, state: string, held: number | null, demanded: number | null, unit: string | null, n: number | null, minSample: number | null, label: { en: string, ru: string, pl: string } };
 
@@ -1945,7 +2211,7 @@ export type SaveRulePartMutationVariables = Exact<{
 }>;
 
 
-export type SaveRulePartMutation = { saveRulePart: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
+export type SaveRulePartMutation = { saveRulePart: { id: string, version: number, name: string, status: string, effectiveFrom: string | null, retiredFrom: string | null, inForce: boolean, shipped: boolean, hash: string, lock: number, publishedAt: string | null, createdAt: string, body: Record<string, unknown>, names: { en: string, ru: string, pl: string }, publishedBy: { name: string } | null, basedOn: { id: string, version: number } | null, flaws: Array<{ path: string, code: string, message: { en: string, ru: string, pl: string } }> } };
 
 export type DiscardRuleDraftMutationVariables = Exact<{
   id: string;
@@ -2302,7 +2568,7 @@ export type LocalisedFragment = { en: string, ru: string, pl: string };
 
 export type FieldPartFragment = { name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } };
 
-export type UploadWholeFragment = { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null };
+export type UploadWholeFragment = { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null };
 
 export type UploadsQueryVariables = Exact<{
   first: number;
@@ -2317,7 +2583,7 @@ export type UploadQueryVariables = Exact<{
 }>;
 
 
-export type UploadQuery = { upload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type UploadQuery = { upload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type ImportTargetsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2337,7 +2603,7 @@ export type SettleReadingMutationVariables = Exact<{
 }>;
 
 
-export type SettleReadingMutation = { settleReading: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type SettleReadingMutation = { settleReading: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type MapUploadMutationVariables = Exact<{
   id: string;
@@ -2346,7 +2612,7 @@ export type MapUploadMutationVariables = Exact<{
 }>;
 
 
-export type MapUploadMutation = { mapUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type MapUploadMutation = { mapUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type ApplySuggestionMutationVariables = Exact<{
   id: string;
@@ -2354,7 +2620,7 @@ export type ApplySuggestionMutationVariables = Exact<{
 }>;
 
 
-export type ApplySuggestionMutation = { applySuggestion: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type ApplySuggestionMutation = { applySuggestion: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type DecidePeopleMutationVariables = Exact<{
   id: string;
@@ -2362,14 +2628,14 @@ export type DecidePeopleMutationVariables = Exact<{
 }>;
 
 
-export type DecidePeopleMutation = { decidePeople: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type DecidePeopleMutation = { decidePeople: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type DryRunUploadMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type DryRunUploadMutation = { dryRunUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type DryRunUploadMutation = { dryRunUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type CommitUploadMutationVariables = Exact<{
   id: string;
@@ -2377,7 +2643,7 @@ export type CommitUploadMutationVariables = Exact<{
 }>;
 
 
-export type CommitUploadMutation = { commitUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
+export type CommitUploadMutation = { commitUpload: { sha256: string | null, committedAt: string | null, seconds: number | null, batchNumber: number | null, batchId: string | null, version: number, fingerprint: string | null, firstDay: string | null, lastDay: string | null, badLineCount: number, badRowCount: number, personQuestionCount: number, readingConfirmed: boolean, id: string, target: string | null, source: string | null, fileName: string, size: number, status: string, createdAt: string, createdBy: string | null, reading: { format: string, encoding: string | null, delimiter: string | null, quote: string | null, sheet: string | null, headerLine: number, zone: string | null, columns: Array<{ column: string, type: string, decimal: string | null, thousands: string | null, affix: string | null, date: string | null }> }, columns: Array<{ key: string, name: string, position: number, filled: number, empty: number, examples: Array<string> }>, doubts: Array<{ about: string, column: string | null, found: string, proposed: string, settled: boolean, rows: number, answered: boolean, options: Array<{ value: string, fits: number, total: number, deciding: number, decidingExamples: Array<string>, example: string }> }>, fileNotes: Array<{ code: string, column: string | null, count: number, found: string, value: string }>, sheets: Array<{ name: string, rows: number, hidden: boolean }>, encodings: Array<{ encoding: string, sample: Array<string> }>, mapping: { target: string, template: string | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }>, records: Array<{ when: { column: string, is: string, values: Array<string> } | null, fields: Array<{ field: string, columns: Array<string>, join: string | null, splitBy: string | null, splitPart: number | null, constant: string | null, otherwise: string | null, values: Array<{ from: string, to: string }>, duration: { midnight: string, negative: string } | null }> }>, people: { by: string, unknown: string } } | null, fields: Array<{ name: string, type: ImportFieldType, required: boolean, unit: string | null, values: Array<string>, wholeFile: boolean, longest: number | null, hrOnly: boolean, label: { en: string, ru: string, pl: string }, help: { en: string, ru: string, pl: string } }>, mappingFlaws: Array<{ path: string, field: string | null, code: string, expected: string, came: string }>, suggestions: Array<{ id: string, kind: string, source: string | null, target: string, likeness: number, missing: Array<string>, usedAt: string | null, name: { en: string, ru: string, pl: string }, renamed: Array<{ was: string, now: string }> }>, sample: Array<{ line: number, outcome: string | null, cells: Array<string>, earlier: Array<{ field: string, value: string | null, record: number | null }>, records: Array<{ values: Array<{ field: string, value: string | null }> }>, flaws: Array<{ column: string, field: string | null, found: string, expected: string }> }>, counts: { rows: number, newRows: number, changed: number, same: number, bad: number, signals: number, people: number, newPeople: number, unknownDurations: number } | null, effects: { people: number, newPeople: number, newTeams: number, newTasks: number, newLocations: number, newAssignments: number, changedAssignments: number, months: Array<{ month: string, people: number, maps: number }>, notes: Array<{ code: string, count: number, text: string }> } | null, people: Array<{ name: string, lead: string | null, rows: number, candidates: Array<{ code: string, name: string, teamName: string | null, likeness: number, known: boolean }>, decision: { employee: string | null } | null }>, badRows: Array<{ line: number, column: string, field: string | null, found: string, code: string, expected: string, suggestion: string | null }>, undone: { at: string, by: string | null, superseded: number, kept: number, rest: Array<{ what: string, key: string, why: string }> } | null, checkJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null, commitJob: { id: string, kind: string, status: JobStatus, done: number, total: number | null, result: Record<string, unknown> | null, errorCode: string | null, errorMessage: string | null, createdAt: string, startedAt: string | null, finishedAt: string | null } | null } };
 
 export type DiscardUploadMutationVariables = Exact<{
   id: string;
@@ -2664,6 +2930,283 @@ export const CalendarHoursPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CalendarHoursParts"}) as unknown as TypedDocumentString<CalendarHoursPartsFragment, unknown>;
+export const CalibrationRowFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationRow on CalibrationRound {
+  id
+  name
+  status
+  programmeName
+  questionnaireVersion
+  dueOn
+  overdue
+  caseCount
+  itemCount
+  raterCount
+  submittedCount
+  hasExpert
+  expertSubmitted
+  openedAt
+  endedAt
+  version
+  mine {
+    expert
+    answered
+    submittedAt
+    version
+  }
+}
+    `, {"fragmentName":"CalibrationRow"}) as unknown as TypedDocumentString<CalibrationRowFragment, unknown>;
+export const WordsFragmentDoc = new TypedDocumentString(`
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}
+    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
+export const AskedItemFragmentDoc = new TypedDocumentString(`
+    fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+    fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"AskedItem"}) as unknown as TypedDocumentString<AskedItemFragment, unknown>;
+export const CalibrationAskedFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationAsked on QuestionnaireItem {
+  ...AskedItem
+  item {
+    naAllowed
+    earns {
+      answer
+      score
+      label {
+        en
+        ru
+        pl
+      }
+    }
+  }
+}
+    fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"CalibrationAsked"}) as unknown as TypedDocumentString<CalibrationAskedFragment, unknown>;
+export const CalibrationWholeFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationWhole on CalibrationRound {
+  ...CalibrationRow
+  instructions
+  questionnaireId
+  cases {
+    id
+    title
+    description
+    link
+  }
+  items {
+    ...CalibrationAsked
+  }
+  raters {
+    accountId
+    name
+    role
+    expert
+    answered
+    submittedAt
+  }
+  ownAnswers {
+    caseId
+    itemId
+    answer
+    remark
+  }
+}
+    fragment CalibrationRow on CalibrationRound {
+  id
+  name
+  status
+  programmeName
+  questionnaireVersion
+  dueOn
+  overdue
+  caseCount
+  itemCount
+  raterCount
+  submittedCount
+  hasExpert
+  expertSubmitted
+  openedAt
+  endedAt
+  version
+  mine {
+    expert
+    answered
+    submittedAt
+    version
+  }
+}
+fragment CalibrationAsked on QuestionnaireItem {
+  ...AskedItem
+  item {
+    naAllowed
+    earns {
+      answer
+      score
+      label {
+        en
+        ru
+        pl
+      }
+    }
+  }
+}
+fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"CalibrationWhole"}) as unknown as TypedDocumentString<CalibrationWholeFragment, unknown>;
+export const CalibrationFigureFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationFigure on CalibrationAgreement {
+  state
+  reason
+  alpha
+  low
+  high
+  verdict
+  units
+  raters
+}
+    `, {"fragmentName":"CalibrationFigure"}) as unknown as TypedDocumentString<CalibrationFigureFragment, unknown>;
+export const CalibrationItemRowFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationItemRow on CalibrationItem {
+  itemId
+  name
+  question {
+    ...Words
+  }
+  standardTitle {
+    ...Words
+  }
+  measure
+  agreement {
+    ...CalibrationFigure
+  }
+  pairs
+  agreeing
+  spread
+  split
+  diverges
+  expertGap
+}
+    fragment CalibrationFigure on CalibrationAgreement {
+  state
+  reason
+  alpha
+  low
+  high
+  verdict
+  units
+  raters
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`, {"fragmentName":"CalibrationItemRow"}) as unknown as TypedDocumentString<CalibrationItemRowFragment, unknown>;
+export const CalibrationLeaningFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationLeaning on CalibrationDifference {
+  compared
+  signed
+  low
+  high
+  absolute
+  side
+}
+    `, {"fragmentName":"CalibrationLeaning"}) as unknown as TypedDocumentString<CalibrationLeaningFragment, unknown>;
+export const CalibrationRaterRowFragmentDoc = new TypedDocumentString(`
+    fragment CalibrationRaterRow on CalibrationRaterResult {
+  accountId
+  name
+  own
+  expert {
+    ...CalibrationLeaning
+  }
+  group {
+    ...CalibrationLeaning
+  }
+  items {
+    itemId
+    compared
+    signed
+    absolute
+  }
+}
+    fragment CalibrationLeaning on CalibrationDifference {
+  compared
+  signed
+  low
+  high
+  absolute
+  side
+}`, {"fragmentName":"CalibrationRaterRow"}) as unknown as TypedDocumentString<CalibrationRaterRowFragment, unknown>;
 export const MapInListFragmentDoc = new TypedDocumentString(`
     fragment MapInList on CareerMapSummary {
   id
@@ -3410,6 +3953,25 @@ fragment MapTexts on LocalText {
   ru
   pl
 }`, {"fragmentName":"WholeMap"}) as unknown as TypedDocumentString<WholeMapFragment, unknown>;
+export const PlanTargetRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanTargetRow on PlanTarget {
+  id
+  scope
+  employeeId
+  employeeName
+  employeeCode
+  teamName
+  teamCode
+  taskName
+  taskCode
+  from
+  to
+  planned
+  due
+  handled
+  fulfilment
+}
+    `, {"fragmentName":"PlanTargetRow"}) as unknown as TypedDocumentString<PlanTargetRowFragment, unknown>;
 export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeRow on Programme {
   id
@@ -3426,39 +3988,6 @@ export const ProgrammeRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ProgrammeRow"}) as unknown as TypedDocumentString<ProgrammeRowFragment, unknown>;
-export const WordsFragmentDoc = new TypedDocumentString(`
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}
-    `, {"fragmentName":"Words"}) as unknown as TypedDocumentString<WordsFragment, unknown>;
-export const AskedItemFragmentDoc = new TypedDocumentString(`
-    fragment AskedItem on QuestionnaireItem {
-  id
-  name
-  standardId
-  versionId
-  standardTitle {
-    ...Words
-  }
-  attribution
-  item {
-    code
-    question {
-      ...Words
-    }
-    kind
-    weight
-    critical
-    bonus
-  }
-}
-    fragment Words on SomeText {
-  en
-  ru
-  pl
-}`, {"fragmentName":"AskedItem"}) as unknown as TypedDocumentString<AskedItemFragment, unknown>;
 export const ProgrammePagePartsFragmentDoc = new TypedDocumentString(`
     fragment ProgrammePageParts on Programme {
   ...ProgrammeRow
@@ -3593,11 +4122,20 @@ export const ResultRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ResultRow"}) as unknown as TypedDocumentString<ResultRowFragment, unknown>;
+export const RuleTextFragmentDoc = new TypedDocumentString(`
+    fragment RuleText on LocalText {
+  en
+  ru
+  pl
+}
+    `, {"fragmentName":"RuleText"}) as unknown as TypedDocumentString<RuleTextFragment, unknown>;
 export const RuleSetRowFragmentDoc = new TypedDocumentString(`
     fragment RuleSetRow on RuleSetSummary {
   id
   version
-  name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -3615,14 +4153,11 @@ export const RuleSetRowFragmentDoc = new TypedDocumentString(`
   competencyCount
   stageCount
 }
-    `, {"fragmentName":"RuleSetRow"}) as unknown as TypedDocumentString<RuleSetRowFragment, unknown>;
-export const RuleTextFragmentDoc = new TypedDocumentString(`
     fragment RuleText on LocalText {
   en
   ru
   pl
-}
-    `, {"fragmentName":"RuleText"}) as unknown as TypedDocumentString<RuleTextFragment, unknown>;
+}`, {"fragmentName":"RuleSetRow"}) as unknown as TypedDocumentString<RuleSetRowFragment, unknown>;
 export const RuleFlawFragmentDoc = new TypedDocumentString(`
     fragment RuleFlaw on RuleFlaw {
   path
@@ -3641,6 +4176,9 @@ export const RuleSetWholeFragmentDoc = new TypedDocumentString(`
   id
   version
   name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -4260,6 +4798,7 @@ export const UploadWholeFragmentDoc = new TypedDocumentString(`
     earlier {
       field
       value
+      record
     }
     records {
       values {
@@ -4313,6 +4852,7 @@ export const UploadWholeFragmentDoc = new TypedDocumentString(`
       name
       teamName
       likeness
+      known
     }
     decision {
       employee
@@ -5097,6 +5637,347 @@ export const DowntimeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DowntimeQuery, DowntimeQueryVariables>;
+export const CalibrationsDocument = new TypedDocumentString(`
+    query Calibrations($status: CalibrationStatus, $search: String, $offset: Int) {
+  calibrations(status: $status, search: $search, first: 25, offset: $offset) {
+    totalCount
+    nodes {
+      ...CalibrationRow
+    }
+  }
+}
+    fragment CalibrationRow on CalibrationRound {
+  id
+  name
+  status
+  programmeName
+  questionnaireVersion
+  dueOn
+  overdue
+  caseCount
+  itemCount
+  raterCount
+  submittedCount
+  hasExpert
+  expertSubmitted
+  openedAt
+  endedAt
+  version
+  mine {
+    expert
+    answered
+    submittedAt
+    version
+  }
+}`) as unknown as TypedDocumentString<CalibrationsQuery, CalibrationsQueryVariables>;
+export const CalibrationPageDocument = new TypedDocumentString(`
+    query CalibrationPage($id: ID!) {
+  organisation {
+    today
+  }
+  calibration(id: $id) {
+    ...CalibrationWhole
+  }
+}
+    fragment CalibrationRow on CalibrationRound {
+  id
+  name
+  status
+  programmeName
+  questionnaireVersion
+  dueOn
+  overdue
+  caseCount
+  itemCount
+  raterCount
+  submittedCount
+  hasExpert
+  expertSubmitted
+  openedAt
+  endedAt
+  version
+  mine {
+    expert
+    answered
+    submittedAt
+    version
+  }
+}
+fragment CalibrationAsked on QuestionnaireItem {
+  ...AskedItem
+  item {
+    naAllowed
+    earns {
+      answer
+      score
+      label {
+        en
+        ru
+        pl
+      }
+    }
+  }
+}
+fragment CalibrationWhole on CalibrationRound {
+  ...CalibrationRow
+  instructions
+  questionnaireId
+  cases {
+    id
+    title
+    description
+    link
+  }
+  items {
+    ...CalibrationAsked
+  }
+  raters {
+    accountId
+    name
+    role
+    expert
+    answered
+    submittedAt
+  }
+  ownAnswers {
+    caseId
+    itemId
+    answer
+    remark
+  }
+}
+fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<CalibrationPageQuery, CalibrationPageQueryVariables>;
+export const CalibrationSourcesDocument = new TypedDocumentString(`
+    query CalibrationSources {
+  programmes {
+    id
+    name
+    questionnaire {
+      id
+      version
+      sections {
+        items {
+          ...AskedItem
+        }
+      }
+    }
+  }
+  accounts {
+    id
+    name
+    role
+    active
+  }
+}
+    fragment AskedItem on QuestionnaireItem {
+  id
+  name
+  standardId
+  versionId
+  standardTitle {
+    ...Words
+  }
+  attribution
+  item {
+    code
+    question {
+      ...Words
+    }
+    kind
+    weight
+    critical
+    bonus
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<CalibrationSourcesQuery, CalibrationSourcesQueryVariables>;
+export const CreateCalibrationDocument = new TypedDocumentString(`
+    mutation CreateCalibration($input: CalibrationInput!) {
+  createCalibration(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCalibrationMutation, CreateCalibrationMutationVariables>;
+export const SaveCalibrationDocument = new TypedDocumentString(`
+    mutation SaveCalibration($id: ID!, $version: Int!, $input: CalibrationInput!) {
+  saveCalibration(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCalibrationMutation, SaveCalibrationMutationVariables>;
+export const OpenCalibrationDocument = new TypedDocumentString(`
+    mutation OpenCalibration($id: ID!, $version: Int!) {
+  openCalibration(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCalibrationMutation, OpenCalibrationMutationVariables>;
+export const InviteToCalibrationDocument = new TypedDocumentString(`
+    mutation InviteToCalibration($id: ID!, $version: Int!, $input: CalibrationInviteInput!) {
+  inviteToCalibration(id: $id, version: $version, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<InviteToCalibrationMutation, InviteToCalibrationMutationVariables>;
+export const CloseCalibrationDocument = new TypedDocumentString(`
+    mutation CloseCalibration($id: ID!, $version: Int!) {
+  closeCalibration(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseCalibrationMutation, CloseCalibrationMutationVariables>;
+export const CancelCalibrationDocument = new TypedDocumentString(`
+    mutation CancelCalibration($id: ID!, $version: Int!) {
+  cancelCalibration(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelCalibrationMutation, CancelCalibrationMutationVariables>;
+export const SaveCalibrationAnswersDocument = new TypedDocumentString(`
+    mutation SaveCalibrationAnswers($id: ID!, $version: Int!, $caseId: ID!, $answers: [CalibrationAnswerInput!]!) {
+  saveCalibrationAnswers(
+    id: $id
+    version: $version
+    caseId: $caseId
+    answers: $answers
+  ) {
+    mine {
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCalibrationAnswersMutation, SaveCalibrationAnswersMutationVariables>;
+export const SubmitCalibrationDocument = new TypedDocumentString(`
+    mutation SubmitCalibration($id: ID!, $version: Int!) {
+  submitCalibration(id: $id, version: $version) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCalibrationMutation, SubmitCalibrationMutationVariables>;
+export const CalibrationResultsPageDocument = new TypedDocumentString(`
+    query CalibrationResultsPage($id: ID!) {
+  calibrationResults(id: $id) {
+    level
+    raterCount
+    hasExpert
+    overall {
+      ...CalibrationFigure
+    }
+    items {
+      ...CalibrationItemRow
+    }
+    raters {
+      ...CalibrationRaterRow
+    }
+  }
+}
+    fragment CalibrationFigure on CalibrationAgreement {
+  state
+  reason
+  alpha
+  low
+  high
+  verdict
+  units
+  raters
+}
+fragment CalibrationLeaning on CalibrationDifference {
+  compared
+  signed
+  low
+  high
+  absolute
+  side
+}
+fragment CalibrationItemRow on CalibrationItem {
+  itemId
+  name
+  question {
+    ...Words
+  }
+  standardTitle {
+    ...Words
+  }
+  measure
+  agreement {
+    ...CalibrationFigure
+  }
+  pairs
+  agreeing
+  spread
+  split
+  diverges
+  expertGap
+}
+fragment CalibrationRaterRow on CalibrationRaterResult {
+  accountId
+  name
+  own
+  expert {
+    ...CalibrationLeaning
+  }
+  group {
+    ...CalibrationLeaning
+  }
+  items {
+    itemId
+    compared
+    signed
+    absolute
+  }
+}
+fragment Words on SomeText {
+  en
+  ru
+  pl
+}`) as unknown as TypedDocumentString<CalibrationResultsPageQuery, CalibrationResultsPageQueryVariables>;
+export const CalibrationItemAnswersDocument = new TypedDocumentString(`
+    query CalibrationItemAnswers($id: ID!, $itemId: ID!, $after: String) {
+  calibrationAnswers(id: $id, itemId: $itemId, first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      caseId
+      caseTitle
+      by
+      expert
+      name
+      answer
+      points
+      remark
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalibrationItemAnswersQuery, CalibrationItemAnswersQueryVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($employeeId: ID!, $a: ID!, $b: ID!) {
   employee(id: $employeeId) {
@@ -5660,8 +6541,8 @@ fragment ClockParts on ContactClock {
   employeeName
 }`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
 export const ContactsDocument = new TypedDocumentString(`
-    query Contacts($first: Int!, $after: String, $filter: ContactFilterInput) {
-  contacts(first: $first, after: $after, filter: $filter) {
+    query Contacts($first: Int!, $after: String, $filter: ContactFilterInput, $order: SortOrder!) {
+  contacts(first: $first, after: $after, filter: $filter, order: $order) {
     nodes {
       ...ContactHead
     }
@@ -7219,6 +8100,67 @@ export const ComplianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComplianceQuery, ComplianceQueryVariables>;
+export const PlanTargetsDocument = new TypedDocumentString(`
+    query PlanTargets($first: Int!, $offset: Int, $filter: PlanTargetFilter, $sort: PlanTargetSort!, $order: SortOrder!) {
+  planTargets(
+    first: $first
+    offset: $offset
+    filter: $filter
+    sort: $sort
+    order: $order
+  ) {
+    totalCount
+    nodes {
+      ...PlanTargetRow
+    }
+  }
+}
+    fragment PlanTargetRow on PlanTarget {
+  id
+  scope
+  employeeId
+  employeeName
+  employeeCode
+  teamName
+  teamCode
+  taskName
+  taskCode
+  from
+  to
+  planned
+  due
+  handled
+  fulfilment
+}`) as unknown as TypedDocumentString<PlanTargetsQuery, PlanTargetsQueryVariables>;
+export const PlanSubjectsDocument = new TypedDocumentString(`
+    query PlanSubjects {
+  teams {
+    id
+    code
+    name
+  }
+  tasks {
+    id
+    code
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlanSubjectsQuery, PlanSubjectsQueryVariables>;
+export const RecordPlanTargetDocument = new TypedDocumentString(`
+    mutation RecordPlanTarget($targets: [PlanTargetInput!]!) {
+  recordPlanTargets(targets: $targets) {
+    status
+    code
+    field
+    came
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPlanTargetMutation, RecordPlanTargetMutationVariables>;
+export const RemovePlanTargetsDocument = new TypedDocumentString(`
+    mutation RemovePlanTargets($ids: [ID!]!) {
+  removePlanTargets(ids: $ids)
+}
+    `) as unknown as TypedDocumentString<RemovePlanTargetsMutation, RemovePlanTargetsMutationVariables>;
 export const ProgrammesDocument = new TypedDocumentString(`
     query Programmes {
   programmes {
@@ -7715,10 +8657,17 @@ export const RuleSetsDocument = new TypedDocumentString(`
     ...RuleSetRow
   }
 }
-    fragment RuleSetRow on RuleSetSummary {
+    fragment RuleText on LocalText {
+  en
+  ru
+  pl
+}
+fragment RuleSetRow on RuleSetSummary {
   id
   version
-  name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -7758,6 +8707,9 @@ fragment RuleSetWhole on RuleSet {
   id
   version
   name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -7814,7 +8766,9 @@ export const RuleWorkshopDocument = new TypedDocumentString(`
 fragment RuleSetRow on RuleSetSummary {
   id
   version
-  name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -7843,6 +8797,9 @@ fragment RuleSetWhole on RuleSet {
   id
   version
   name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -7921,7 +8878,9 @@ export const HowWeJudgeDocument = new TypedDocumentString(`
   howWeJudge(ruleSetId: $ruleSetId) {
     ruleSetId
     version
-    name
+    names {
+      ...RuleText
+    }
     status
     effectiveFrom
     comparedWith {
@@ -8072,6 +9031,9 @@ fragment RuleSetWhole on RuleSet {
   id
   version
   name
+  names {
+    ...RuleText
+  }
   status
   effectiveFrom
   retiredFrom
@@ -9096,6 +10058,7 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
+      record
     }
     records {
       values {
@@ -9149,6 +10112,7 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
+      known
     }
     decision {
       employee
@@ -9446,6 +10410,7 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
+      record
     }
     records {
       values {
@@ -9499,6 +10464,7 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
+      known
     }
     decision {
       employee
@@ -9728,6 +10694,7 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
+      record
     }
     records {
       values {
@@ -9781,6 +10748,7 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
+      known
     }
     decision {
       employee
@@ -10010,6 +10978,7 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
+      record
     }
     records {
       values {
@@ -10063,6 +11032,7 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
+      known
     }
     decision {
       employee
@@ -10292,6 +11262,7 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
+      record
     }
     records {
       values {
@@ -10345,6 +11316,7 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
+      known
     }
     decision {
       employee
@@ -10574,6 +11546,7 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
+      record
     }
     records {
       values {
@@ -10627,6 +11600,7 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
+      known
     }
     decision {
       employee
@@ -10856,6 +11830,7 @@ fragment UploadWhole on Upload {
     earlier {
       field
       value
+      record
     }
     records {
       values {
@@ -10909,6 +11884,7 @@ fragment UploadWhole on Upload {
       name
       teamName
       likeness
+      known
     }
     decision {
       employee

@@ -225,10 +225,18 @@ const ROLES: Role[] = [
   {
     who: 'auditor',
     first: /^My visits$/,
-    menu: ['My visits', 'Record a visit', 'How we judge', 'Results', 'Disputes', 'Calibration', 'Upload', 'Programmes'],
+    menu: [
+      'My visits',
+      'Record a visit',
+      'My mirror',
+      'How we judge',
+      'Results',
+      'Disputes',
+      'Calibration',
+      'Upload',
+      'Programmes',
+    ],
     closed: but('/uploads', '/visits', '/calibrations').concat('/maps/me', '/my-kpis'),
-    menu: ['My visits', 'Record a visit', 'My mirror', 'How we judge', 'Results', 'Disputes', 'Upload', 'Programmes'],
-    closed: but('/uploads', '/visits').concat('/maps/me'),
     refused: [
       'createCalibration',
       'accounts',
