@@ -75,18 +75,22 @@ describe('keys', () => {
     );
   });
 
-  it('names the scope that it does not know', async () => {
+  it('names the scope that it does not know, and asks for one where none is given', async () => {
     const admin = await api.signedIn('ADMINISTRATOR');
-    const answer = await api.post(
-      'mutation { createApiKey(name: "crm", scopes: ["everything"], expiresAt: "2090-01-01T00:00:00Z") { secret } }',
-      {},
-      admin,
-    );
-    expect(answer.errors![0]!.extensions).toMatchObject({
+    const refused = async (scopes: string[]) => {
+      const answer = await api.post(
+        'mutation ($scopes: [String!]!) { createApiKey(name: "crm", scopes: $scopes, expiresAt: "2090-01-01T00:00:00Z") { secret } }',
+        { scopes },
+        admin,
+      );
+      return answer.errors![0]!.extensions;
+    };
+    expect(await refused(['everything'])).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'scopes',
       came: 'everything',
     });
+    expect(await refused([])).toMatchObject({ code: 'BAD_USER_INPUT', field: 'scopes' });
   });
 });
 

@@ -99,7 +99,7 @@ test('columns that bear one name are told apart by their place, and a mapping th
   expect(renamed).not.toContain('CSAT Score');
 });
 
-test('a file with the wrong extension, trailing delimiters and uneven rows says so, and its bad rows are row errors', async () => {
+test('a file whose extension lies is read as what it is, and says so', async () => {
   const { id } = await hr.sent('who;points;;\nA;1;;\nB;2;3;4;5\n"C\nD";3;;\n', 'table.xlsx');
   const noted = await hr.call('query ($id: ID!) { upload(id: $id) { fileNotes { code found value } } }', { id });
   expect(noted.fileNotes).toContainEqual({ code: 'WRONG_EXTENSION', found: '.xlsx', value: 'CSV' });
