@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import { assignmentsAsOf } from '../people/assignments-as-of.js';
-import { keep, type Keeping, type Kept } from '../scorecards/keep.js';
+import { cardOf, keep, type Keeping, type Kept } from '../scorecards/keep.js';
 import { decide, prepare, type Case } from '../scorecards/judge.js';
 import type { Question } from '../scorecards/question.js';
 import { SignalReader } from '../scorecards/signal-reader.js';
@@ -33,12 +33,13 @@ export async function generate(
   let scorecards = 0;
   let keeping: Promise<void> = Promise.resolve();
   try {
-    for await (const { verdicts, done } of verdictsOf(to, employees, question, skip)) {
+    const cards = verdictsOf(to, employees, question, (verdict) => cardOf(verdict, how), skip);
+    for await (const { taken, done } of cards) {
       await keeping;
       keeping = (async () => {
-        const made = verdicts.length === 0 ? [] : await keep(to, verdicts, question, how);
+        const made = taken.length === 0 ? [] : await keep(to, taken, question, how);
         maps += made.length;
-        scorecards += verdicts.length;
+        scorecards += taken.length;
         await kept(made, done);
       })();
       // Whoever awaits it next gets the error; until then it must not count as unhandled.
@@ -52,13 +53,17 @@ export async function generate(
   return { maps, scorecards };
 }
 
-/** The same without keeping anything: verdicts chunk by chunk, for a trial of rules and for whoever keeps them. */
-export async function* verdictsOf(
+/**
+ * The same without keeping anything: chunk by chunk what `take` takes of each verdict, for a trial of rules and for whoever keeps them. A
+ * verdict itself holds all that it was made of, and is let go before the next one is made.
+ */
+export async function* verdictsOf<Taken>(
   to: Sender,
   employees: string[],
   question: Question,
+  take: (verdict: Verdict) => Taken,
   skip: Skip = async (all) => all,
-): AsyncGenerator<{ verdicts: Verdict[]; done: number }> {
+): AsyncGenerator<{ taken: Taken[]; done: number }> {
   const reader = new SignalReader(to, question, { room: ROOM });
   const sorted = await byTask(to, employees);
   const load = async (from: number): Promise<Case[]> => {
@@ -78,13 +83,13 @@ export async function* verdictsOf(
         loading.catch(() => {});
         ahead.push(loading);
       }
-      const verdicts: Verdict[] = [];
+      const taken: Taken[] = [];
       for (const each of await ahead.shift()!) {
-        verdicts.push(decide(each, question));
+        taken.push(take(decide(each, question)));
         // Requests, and the answers of PostgreSQL, get their turn.
-        if (verdicts.length % 16 === 0) await setImmediate();
+        if (taken.length % 16 === 0) await setImmediate();
       }
-      yield { verdicts, done: Math.min(from + CHUNK, sorted.length) };
+      yield { taken, done: Math.min(from + CHUNK, sorted.length) };
     }
   } finally {
     // Whoever stops early gets the connection back only when nothing is read on it any more.

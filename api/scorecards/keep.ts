@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hashOfText } from '../scoring/canonical.js';
-import { asPast } from '../scoring/evaluate.js';
+import { asPast } from '../scoring/as-past.js';
 import { pack } from '../scoring/pack.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
@@ -18,18 +18,40 @@ export interface Keeping {
   jobId: string | null;
 }
 
+/** What a verdict says in a few words, for whoever acts on it. */
+export type Word = Pick<
+  Verdict,
+  'engine' | 'assignment' | 'employee' | 'task' | 'asOf' | 'held' | 'state' | 'proposal'
+>;
+
 export interface Kept {
   mapId: string;
   employee: string;
-  scorecards: { id: string; verdict: Verdict }[];
+  scorecards: { id: string; verdict: Word }[];
+}
+
+/** A verdict as it is stored. The steps it was made of are not in it: thousands wait for their turn to be written. */
+export interface Card {
+  verdict: Word;
+  text: string;
+  hash: string;
+  /** For later evaluations; empty of a preview. */
+  past: string;
+}
+
+export function cardOf(whole: Verdict, how: Pick<Keeping, 'purpose' | 'counts'>): Card {
+  const text = pack(whole);
+  const { engine, assignment, employee, task, asOf, held, state, proposal } = whole;
+  return {
+    verdict: { engine, assignment, employee, task, asOf, held, state, proposal },
+    text,
+    hash: hashOfText(text),
+    past: how.purpose === 'PREVIEW' ? '' : JSON.stringify(pastOf(whole, how)),
+  };
 }
 
 /** Stores the maps of some employees: one row per employee and one per assignment, each with the hash of its canonical form. */
-export async function keep(to: Sender, verdicts: Verdict[], question: Question, how: Keeping): Promise<Kept[]> {
-  const cards = verdicts.map((verdict) => {
-    const text = pack(verdict);
-    return { verdict, text, hash: hashOfText(text) };
-  });
+export async function keep(to: Sender, cards: Card[], question: Question, how: Keeping): Promise<Kept[]> {
   const maps = [...Map.groupBy(cards, ({ verdict }) => verdict.employee)].map(([employee, own]) => ({ employee, own }));
   const { rows } = await to.query<{ id: string; map: string; assignment: string }>(STORE, [
     maps.map(({ employee }) => employee),
@@ -38,7 +60,7 @@ export async function keep(to: Sender, verdicts: Verdict[], question: Question, 
     question.cutoff,
     how.purpose,
     question.rules.id,
-    verdicts[0]?.engine ?? 0,
+    cards[0]?.verdict.engine ?? 0,
     how.accountId,
     how.jobId,
     cards.map(({ verdict }) => verdict.employee),
@@ -48,7 +70,7 @@ export async function keep(to: Sender, verdicts: Verdict[], question: Question, 
     cards.map(({ verdict }) => verdict.state),
     cards.map(({ hash }) => hash),
     cards.map(({ text }) => text).join(BETWEEN),
-    cards.map(({ verdict }) => (how.purpose === 'PREVIEW' ? '' : JSON.stringify(pastOf(verdict, how)))).join(BETWEEN),
+    cards.map(({ past }) => past).join(BETWEEN),
     how.batchId,
   ]);
   const stored = new Map(rows.map((row) => [row.assignment, row]));
@@ -81,7 +103,7 @@ export function mapHash(scorecardHashes: string[]): string {
   return createHash('sha256').update(scorecardHashes.join('\n')).digest('hex');
 }
 
-function pastOf(verdict: Verdict, { purpose, counts }: Keeping): object {
+function pastOf(verdict: Verdict, { purpose, counts }: Pick<Keeping, 'purpose' | 'counts'>): object {
   const retrospective = purpose === 'RETROSPECTIVE';
   return { ...asPast(verdict, { retrospective, counts: !retrospective || counts }), placement: verdict.placement };
 }

@@ -7,7 +7,7 @@ import { recordCriticalFree } from './critical-free.js';
 import type { Held } from './criterion.js';
 import { earliestRise } from './earliest.js';
 import { disputedIn, disputedSignals, undisputed, undisputedSignals } from './disputed.js';
-import type { Evidence, OutlierBound, PastEvaluation, Prior, Visit } from './evidence.js';
+import type { Evidence, OutlierBound, Prior, Visit } from './evidence.js';
 import { fromMicro } from './exact.js';
 import { FACTS } from './facts.js';
 import { recordGaps } from './gaps.js';
@@ -153,23 +153,6 @@ interface Looked {
   judged: Judged[];
 }
 
-/** What a later evaluation needs to know of this one, for the caller to keep. */
-export function asPast(verdict: Verdict, how: { retrospective: boolean; counts: boolean }): PastEvaluation {
-  const state = (id: string) => kept(verdict.nodes.find((node) => node.id === id)!.state);
-  const { disputed } = verdict;
-  const at = verdict.stages.findIndex((stage) => stage.code === verdict.held.stage);
-  const upTo = verdict.stages.slice(0, at + 2).map((stage) => state(stage.entry));
-  const reach = upTo.includes('failed') ? 'failed' : upTo.includes('insufficient') ? 'insufficient' : 'met';
-  return {
-    asOf: verdict.asOf,
-    ...how,
-    eligible: verdict.eligible,
-    retained: disputed?.retained ?? state(verdict.stages[at]!.retention),
-    verdictOfNext: at + 1 < verdict.stages.length ? (disputed?.next ?? reach) : null,
-    newEvidence: verdict.newEvidence,
-  };
-}
-
 /** Whether a task uses a source; what it doesn't use leaves weights, coverage and criteria. */
 export function usedSources(rules: RuleSet, task: string): (source: SourceName) => boolean {
   const used = new Set(rules.sources.byTask[task] ?? rules.sources.everywhere);
@@ -228,8 +211,4 @@ function roots<T>(by: Map<string, T>, node: (each: T) => Step): Record<string, s
   const ids: Record<string, string> = {};
   for (const [code, each] of by) ids[code] = node(each).id;
   return ids;
-}
-
-function kept(state: Step['state']): PastEvaluation['retained'] {
-  return state === 'met' || state === 'unused' ? 'met' : state === 'failed' ? 'failed' : 'insufficient';
 }

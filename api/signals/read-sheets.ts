@@ -37,13 +37,8 @@ export async function readSheets(
   ]);
   // Asked after the sheets, so that no kind in them can be missing.
   const kinds = await readKinds(to);
-  // One memory for all columns of a reading: a typed array of its own costs more than what it holds.
-  const slab = new Slab(rows.reduce((sum, { columns }) => sum + Math.ceil((columns?.length ?? 0) / 8) * 8, 0));
   return new Map(
-    rows.map(({ id, columns, sizes, interactions }) => [
-      id,
-      unpack(columns, sizes ?? '', interactions ?? '', kinds, slab),
-    ]),
+    rows.map(({ id, columns, sizes, interactions }) => [id, unpack(columns, sizes ?? '', interactions ?? '', kinds)]),
   );
 }
 
@@ -83,36 +78,19 @@ const SHEETS = `
   ) s
   where s.unfit is not true and not exists (select from dirty_mark d where d.assignment_id = w.id and d.month between w.first and $4)`;
 
-/** Memory that columns are cut from, the widest first so that each begins where numbers of its width may; packed they take as much. */
-class Slab {
-  private readonly memory: ArrayBuffer;
-  private at = 0;
-
-  constructor(bytes: number) {
-    this.memory = new ArrayBuffer(bytes);
-  }
-
-  cut<Column>(of: new (memory: ArrayBuffer, at: number, size: number) => Column, width: number, size: number): Column {
-    this.at = Math.ceil(this.at / width) * width;
-    const column = new of(this.memory, this.at, size);
-    this.at += width * size;
-    return column;
-  }
-}
-
-function unpack(columns: Buffer | null, sizes: string, interactions: string, kinds: Kinds, slab: Slab): Sheet {
+function unpack(columns: Buffer | null, sizes: string, interactions: string, kinds: Kinds): Sheet {
   const size = (columns?.length ?? 0) / RECORD_BYTES;
   const sheet: Sheet = {
     ...kinds,
     size,
-    value: slab.cut(Float64Array, 8, size),
-    day: slab.cut(Int32Array, 4, size),
-    client: slab.cut(Int32Array, 4, size),
-    interaction: slab.cut(Int32Array, 4, size),
-    override: slab.cut(Int32Array, 4, size),
-    kind: slab.cut(Uint16Array, 2, size),
-    version: slab.cut(Uint16Array, 2, size),
-    flags: slab.cut(Uint16Array, 2, size),
+    kind: new Uint16Array(size),
+    version: new Uint16Array(size),
+    day: new Int32Array(size),
+    flags: new Uint16Array(size),
+    client: new Int32Array(size),
+    interaction: new Int32Array(size),
+    value: new Float64Array(size),
+    override: new Int32Array(size),
   };
   if (!columns) return sheet;
   const view = new DataView(columns.buffer, columns.byteOffset, columns.length);

@@ -101,8 +101,13 @@ async function judgeThem(db: Database, ahead: number, employees: string[]): Prom
   const question = await ask(db, ahead);
   await inTransaction(db.pool, async (client) => {
     let people = 0;
-    for await (const { verdicts } of verdictsOf(client, employees, question)) people += verdicts.length;
-    if (people === 0) throw new Error('Expected verdicts, but nobody was evaluated.');
+    // What a trial of rules compares, and counts.
+    const stages = new Map<string, { task: string; held: string; eligible: string | null; state: string }>();
+    const told = verdictsOf(client, employees, question, ({ assignment, task, held, eligible, state }) =>
+      stages.set(assignment, { task, held: held.stage, eligible, state }),
+    );
+    for await (const { taken } of told) people += taken.length;
+    if (people === 0 || stages.size !== people) throw new Error('Expected verdicts, but nobody was evaluated.');
   });
 }
 

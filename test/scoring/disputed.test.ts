@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditItem } from '../../api/scoring/audit-score.js';
-import { asPast, evaluate } from '../../api/scoring/evaluate.js';
+import { asPast } from '../../api/scoring/as-past.js';
+import { evaluate } from '../../api/scoring/evaluate.js';
 import type { Visit } from '../../api/scoring/evidence.js';
 import { canonical } from '../../api/scoring/canonical.js';
 import { micro } from '../../api/scoring/exact.js';

@@ -1,6 +1,7 @@
 /** What is proposed, and when. A small rule set: R1 asks nothing, R2 a mean rating of 3, R3 of 4, R4 of 4.5, all over raw means. */
 import { describe, expect, test } from 'vitest';
-import { asPast, evaluate } from '../../api/scoring/evaluate.js';
+import { asPast } from '../../api/scoring/as-past.js';
+import { evaluate } from '../../api/scoring/evaluate.js';
 import type { Evidence, PastEvaluation } from '../../api/scoring/evidence.js';
 import type { Criterion, RuleSet, Stage } from '../../api/scoring/rules.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
