@@ -4,6 +4,7 @@ import { isId } from '../is-id.js';
 import type { Day } from '../scoring/rules.js';
 import { unpack } from '../scoring/unpack.js';
 import type { Verdict } from '../scoring/verdict.js';
+import type { TaskManager } from '../people/read-teams.js';
 import type { Sender } from '../sql.js';
 import type { CareerMapSummary } from './career-map.js';
 
@@ -16,6 +17,8 @@ export interface StoredCard {
   taskId: string;
   taskCode: string;
   taskName: string;
+  /** Absent where it wasn't asked for: whoever needs it asks for many tasks at once. */
+  taskManager?: TaskManager | null;
   isPrimary: boolean;
   startedOn: Day;
   startEstimated: boolean;
@@ -27,7 +30,8 @@ export interface StoredMap extends CareerMapSummary {
   cards: StoredCard[];
 }
 
-interface CardRow extends Omit<StoredCard, 'hash' | 'assignmentId'> {
+interface CardRow extends Omit<StoredCard, 'hash' | 'assignmentId' | 'taskManager'> {
+  taskManager: TaskManager | null;
   assignmentId: string | null;
   cardHash: string;
 }
@@ -59,12 +63,14 @@ export async function readMap<More extends object = object>(
      select ${SUMMARY}, m.rule_set_id as "ruleSetId"${Object.keys(more)
        .map((name) => `, m."${name}"`)
        .join('')},
-       c.assignment_id as "assignmentId", c.task_id as "taskId", t.code as "taskCode", t.name as "taskName", c.hash as "cardHash", c.verdict,
+       c.assignment_id as "assignmentId", c.task_id as "taskId", t.code as "taskCode", t.name as "taskName",
+       case when lead.id is not null then json_build_object('id', lead.id, 'name', lead.name) end as "taskManager", c.hash as "cardHash", c.verdict,
        coalesce(p.is_primary, false) as "isPrimary", coalesce(p.started_on, c.as_of) as "startedOn",
        coalesce(p.estimated, false) as "startEstimated"
      from m join rule_set r on r.id = m.rule_set_id
        left join scorecard c on c.map_id = m.id and c.employee_id = m.employee_id and $scope(c.employee_id, c.assignment_id)
-        left join task t on t.id = c.task_id
+       left join task t on t.id = c.task_id
+       left join employee lead on lead.id = t.manager_id
        left join assignment_period p on p.assignment_id = c.assignment_id and p.superseded_by is null
      order by "isPrimary" desc, "startedOn", c.assignment_id`,
     values,
@@ -74,8 +80,8 @@ export async function readMap<More extends object = object>(
 }
 
 function cardOf(row: CardRow): StoredCard {
-  const { taskId, taskCode, taskName, isPrimary, startedOn, startEstimated, verdict } = row;
-  const task = { taskId, taskCode, taskName };
+  const { taskId, taskCode, taskName, taskManager, isPrimary, startedOn, startEstimated, verdict } = row;
+  const task = { taskId, taskCode, taskName, taskManager };
   return {
     assignmentId: row.assignmentId!,
     ...task,

@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.js';
 import { known } from '../people/assignments-as-of.js';
 import type { EmployeeRow } from '../people/employee-row.js';
 import { EMPLOYEE } from '../people/find-employees.js';
+import type { NamedTask } from '../people/read-teams.js';
 import type { Task } from '../people/task.js';
 import { rulesById } from '../rules/in-force.js';
 import { addDays, monthEnd } from '../scoring/calendar.js';
@@ -81,7 +82,7 @@ export function frame(card: Omit<StoredCard, 'verdict'>, { verdict, node, rules 
   ]);
   return {
     assignmentId: card.assignmentId,
-    task: { id: card.taskId, code: card.taskCode, name: card.taskName } as Task,
+    task: taskOf(card) as Task,
     isPrimary: card.isPrimary,
     startedOn: card.startedOn,
     startEstimated: card.startEstimated,
@@ -103,6 +104,10 @@ export function frame(card: Omit<StoredCard, 'verdict'>, { verdict, node, rules 
     eligibleWithDisputed: verdict.disputed?.eligible ?? null,
     unusedSources: [...all].filter((source) => !used.has(source)).toSorted(),
   };
+}
+
+function taskOf({ taskId, taskCode, taskName, taskManager }: Omit<StoredCard, 'verdict'>): NamedTask {
+  return { id: taskId, code: taskCode, name: taskName, ...(taskManager === undefined ? {} : { manager: taskManager }) };
 }
 
 function summaryOf(map: StoredMap) {

@@ -15,6 +15,7 @@ import {
   countOnTasks,
   managersOfTasks,
   readTeams,
+  type NamedTask,
   type TaskManager,
   type TeamRow,
 } from './read-teams.js';
@@ -219,6 +220,7 @@ export class TaskResolver {
   }
 }
 
-function managerOf(task: Task, context: Context): Promise<TaskManager | null> {
+async function managerOf(task: NamedTask, context: Context): Promise<TaskManager | null> {
+  if (task.manager !== undefined) return task.manager;
   return load(context, 'taskManager', task.id, (ids) => managersOfTasks(context.db.pool, ids));
 }

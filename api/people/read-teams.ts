@@ -70,3 +70,11 @@ export interface TaskManager {
   id: string;
   name: string;
 }
+
+/** A task as it is named, with whoever manages it where that was read along. */
+export interface NamedTask {
+  id: string;
+  code: string;
+  name: string;
+  manager?: TaskManager | null;
+}
