@@ -15,6 +15,13 @@ const AHEAD = 2;
 /** Signals that wait for their people's turn: some 30 MB. */
 const ROOM = 60_000;
 
+/**
+ * Until its statistics are renewed PostgreSQL takes a table that was just filled for a small one, and then every map is read by slow ways
+ * until the autovacuum comes by. Whoever may not renew them is only warned.
+ */
+const MANY = 500;
+const RENEWED = `analyze career_map, scorecard (employee_id, map_id, assignment_id, task_id, as_of, purpose, held_stage, state, batch_id, superseded_by)`;
+
 type Skip = (assignments: Assignment[]) => Promise<Assignment[]>;
 
 /**
@@ -50,6 +57,7 @@ export async function generate(
     await keeping.catch(() => {});
   }
   await keeping;
+  if (maps >= MANY) await to.query(RENEWED);
   return { maps, scorecards };
 }
 
