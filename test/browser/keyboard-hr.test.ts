@@ -53,7 +53,7 @@ describe('HR without a mouse', () => {
       const at = entry.findIndex(({ code }) => code === 'client_service');
       return [at, entry[at]?.value];
     };
-    await expect.poll(kept).toEqual([before.indexOf('client_service') - 1, 72]);
+    await expect.poll(kept, { timeout: 20_000 }).toEqual([before.indexOf('client_service') - 1, 72]);
 
     // Removed by a key, and brought back by another.
     await page.keyboard.press('Delete');
@@ -154,7 +154,7 @@ describe('HR without a mouse', () => {
     const before = await chosen();
     await tabTo(page, /^Swap the two$/);
     await page.keyboard.press('Enter');
-    await expect.poll(chosen).toEqual(before.toReversed());
+    await expect.poll(chosen, { timeout: 20_000 }).toEqual(before.toReversed());
     expect(complaints).toEqual([]);
     await close();
   });
