@@ -3,6 +3,8 @@ import { useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import type { UploadWholeFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
+import { Before } from './Before.tsx';
+import { earlierOf } from './earlier.ts';
 
 type Sample = UploadWholeFragment['sample'][number];
 
@@ -25,9 +27,6 @@ export const RowsTable = ({
   const translate = useTranslate();
   const format = useFormat();
   const rows = upload.sample.slice(0, limit);
-  const columns = upload.columns
-    .map((column, index) => ({ ...column, index }))
-    .filter(({ key }) => !only?.size || only.has(key));
   const { mapping } = upload;
   const filled = mapping
     ? [
@@ -37,6 +36,14 @@ export const RowsTable = ({
     : [];
   const fillsOf = (key: string) => filled.filter((each) => each.columns.includes(key));
   const told = rows.some(({ outcome }) => outcome !== null);
+  // Beside the first column, which names the row, stand those in which something is another or bad: nobody looks for them far to the right.
+  const telling = (key: string) =>
+    rows.some((row) => earlierOf(row, fillsOf(key)) || row.flaws.some(({ column }) => column === key));
+  const columns = upload.columns
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ key }) => !only?.size || only.has(key))
+    .map((column, at) => ({ ...column, rank: at === 0 ? 0 : told && telling(column.key) ? 1 : 2 }))
+    .toSorted((a, b) => a.rank - b.rank);
   return (
     <Box role="region" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto', paddingBottom: '8px' }}>
       <Box component="table" sx={table}>
@@ -73,7 +80,7 @@ export const RowsTable = ({
               )}
               {columns.map(({ key, index }) => (
                 <td key={key} title={row.cells[index]}>
-                  <Before row={row} fills={fillsOf(key)} text={row.cells[index] ?? ''} />
+                  <Before upload={upload} was={earlierOf(row, fillsOf(key))} text={row.cells[index] ?? ''} />
                   <Cell row={row} column={key} text={row.cells[index] ?? ''} />
                 </td>
               ))}
@@ -81,34 +88,6 @@ export const RowsTable = ({
           ))}
         </tbody>
       </Box>
-    </Box>
-  );
-};
-
-/** A field that a column fills: of one of the records of a row, or of all of them. */
-interface Fill {
-  field: string;
-  record: number | null;
-}
-
-/** What stood there before, where a row says something else. */
-const Before = ({ row, fills, text }: { row: Sample; fills: readonly Fill[]; text: string }) => {
-  const translate = useTranslate();
-  const was = row.earlier.find((each) =>
-    fills.some(
-      ({ field, record }) =>
-        field === each.field && (record === each.record || record === null || each.record === null),
-    ),
-  );
-  if (!was || was.value === text) return null;
-  const shown = was.value ?? translate('uploads.bad_empty');
-  return (
-    <Box
-      component="del"
-      aria-label={translate('uploads.was', { value: shown })}
-      sx={{ color: 'var(--ink-3)', marginRight: '5px' }}
-    >
-      {shown}
     </Box>
   );
 };

@@ -38,6 +38,7 @@ export const SourceCard = ({
     setSaved(wanted);
   });
   const wrong = source !== '' && !FITS.test(source);
+  const flaws = upload.mappingFlaws.filter(({ path }) => path === 'source');
   return (
     <Part title={translate('uploads.source')} cap={translate('uploads.source_cap')}>
       <Box sx={{ display: 'grid', gap: '12px' }}>
@@ -52,16 +53,14 @@ export const SourceCard = ({
               {...params}
               label={translate('uploads.source_code')}
               required={needed}
-              error={wrong}
+              error={wrong || flaws.length > 0}
               helperText={translate(wrong ? 'uploads.source_wrong' : 'uploads.source_help')}
             />
           )}
         />
-        {upload.mappingFlaws
-          .filter(({ path }) => path === 'source')
-          .map((flaw) => (
-            <FlawLine key={flaw.code} flaw={flaw} />
-          ))}
+        {flaws.map((flaw) => (
+          <FlawLine key={flaw.code} flaw={flaw} />
+        ))}
         <TextField
           label={translate('uploads.mapping_name')}
           value={name}

@@ -106,6 +106,8 @@ describe('HR with a strange file in hand', () => {
     await choose(page, 'Who is not known', 'becomes known');
     await page.getByText(/yet to be said/).waitFor();
     await page.getByText('Say where the rows come from.').waitFor();
+    await page.getByRole('button', { name: 'Take me to the first' }).click();
+    expect(await page.getByLabel('Code of the source').evaluate((input) => input.matches(':focus'))).toBe(true);
     await page.getByLabel('Code of the source').fill('strange');
     expect(await flawsAtRest(page)).toEqual([]);
 
