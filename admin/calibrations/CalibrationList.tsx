@@ -89,18 +89,14 @@ export const CalibrationList = () => {
       align: 'right',
       cell: (one) =>
         waits(one) && (
-          <Button
-            variant="contained"
-            component={LinkBase}
-            to={`/calibrations/${one.id}`}
-            aria-label={translate('calibration.answer_this', { name: one.name })}
-          >
+          <Button variant="contained" component={LinkBase} to={`/calibrations/${one.id}`}>
             {one.mine!.answered > 0
               ? translate('calibration.go_on', {
                   n: format.number(one.mine!.answered),
                   all: format.number(questionsOf(one)),
                 })
               : translate('calibration.answer')}
+            <span className="unseen">{`: ${one.name}`}</span>
           </Button>
         ),
     },

@@ -21,6 +21,7 @@ const DEEPER: Record<string, [path: string, sql: string][]> = {
     ['/rules/:id/how-we-judge', ONE_SET],
     ['/programmes/:id', 'select id from programme order by name limit 1'],
     ['/standards/:id', 'select id from standard order by code limit 1'],
+    ['/calibrations/:id', "select id from calibration_round where status = 'OPEN'"],
     ['/contacts/:id', 'select id from contact order by external_id limit 1'],
     ['/conformity/sides', ONE_PERSON],
     ['/team', ONE_PERSON],
@@ -30,6 +31,7 @@ const DEEPER: Record<string, [path: string, sql: string][]> = {
     ['/maps/:id', ONE_PERSON],
     ['/accounts', ONE_PERSON],
   ],
+  auditor: [['/calibrations/:id', "select id from calibration_round where status = 'CLOSED'"]],
 };
 
 /**

@@ -22,7 +22,6 @@ export const calibration = {
   overdue: 'the day is over',
   closed_on: 'closed on %{day}',
   answer: 'Answer',
-  answer_this: 'Answer: %{name}',
   go_on: 'Go on, %{n} of %{all}',
   search: 'Name or programme',
   no_match: 'No such round',

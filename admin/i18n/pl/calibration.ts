@@ -22,7 +22,6 @@ export const calibration = {
   overdue: 'dzień minął',
   closed_on: 'zamknięta %{day}',
   answer: 'Odpowiedz',
-  answer_this: 'Odpowiedz: %{name}',
   go_on: 'Dalej, %{n} z %{all}',
   search: 'Nazwa lub program',
   no_match: 'Nie ma takiej rundy',

@@ -22,7 +22,6 @@ export const calibration = {
   overdue: 'день прошёл',
   closed_on: 'закрыт %{day}',
   answer: 'Ответить',
-  answer_this: 'Ответить: %{name}',
   go_on: 'Продолжить, %{n} из %{all}',
   search: 'Название или программа',
   no_match: 'Такого раунда нет',
