@@ -35,6 +35,7 @@ export const MirrorPage = () => {
   });
   const marks = (share: number | null, n: number) =>
     share === null ? '' : translate('mirror.marks', { share: format.percent(share), n: format.number(n) });
+  const points = (gap: number) => format.number(Math.round(gap * 100) || 0, 0);
   const columns: Column<Item>[] = [
     {
       name: 'item',
@@ -58,9 +59,7 @@ export const MirrorPage = () => {
       head: translate('mirror.gap'),
       align: 'right',
       cell: (row) =>
-        row.gap === null
-          ? ''
-          : `${format.number(row.gap * 100, 0)} (${format.number((row.low ?? row.gap) * 100, 0)} … ${format.number((row.high ?? row.gap) * 100, 0)})`,
+        row.gap === null ? '' : `${points(row.gap)} (${points(row.low ?? row.gap)} … ${points(row.high ?? row.gap)})`,
     },
   ];
   return (

@@ -128,6 +128,17 @@ async function measured(): Promise<{ map: string; raw: any; groups: Record<strin
   return { map, raw, groups, nodes };
 }
 
+/** The visits behind the metric, or one of its groups, as somebody may see them. */
+async function behind(map: string, who: string, group = ''): Promise<any> {
+  const { rows } = await api.db.pool.query('select assignment_id as id from scorecard where map_id = $1', [map]);
+  return shop.ask(
+    `query ($map: ID!, $a: ID!, $node: ID!) { explanationVisits(mapId: $map, assignmentId: $a, nodeId: $node) {
+       untold nodes { number programmeName counts reason score disputedItems nodeId } } }`,
+    { map, a: rows[0].id, node: `metric:standards_compliance${group}` },
+    who,
+  );
+}
+
 describe('a result', () => {
   let early: string;
 
@@ -138,6 +149,22 @@ describe('a result', () => {
     expect(groups).toEqual({ provisional: 3 });
     expect(nodes.some(({ op }: any) => op === 'visit')).toBe(false);
     expect(await compliance()).toEqual({ score: null, visits: 3, counted: 0, state: 'INSUFFICIENT' });
+    // He learns that there are some, and no more; his manager sees each with why it waits.
+    expect((await behind(map, employee)).data!['explanationVisits']).toEqual({ untold: 3, nodes: [] });
+    const { untold, nodes: seen } = (await behind(map, manager)).data!['explanationVisits'];
+    expect([untold, seen.map(({ counts, reason, score }: any) => [counts, reason, score])]).toEqual([
+      0,
+      Array(3).fill([false, 'provisional', null]),
+    ]);
+    expect(
+      (await behind(map, manager, '/group/independent:provisional')).data!['explanationVisits'].nodes,
+    ).toHaveLength(3);
+    for (const [node, who] of [
+      ['/group/nothing', manager],
+      ['/visit/1', manager],
+    ] as const)
+      expect(fieldOf(await behind(map, who, node))).toBe('nodeId');
+    expect(codeOf(await behind(map, await api.signedIn('MANAGER')))).toBe('NOT_FOUND');
     expect(await results(employee)).toEqual([]);
     expect(visits.map(({ state }) => state)).toEqual(['NEW', 'NEW', 'NEW']);
   });
@@ -174,6 +201,14 @@ describe('a result', () => {
         .toSorted((a: number, b: number) => a - b),
     ).toEqual([80, 100, 100]);
     expect(raw).toMatchObject({ state: 'ok', raw: 93.333333 });
+    const listed = (await behind(map, employee)).data!['explanationVisits'];
+    expect(listed.untold).toBe(0);
+    expect(listed.nodes.map(({ score }: any) => score).toSorted((a: number, b: number) => a - b)).toEqual([
+      80, 100, 100,
+    ]);
+    // Each leads to the steps it was made of, which stand in the map.
+    const steps = new Set(nodes.map(({ id }: any) => id));
+    expect(listed.nodes.every(({ counts, nodeId }: any) => counts && steps.has(nodeId))).toBe(true);
     const items = nodes.filter(({ op }: any) => op === 'item');
     expect(
       items.filter(({ label }: any) => label.en === 'Badge on?').map(({ state, args }: any) => [state, args.left]),

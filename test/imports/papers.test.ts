@@ -66,6 +66,34 @@ test('brings signatures in once, and an undo takes them back', async () => {
   expect(await standing()).toEqual([]);
 });
 
+test('leaves what the employee acknowledged himself when signatures are taken back, and lets him give it again', async () => {
+  const own = await api.signedIn('EMPLOYEE', api.people.employees[0]);
+  const versionOf = async () =>
+    (await desk.ask('{ myAcknowledgements { standardCode state how version { id } } }', {}, own)).data![
+      'myAcknowledgements'
+    ].find(({ standardCode }: any) => standardCode === 'SIGNED');
+  const { version } = await versionOf();
+  const acknowledge = () =>
+    desk.ask('mutation ($ids: [ID!]!) { acknowledge(ids: $ids) { state } }', { ids: [version.id] }, own);
+  expect((await acknowledge()).errors).toBeUndefined();
+
+  // The paper brings E-2 alone: E-1 has said it in the console already, and keeps that when the paper is taken back.
+  const id = await sent([`E-1,SIGNED,,${today}`, `E-2,SIGNED,1,${today}`]);
+  expect((await hr.checked(id)).counts).toMatchObject({ newRows: 1, same: 1 });
+  const { batchId } = await hr.committed(id);
+  const undo = (batch: string) => desk.ask('mutation ($id: ID!) { undoBatch(id: $id) { superseded } }', { id: batch });
+  expect((await undo(batchId!)).data).toEqual({ undoBatch: { superseded: 1 } });
+  expect(await standing()).toEqual([{ code: 'E-1', standard: 'SIGNED', how: 'CONSOLE', on: today }]);
+
+  // What he said himself can be undone as well: then it is asked of him again, and he gives it once more.
+  const { rows } = await api.db.pool.query('select batch_id as batch from acknowledgement where superseded_by is null');
+  expect((await undo(rows[0].batch)).data).toEqual({ undoBatch: { superseded: 1 } });
+  expect(await standing()).toEqual([]);
+  expect(await versionOf()).toMatchObject({ state: 'OPEN', how: null });
+  expect((await acknowledge()).data!['acknowledge'][0].state).toBe('ACKNOWLEDGED');
+  expect(await standing()).toEqual([{ code: 'E-1', standard: 'SIGNED', how: 'CONSOLE', on: today }]);
+});
+
 test('answers each bad row with what was expected, and writes the others', async () => {
   const yesterday = addDays(today, -1);
   const id = await sent([
