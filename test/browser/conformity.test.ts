@@ -41,7 +41,9 @@ describe('the map of standards', () => {
       await page.getByRole('option', { name: 'not kept only' }).click();
       const missed = Math.round(Number(n) * (1 - Number(kept) / 100));
       if (missed > 0) {
-        await expect.poll(() => answers.getByText('not kept', { exact: true }).count()).toBe(Math.min(25, missed));
+        await expect
+          .poll(() => answers.getByText('not kept', { exact: true }).count(), { timeout: 15_000 })
+          .toBe(Math.min(25, missed));
         expect(await answers.locator('tbody tr').count()).toBe(Math.min(25, missed));
       }
       expect(await seriousFlaws(page)).toEqual([]);
