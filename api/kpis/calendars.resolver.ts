@@ -114,7 +114,7 @@ export class CalendarsResolver {
 
   @Mutation(() => BusinessCalendar, {
     description:
-      'Publishes the draft from a day on. The first version may begin up to 10 years ago, a later one today.',
+      'Publishes the draft from a day on. The first version may begin up to 15 years ago, a later one today.',
   })
   async publishCalendar(
     @Arg('id', () => ID, { description: ID_OF }) id: string,

@@ -121,7 +121,7 @@ export class SlaResolver {
 
   @Mutation(() => SlaPolicy, {
     description:
-      'Publishes the draft: contacts opened from that day on are judged by it. A first version may begin up to 10 years ago.',
+      'Publishes the draft: contacts opened from that day on are judged by it. A first version may begin up to 15 years ago.',
   })
   async publishSlaPolicy(
     @Arg('id', () => ID, { description: ID_OF }) id: string,

@@ -11,7 +11,7 @@ export const VERSIONED = {
 export type Versioned = keyof typeof VERSIONED;
 
 /** How far back a first version may begin. */
-const YEARS_BACK = 10;
+const YEARS_BACK = 15;
 
 /** Takes the thing for this transaction, and the next lock with it: of several who read the same lock the first one wins. */
 export async function hold(to: Sender, what: Versioned, id: string, lock: number): Promise<void> {
