@@ -44,7 +44,7 @@ export function itemFields(items: readonly ItemInFiles[], filled: readonly strin
       label: texts(question.en ?? any, question.ru ?? any, question.pl ?? any),
       help: texts(
         `${name}: the answer, or N/A where it may not apply.`,
-        `${name}: ответ; N/A, где вопрос может быть неприменим.`,
+        `${name}: ответ; N/A, где пункт может быть неприменим.`,
         `${name}: odpowiedź albo N/A tam, gdzie pytanie może nie dotyczyć.`,
       ),
       ...(listed ? { values: [...earns.map(({ answer }) => answer), ...(naAllowed ? [NOT_APPLICABLE] : [])] } : {}),

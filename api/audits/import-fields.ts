@@ -35,7 +35,7 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     label: texts('Who visited', 'Кто посещал', 'Kto odwiedzał'),
     help: texts(
       'INDEPENDENT shoppers or auditors, or the MANAGER himself.',
-      'INDEPENDENT: независимые проверяющие; MANAGER: сам руководитель.',
+      'INDEPENDENT: независимые аудиторы; MANAGER: сам руководитель.',
       'INDEPENDENT: niezależni audytorzy; MANAGER: sam przełożony.',
     ),
   },
@@ -44,7 +44,7 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     type: 'DAY',
     wholeFile: true,
     hrOnly: true,
-    label: texts('Known to the staff since', 'Известна персоналу с', 'Znany załodze od'),
+    label: texts('Known to the staff since', 'Известна сотрудникам с', 'Znany pracownikom od'),
     help: texts(
       'Visits before this day are shown and do not count.',
       'Более ранние визиты показываются, но не засчитываются.',
@@ -68,10 +68,10 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     type: 'CODE',
     required: true,
     longest: 100,
-    label: texts('Location, by code', 'Место, по коду', 'Miejsce, po kodzie'),
+    label: texts('Location, by code', 'Точка обслуживания, по коду', 'Placówka, po kodzie'),
     help: texts(
       'Becomes known with the file if it is new.',
-      'Станет известно вместе с файлом, если новое.',
+      'Станет известна вместе с файлом, если новая.',
       'Zostanie dodane z plikiem, jeśli jest nowe.',
     ),
   },
@@ -79,7 +79,7 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     name: 'locationName',
     type: 'TEXT',
     longest: 200,
-    label: texts('Name of a new location', 'Название нового места', 'Nazwa nowego miejsca'),
+    label: texts('Name of a new location', 'Название новой точки обслуживания', 'Nazwa nowej placówki'),
     help: texts('Its code when empty.', 'Если пусто, берётся код.', 'Gdy puste, jego kod.'),
   },
   {
@@ -89,8 +89,8 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     label: texts('Employee, by code', 'Сотрудник, по коду', 'Pracownik, po kodzie'),
     help: texts(
       'Who served. Without one the visit is about the location alone.',
-      'Кто обслуживал. Без него визит только о месте.',
-      'Kto obsługiwał. Bez niego wizyta dotyczy tylko miejsca.',
+      'Кто обслуживал. Без него визит только о точке обслуживания.',
+      'Kto obsługiwał. Bez niego wizyta dotyczy tylko placówki.',
     ),
   },
   {
@@ -149,10 +149,10 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     name: 'item',
     type: 'TEXT',
     longest: 4000,
-    label: texts('Item of this row', 'Вопрос этой строки', 'Pytanie tego wiersza'),
+    label: texts('Item of this row', 'Пункт этой строки', 'Pytanie tego wiersza'),
     help: texts(
       'One row for each item: its code, or its question. Rows with the same number are one visit.',
-      'Одна строка на вопрос: его код или текст. Строки с одним номером составляют один визит.',
+      'Одна строка на пункт: его код или текст. Строки с одним номером составляют один визит.',
       'Jeden wiersz na pytanie: jego kod albo treść. Wiersze o tym samym numerze to jedna wizyta.',
     ),
   },
@@ -163,7 +163,7 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     label: texts('Answer of this row', 'Ответ этой строки', 'Odpowiedź tego wiersza'),
     help: texts(
       'Yes or no, a number, a choice, or N/A where the item may not apply.',
-      'Да или нет, число, вариант; N/A, где вопрос может быть неприменим.',
+      'Да или нет, число, вариант; N/A, где пункт может быть неприменим.',
       'Tak lub nie, liczba, wariant albo N/A tam, gdzie pytanie może nie dotyczyć.',
     ),
   },
@@ -172,13 +172,13 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     type: 'TEXT',
     longest: 1000,
     label: texts('Link to the evidence', 'Ссылка на подтверждение', 'Link do dowodu'),
-    help: texts('To the item of this row; https.', 'К вопросу этой строки; https.', 'Do pytania tego wiersza; https.'),
+    help: texts('To the item of this row; https.', 'К пункту этой строки; https.', 'Do pytania tego wiersza; https.'),
   },
   {
     name: 'itemRemark',
     type: 'TEXT',
     longest: 2000,
-    label: texts('Remark on the item', 'Замечание к вопросу', 'Uwaga do pytania'),
+    label: texts('Remark on the item', 'Замечание к пункту', 'Uwaga do pytania'),
     help: texts('What was seen, in this row.', 'Что увидели, в этой строке.', 'Co zauważono, w tym wierszu.'),
   },
   {

@@ -19,7 +19,7 @@ export const VISITS: ImportTarget = {
   name: { en: 'Mystery-shopping visits', ru: 'Визиты тайных покупателей', pl: 'Wizyty tajemniczych klientów' },
   about: {
     en: 'Visits of a programme: in points, or with an answer to each item, in a column or a row of its own. They count once the programme was announced.',
-    ru: 'Визиты программы: в баллах или с ответом на каждый вопрос, в своём столбце или строке. Засчитываются после объявления программы.',
+    ru: 'Визиты программы: в баллах или с ответом на каждый пункт, в своём столбце или строке. Засчитываются после объявления программы.',
     pl: 'Wizyty programu: w punktach albo z odpowiedzią na każde pytanie, w osobnej kolumnie lub wierszu. Liczą się po ogłoszeniu programu.',
   },
   severalPerRow: false,

@@ -27,8 +27,8 @@ export const CONTACTS: ImportTarget = {
   name: { en: 'Contacts with their events', ru: 'Обращения с событиями', pl: 'Kontakty ze zdarzeniami' },
   about: {
     en: 'Requests, tickets, calls: when they were opened, answered, paused and resolved, and by whom. All events of a contact stand in one file.',
-    ru: 'Заявки, тикеты, звонки: когда открыты, отвечены, приостановлены и решены и кем. Все события обращения стоят в одном файле.',
-    pl: 'Zgłoszenia, rozmowy: kiedy otwarte, odpowiedziane, wstrzymane i rozwiązane oraz przez kogo. Wszystkie zdarzenia kontaktu są w jednym pliku.',
+    ru: 'Письма, тикеты, звонки: когда открыты, отвечены, приостановлены и решены и кем. Все события обращения стоят в одном файле.',
+    pl: 'Wiadomości, rozmowy: kiedy otwarte, odpowiedziane, wstrzymane i rozwiązane oraz przez kogo. Wszystkie zdarzenia kontaktu są w jednym pliku.',
   },
   severalPerRow: true,
   sourced: true,

@@ -62,7 +62,7 @@ export const CONTACT_FIELDS: readonly TargetField[] = [
     name: 'leadName',
     type: 'TEXT',
     longest: 200,
-    label: texts('Team lead', 'Руководитель группы', 'Lider zespołu'),
+    label: texts('Team lead', 'Руководитель команды', 'Przełożony zespołu'),
     help: texts(
       'Tells two people of one name apart.',
       'Отличает тёзок друг от друга.',
@@ -95,7 +95,7 @@ export const CONTACT_FIELDS: readonly TargetField[] = [
     label: texts('Priority', 'Приоритет', 'Priorytet'),
     help: texts(
       'As SLA policies name it. The last one that the file tells holds.',
-      'Как в политиках SLA. Действует последний, указанный в файле.',
+      'Как в соглашениях SLA. Действует последний, указанный в файле.',
       'Jak w politykach SLA. Obowiązuje ostatni podany w pliku.',
     ),
   },
@@ -117,7 +117,7 @@ export const CONTACT_FIELDS: readonly TargetField[] = [
     label: texts('Reason of a pause', 'Причина паузы', 'Powód przerwy'),
     help: texts(
       'Only pauses whose reason a policy names stop its clocks.',
-      'Часы останавливают только паузы с причиной, названной в политике.',
+      'Часы останавливают только паузы с причиной, названной в соглашении.',
       'Zegary zatrzymują tylko przerwy z powodem, który polityka wymienia.',
     ),
   },
@@ -136,8 +136,8 @@ export const CONTACT_FIELDS: readonly TargetField[] = [
     name: 'locationCode',
     type: 'CODE',
     longest: 100,
-    label: texts('Location, by code', 'Место, по коду', 'Miejsce, po kodzie'),
-    help: texts('It must be known.', 'Оно должно быть известно.', 'Musi być znane.'),
+    label: texts('Location, by code', 'Точка обслуживания, по коду', 'Placówka, po kodzie'),
+    help: texts('It must be known.', 'Она должна быть известна.', 'Musi być znane.'),
   },
   {
     name: 'subject',

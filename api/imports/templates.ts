@@ -51,12 +51,12 @@ export const TEMPLATES: readonly Template[] = [
     code: 'customer-support',
     name: texts(
       'Help desk: contacts with ratings',
-      'Служба поддержки: обращения с оценками',
+      'Служба поддержки: обращения с оценками клиентов',
       'Help desk: kontakty z ocenami',
     ),
     about: texts(
       'One row per contact: a handled contact, its response time, a rating and a remark. New agents begin with their first row less their tenure.',
-      'Одна строка на обращение: обработанный контакт, время ответа, оценка и отзыв. Новые сотрудники начинают с первой строки минус стаж.',
+      'Одна строка на обращение: обработанный контакт, время ответа, оценка клиента и отзыв. Новые сотрудники начинают с первой строки минус стаж.',
       'Jeden wiersz na kontakt: obsłużony kontakt, czas odpowiedzi, ocena i uwaga. Nowi pracownicy zaczynają od pierwszego wiersza minus staż.',
     ),
     mapping: SUPPORT,
@@ -64,10 +64,14 @@ export const TEMPLATES: readonly Template[] = [
   ...VISIT_TEMPLATES,
   {
     code: 'survey-ratings',
-    name: texts('Survey: ratings with comments', 'Опрос: оценки с комментариями', 'Ankieta: oceny z komentarzami'),
+    name: texts(
+      'Survey: ratings with comments',
+      'Опрос: оценки клиентов с комментариями',
+      'Ankieta: oceny z komentarzami',
+    ),
     about: texts(
       'One row per answer with the code of the employee, a rating and a comment.',
-      'Одна строка на ответ: код сотрудника, оценка и комментарий.',
+      'Одна строка на ответ: код сотрудника, оценка клиента и комментарий.',
       'Jeden wiersz na odpowiedź: kod pracownika, ocena i komentarz.',
     ),
     mapping: mapping(
@@ -109,8 +113,8 @@ export const TEMPLATES: readonly Template[] = [
     name: texts('List of employees', 'Список сотрудников', 'Lista pracowników'),
     about: texts(
       'One row per employee with team, task, location and first day.',
-      'Одна строка на сотрудника: группа, задача, место и первый день.',
-      'Jeden wiersz na pracownika: zespół, zadanie, miejsce i pierwszy dzień.',
+      'Одна строка на сотрудника: команда, задача, точка обслуживания и первый день.',
+      'Jeden wiersz na pracownika: zespół, zadanie, placówka i pierwszy dzień.',
     ),
     mapping: mapping(
       'EMPLOYEES',
@@ -132,11 +136,11 @@ export const TEMPLATES: readonly Template[] = [
   ...CONTACT_TEMPLATES,
   {
     code: 'plan-list',
-    name: texts('Plan of requests', 'План по заявкам', 'Plan zgłoszeń'),
+    name: texts('Plan of requests', 'План по обращениям', 'Plan kontaktów'),
     about: texts(
       'One row per employee, team or task and period with the planned requests.',
-      'Одна строка на сотрудника, группу или задачу и период с планом по заявкам.',
-      'Jeden wiersz na pracownika, zespół lub zadanie i okres, z planem zgłoszeń.',
+      'Одна строка на сотрудника, команду или задачу и период с планом по обращениям.',
+      'Jeden wiersz na pracownika, zespół lub zadanie i okres, z planem kontaktów.',
     ),
     mapping: mapping('PLAN_TARGETS', 'plan-list', [
       field('employeeCode', 'Employee'),

@@ -11,7 +11,7 @@ export const PLAN_FIELDS: readonly TargetField[] = [
     label: texts('Employee, by code', 'Сотрудник, по коду', 'Pracownik, po kodzie'),
     help: texts(
       'For one employee. An employee or a team, not both.',
-      'Для одного сотрудника. Сотрудник или группа, но не оба.',
+      'Для одного сотрудника. Сотрудник или команда, но не оба.',
       'Dla jednego pracownika. Pracownik albo zespół, nie oba.',
     ),
   },
@@ -19,7 +19,7 @@ export const PLAN_FIELDS: readonly TargetField[] = [
     name: 'teamCode',
     type: 'CODE',
     longest: 100,
-    label: texts('Team, by code', 'Группа, по коду', 'Zespół, po kodzie'),
+    label: texts('Team, by code', 'Команда, по коду', 'Zespół, po kodzie'),
     help: texts('For everybody in it, together.', 'Для всех в ней вместе.', 'Dla wszystkich w nim razem.'),
   },
   {
@@ -29,7 +29,7 @@ export const PLAN_FIELDS: readonly TargetField[] = [
     label: texts('Task, by code', 'Задача, по коду', 'Zadanie, po kodzie'),
     help: texts(
       'Alone: for everybody on it, together. Beside an employee or a team: for their work on it.',
-      'Без других: для всех на ней вместе. Рядом с сотрудником или группой: для их работы на ней.',
+      'Без других: для всех на ней вместе. Рядом с сотрудником или командой: для их работы на ней.',
       'Samo: dla wszystkich w nim razem. Przy pracowniku lub zespole: dla ich pracy w nim.',
     ),
   },
@@ -75,7 +75,7 @@ export const PLAN_FIELDS: readonly TargetField[] = [
     required: true,
     least: 1,
     most: MOST_PLANNED,
-    label: texts('Planned requests', 'Запланировано заявок', 'Zaplanowane zgłoszenia'),
+    label: texts('Planned requests', 'Запланировано обращений', 'Zaplanowane kontakty'),
     help: texts(
       'For the whole period, by all whom it is for. Part periods and leave are worked out.',
       'За весь период на всех, кому поставлен план. Неполные периоды и отпуска учитываются.',

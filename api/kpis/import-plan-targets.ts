@@ -17,11 +17,11 @@ import { planFlaw, recordPlanTargets, type PlanItem, type PlanOutcome } from './
 /** Planned work, one figure per row. */
 export const PLAN_TARGETS: ImportTarget = {
   code: 'PLAN_TARGETS',
-  name: { en: 'Planned requests', ru: 'План по заявкам', pl: 'Plan zgłoszeń' },
+  name: { en: 'Planned requests', ru: 'План по обращениям', pl: 'Plan kontaktów' },
   about: {
     en: 'How many requests an employee, a team or everybody on a task is to handle in a period.',
-    ru: 'Сколько заявок должен обработать сотрудник, группа или все на задаче за период.',
-    pl: 'Ile zgłoszeń ma obsłużyć pracownik, zespół lub wszyscy w zadaniu w danym okresie.',
+    ru: 'Сколько обращений должны обработать сотрудник, команда или все на задаче за период.',
+    pl: 'Ile kontaktów ma obsłużyć pracownik, zespół lub wszyscy w zadaniu w danym okresie.',
   },
   severalPerRow: false,
   fields: PLAN_FIELDS,

@@ -12,8 +12,8 @@ export const EMPLOYEES: ImportTarget = {
   name: { en: 'Employees', ru: 'Сотрудники', pl: 'Pracownicy' },
   about: {
     en: 'Who works here: teams, tasks, locations, first days, pauses. A blank cell leaves what is known as it is.',
-    ru: 'Кто здесь работает: группы, задачи, места, первые дни, паузы. Пустая ячейка ничего не меняет.',
-    pl: 'Kto tu pracuje: zespoły, zadania, miejsca, pierwsze dni, przerwy. Pusta komórka niczego nie zmienia.',
+    ru: 'Кто здесь работает: команды, задачи, точки обслуживания, первые дни, перерывы. Пустая ячейка ничего не меняет.',
+    pl: 'Kto tu pracuje: zespoły, zadania, placówki, pierwsze dni, przerwy. Pusta komórka niczego nie zmienia.',
   },
   severalPerRow: false,
   fields: EMPLOYEE_FIELDS,

@@ -52,7 +52,7 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     name: 'teamCode',
     type: 'CODE',
     longest: 100,
-    label: texts('Team, by code', 'Группа, по коду', 'Zespół, po kodzie'),
+    label: texts('Team, by code', 'Команда, по коду', 'Zespół, po kodzie'),
     help: texts(
       'Becomes known with the file if it is new.',
       'Станет известна вместе с файлом, если новая.',
@@ -63,17 +63,17 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     name: 'teamName',
     type: 'TEXT',
     longest: 200,
-    label: texts('Name of a new team', 'Название новой группы', 'Nazwa nowego zespołu'),
+    label: texts('Name of a new team', 'Название новой команды', 'Nazwa nowego zespołu'),
     help: texts('Its code when empty.', 'Если пусто, берётся код.', 'Gdy puste, jego kod.'),
   },
   {
     name: 'parentTeamCode',
     type: 'CODE',
     longest: 100,
-    label: texts('Team above it, by code', 'Вышестоящая группа, по коду', 'Zespół nadrzędny, po kodzie'),
+    label: texts('Team above it, by code', 'Вышестоящая команда, по коду', 'Zespół nadrzędny, po kodzie'),
     help: texts(
       'For teams that become known with the file.',
-      'Для групп, которые появляются с файлом.',
+      'Для команд, которые появляются с файлом.',
       'Dla zespołów, które pojawiają się z plikiem.',
     ),
   },
@@ -81,10 +81,10 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     name: 'managerCode',
     type: 'CODE',
     longest: 100,
-    label: texts("The team's manager, by code", 'Руководитель группы, по коду', 'Przełożony zespołu, po kodzie'),
+    label: texts("The team's manager, by code", 'Руководитель команды, по коду', 'Przełożony zespołu, po kodzie'),
     help: texts(
       'Put in charge of a team that has no manager; nobody is replaced.',
-      'Назначается группе без руководителя; никто не заменяется.',
+      'Назначается команде без руководителя; никто не заменяется.',
       'Obejmuje zespół bez przełożonego; nikt nie jest zastępowany.',
     ),
   },
@@ -96,7 +96,7 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     help: texts(
       'Begins an assignment, together with its first day.',
       'Вместе с первым днём начинает назначение.',
-      'Razem z pierwszym dniem rozpoczyna przydział.',
+      'Razem z pierwszym dniem rozpoczyna przypisanie.',
     ),
   },
   {
@@ -110,7 +110,7 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     name: 'locationCode',
     type: 'CODE',
     longest: 100,
-    label: texts('Location, by code', 'Место, по коду', 'Miejsce, po kodzie'),
+    label: texts('Location, by code', 'Точка обслуживания, по коду', 'Placówka, po kodzie'),
     help: texts(
       'Where the person works on the task.',
       'Где человек работает над задачей.',
@@ -121,7 +121,7 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     name: 'locationName',
     type: 'TEXT',
     longest: 200,
-    label: texts('Name of a new location', 'Название нового места', 'Nazwa nowego miejsca'),
+    label: texts('Name of a new location', 'Название новой точки обслуживания', 'Nazwa nowej placówki'),
     help: texts('Its code when empty.', 'Если пусто, берётся код.', 'Gdy puste, jego kod.'),
   },
   {
@@ -151,13 +151,13 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     help: texts(
       'The primary assignment leads on the map; yes when empty.',
       'Основное назначение идёт на карте первым; если пусто, да.',
-      'Główny przydział prowadzi na mapie; gdy puste, tak.',
+      'Główne przypisanie prowadzi na mapie; gdy puste, tak.',
     ),
   },
   {
     name: 'pauseFrom',
     type: 'DAY',
-    label: texts('Pause from', 'Пауза с', 'Przerwa od'),
+    label: texts('Pause from', 'Перерыв с', 'Przerwa od'),
     help: texts(
       'First day of rest: tenure and windows stand still.',
       'Первый день перерыва: стаж и окна не идут.',
@@ -167,7 +167,7 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
   {
     name: 'pauseTo',
     type: 'DAY',
-    label: texts('Pause until', 'Пауза до', 'Przerwa do'),
+    label: texts('Pause until', 'Перерыв до', 'Przerwa do'),
     help: texts(
       'Last day of rest; empty while it goes on.',
       'Последний день перерыва; пусто, пока он длится.',
@@ -178,7 +178,7 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     name: 'pauseReason',
     type: 'TEXT',
     longest: 200,
-    label: texts('Reason of the pause', 'Причина паузы', 'Powód przerwy'),
+    label: texts('Reason of the pause', 'Причина перерыва', 'Powód przerwy'),
     help: texts(
       'For example parental leave.',
       'Например, отпуск по уходу за ребёнком.',

@@ -26,7 +26,7 @@ export function auditEntries(rules: RuleSet, entry: Make): Entry[] {
       points,
       'Most that bonus items add to a visit',
       'Наибольшая надбавка к визиту за бонусные пункты',
-      'Najwięcej, ile punkty dodatkowe dodają do wizyty',
+      'Najwięcej, ile pytania premiowe dodają do wizyty',
     ),
     entry(
       AUDITS,
@@ -43,8 +43,8 @@ export function auditEntries(rules: RuleSet, entry: Make): Entry[] {
       audits.acknowledgeDays,
       days,
       'A standard not acknowledged is a task for the manager after',
-      'Неподтверждённый стандарт становится задачей руководителя через',
-      'Niepotwierdzony standard staje się zadaniem menedżera po',
+      'Стандарт без ознакомления становится задачей руководителя через',
+      'Niepotwierdzony standard staje się zadaniem przełożonego po',
     ),
     entry(
       AUDITS,
@@ -53,7 +53,7 @@ export function auditEntries(rules: RuleSet, entry: Make): Entry[] {
       percent,
       'A critical item that is no yes or no fails below',
       'Критичный пункт без ответа «да/нет» провален ниже',
-      'Punkt krytyczny bez odpowiedzi tak/nie jest niezaliczony poniżej',
+      'Pytanie krytyczne bez odpowiedzi tak/nie jest niezaliczone poniżej',
     ),
     entry(
       AUDITS,
@@ -88,7 +88,7 @@ export function auditEntries(rules: RuleSet, entry: Make): Entry[] {
       audits.decideDays,
       days,
       'A dispute is decided within',
-      'Спор решается в течение',
+      'Апелляция решается в течение',
       'Odwołanie jest rozstrzygane w ciągu',
     ),
   ];

@@ -18,7 +18,7 @@ export const FACT_NAMES: Record<string, Texts> = {
   ready_to_mentor: {
     en: 'Ready to mentor, says the manager',
     ru: 'Готовность быть наставником, по мнению руководителя',
-    pl: 'Gotowość do mentorowania według menedżera',
+    pl: 'Gotowość do mentorowania według przełożonego',
   },
   mentoring_course: { en: 'Mentoring course', ru: 'Курс наставничества', pl: 'Kurs mentorski' },
 };

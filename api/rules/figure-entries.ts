@@ -130,5 +130,5 @@ const UNITS: Record<Metric['unit'], Texts> = {
   seconds: three('time', 'время', 'czas'),
   days: three('days', 'дни', 'dni'),
   count: three('number', 'число', 'liczba'),
-  rating: three('mark', 'оценка', 'ocena'),
+  rating: three('mark', 'оценка клиента', 'ocena klienta'),
 };

@@ -23,7 +23,7 @@ export async function findUses(
     return {
       en: `Assignments that hold it now: ${n}`,
       ru: `Назначений на этом этапе сейчас: ${n}`,
-      pl: `Przydziałów na tym etapie teraz: ${n}`,
+      pl: `Przypisań na tym etapie teraz: ${n}`,
     }[l];
   });
   return [...uses, { path: `stages[${body.stages.findIndex((stage) => stage.code === code)}]`, text }];

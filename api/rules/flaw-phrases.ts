@@ -55,7 +55,7 @@ export const EXPECTED: [string, string, string][] = [
   [
     'a value above #: a value has one score, and points stand in order',
     'значение больше $1: у значения один балл, точки стоят по порядку',
-    'wartość powyżej $1: jedna wartość ma jeden wynik, a punkty stoją po kolei',
+    'wartość powyżej $1: jedna wartość ma jedną liczbę punktów, a punkty krzywej stoją po kolei',
   ],
   [
     'a curve that rises, falls, or rises once and then falls',
@@ -146,7 +146,7 @@ export const EXPECTED: [string, string, string][] = [
   [
     'stage *, which # assignments hold',
     'этап $1: он сейчас есть у людей (назначений: $2)',
-    'etap $1: ktoś go teraz ma (przydziałów: $2)',
+    'etap $1: ktoś go teraz ma (przypisań: $2)',
   ],
 ];
 

@@ -90,7 +90,7 @@ const FORMS: Record<Counted, Record<Locale, Forms>> = {
   point: forms(['point', 'points'], ['балл', 'балла', 'баллов', 'балла'], ['punkt', 'punkty', 'punktów', 'punktu']),
   evaluation: forms(
     ['evaluation', 'evaluations'],
-    ['оценка', 'оценки', 'оценок', 'оценки'],
+    ['оценивание', 'оценивания', 'оцениваний', 'оценивания'],
     ['ocena', 'oceny', 'ocen', 'oceny'],
   ),
   signal: forms(

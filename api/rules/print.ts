@@ -37,7 +37,7 @@ export function printed(rules: RuleSet, names: Names): Section[] {
     },
     {
       code: 'SCREENING',
-      title: three('How signals are screened', 'Как отбираются сигналы', 'Jak sprawdzane są sygnały'),
+      title: three('How signals are screened', 'Как фильтруются сигналы', 'Jak filtrowane są sygnały'),
       lines: [...ALWAYS.map((text) => ({ key: text.en, text })), ...figures(RulePart.SCREENING)],
     },
     {
@@ -72,7 +72,7 @@ export function printed(rules: RuleSet, names: Names): Section[] {
     },
     {
       code: 'EVALUATION',
-      title: three('Streaks, stays and grace', 'Серии, сроки и льготное время', 'Serie, pobyty i okres ochronny'),
+      title: three('Streaks, stays and grace', 'Серии, сроки и льготный период', 'Serie, pobyty i okres ochronny'),
       lines: figures(RulePart.EVALUATION),
     },
     {
@@ -106,7 +106,7 @@ const ALWAYS = [
   ),
   three(
     'On a day that HR marks as out of anybody’s hands at a location (an outage, a flood, a strike), nothing from there counts for anybody. The day and its reason are open to managers.',
-    'В день форс-мажора, который HR отметил для места (авария, наводнение, забастовка), ничто оттуда никому не засчитывается. День и причина открыты руководителям.',
+    'В день форс-мажора, который HR отметил для точки обслуживания (авария, наводнение, забастовка), ничто оттуда никому не засчитывается. День и причина открыты руководителям.',
     'W dniu siły wyższej, który HR oznaczył dla placówki (awaria, powódź, strajk), nic stamtąd nikomu się nie liczy. Dzień i powód są jawne dla przełożonych.',
   ),
 ];

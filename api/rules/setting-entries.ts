@@ -127,7 +127,7 @@ export function settingEntries(rules: RuleSet): Entry[] {
       times,
       'In a row below the stage before a step down is proposed',
       'Подряд ниже этапа, чтобы был предложен шаг назад',
-      'Z rzędu poniżej etapu, aby padła propozycja kroku w dół',
+      'Z rzędu poniżej etapu, aby padła propozycja kroku wstecz',
     ),
     entry(
       EVALUATION,
@@ -153,7 +153,7 @@ export function settingEntries(rules: RuleSet): Entry[] {
       evaluation.graceDays,
       days,
       'Grace after a rise or a change of task',
-      'Льготное время после подъёма или смены задачи',
+      'Льготный период после подъёма или смены задачи',
       'Okres ochronny po awansie lub zmianie zadania',
     ),
     entry(
@@ -162,8 +162,8 @@ export function settingEntries(rules: RuleSet): Entry[] {
       evaluation.unnoticedDays,
       days,
       'Without a talk, feedback or thanks before the manager gets the task first',
-      'Без беседы, отклика или благодарности, после чего сначала задача у руководителя',
-      'Bez rozmowy, informacji zwrotnej lub podziękowania, po czym najpierw zadanie ma menedżer',
+      'Без разговора, отклика или благодарности, после чего сначала задача у руководителя',
+      'Bez rozmowy, informacji zwrotnej lub podziękowania, po czym najpierw zadanie ma przełożony',
     ),
     entry(
       EVALUATION,
@@ -207,7 +207,7 @@ export function settingEntries(rules: RuleSet): Entry[] {
       auditSides.independent,
       figure,
       'Weight of visits by independent auditors, of 100',
-      'Вес визитов независимых проверяющих, из 100',
+      'Вес визитов независимых аудиторов, из 100',
       'Waga wizyt niezależnych audytorów, ze 100',
     ),
     ...auditEntries(rules, entry),

@@ -181,7 +181,7 @@ export const SHIPPED_KPIS: Kpi[] = [
     of(
       'How long a request takes until it is solved, on average; the median stands beside it.',
       'Сколько в среднем проходит до решения обращения; рядом показана медиана.',
-      'Ile średnio trwa rozwiązanie zgłoszenia; obok podana jest mediana.',
+      'Ile średnio trwa rozwiązanie kontaktu; obok podana jest mediana.',
     ),
     2 * DAY_SECONDS,
     DAY_SECONDS,
@@ -215,7 +215,7 @@ export const SHIPPED_KPIS: Kpi[] = [
     of(
       'Handled requests as a part of those planned for the month.',
       'Обработанные обращения как доля запланированных на месяц.',
-      'Obsłużone zgłoszenia jako część zaplanowanych na miesiąc.',
+      'Obsłużone kontakty jako część zaplanowanych na miesiąc.',
     ),
     0.7,
     1,
@@ -226,7 +226,7 @@ export const SHIPPED_KPIS: Kpi[] = [
     of(
       'Points of visits by managers and independent auditors, weighed apart.',
       'Баллы визитов руководителей и независимых аудиторов, взвешенные отдельно.',
-      'Punkty z wizyt menedżerów i niezależnych audytorów, ważone osobno.',
+      'Punkty z wizyt przełożonych i niezależnych audytorów, ważone osobno.',
     ),
     50,
     95,
@@ -236,7 +236,7 @@ export const SHIPPED_KPIS: Kpi[] = [
     of('First answers in time', 'Первые ответы в срок', 'Pierwsze odpowiedzi w terminie'),
     of(
       'Share of contacts whose first answer came within the time that their SLA policy promises.',
-      'Доля обращений, на которые первый ответ пришёл за время, обещанное политикой SLA.',
+      'Доля обращений, на которые первый ответ пришёл за время, обещанное соглашением SLA.',
       'Udział kontaktów, w których pierwsza odpowiedź przyszła w czasie obiecanym w polityce SLA.',
     ),
     0.75,
@@ -247,7 +247,7 @@ export const SHIPPED_KPIS: Kpi[] = [
     of('Resolved in time', 'Решено в срок', 'Rozwiązane w terminie'),
     of(
       'Share of contacts that were solved within the time that their SLA policy promises.',
-      'Доля обращений, решённых за время, обещанное политикой SLA.',
+      'Доля обращений, решённых за время, обещанное соглашением SLA.',
       'Udział kontaktów rozwiązanych w czasie obiecanym w polityce SLA.',
     ),
     0.75,

@@ -78,7 +78,7 @@ export const SHIPPED_STAGES: Stage[] = [
     about: {
       en: 'Solves what clients bring without being led, and decides within the rules.',
       ru: 'Решает вопросы клиентов без подсказки и принимает решения в рамках правил.',
-      pl: 'Rozwiązuje sprawy klientów bez prowadzenia i podejmuje decyzje w ramach zasad.',
+      pl: 'Rozwiązuje sprawy klientów bez prowadzenia i podejmuje decyzje w ramach reguł.',
     },
     advice: {
       style: 'supporting',

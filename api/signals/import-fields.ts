@@ -23,8 +23,8 @@ export const SIGNAL_FIELDS: readonly TargetField[] = [
     label: texts('Kind of signal', 'Вид сигнала', 'Rodzaj sygnału'),
     help: texts(
       'What the signal is: a rating, a review, a response time.',
-      'Что это за сигнал: оценка, отзыв, время ответа.',
-      'Czym jest sygnał: oceną, opinią, czasem odpowiedzi.',
+      'Что это за сигнал: оценка клиента, отзыв, время ответа.',
+      'Czym jest sygnał: oceną klienta, opinią, czasem odpowiedzi.',
     ),
   },
   {
@@ -86,10 +86,10 @@ export const SIGNAL_FIELDS: readonly TargetField[] = [
     name: 'leadName',
     type: 'TEXT',
     longest: 200,
-    label: texts('Team lead', 'Руководитель группы', 'Lider zespołu'),
+    label: texts('Team lead', 'Руководитель команды', 'Przełożony zespołu'),
     help: texts(
       "Tells two people of one name apart; leads the employee's team.",
-      'Отличает тёзок друг от друга; возглавляет группу сотрудника.',
+      'Отличает тёзок друг от друга; возглавляет команду сотрудника.',
       'Odróżnia osoby o tym samym nazwisku; kieruje zespołem pracownika.',
     ),
   },
@@ -97,11 +97,11 @@ export const SIGNAL_FIELDS: readonly TargetField[] = [
     name: 'managerName',
     type: 'TEXT',
     longest: 200,
-    label: texts("The team lead's manager", 'Начальник руководителя группы', 'Przełożony lidera'),
+    label: texts("The team lead's manager", 'Вышестоящий руководитель', 'Przełożony wyższego szczebla'),
     help: texts(
       'Leads the teams of several team leads.',
-      'Возглавляет группы нескольких руководителей.',
-      'Kieruje zespołami kilku liderów.',
+      'Возглавляет команды нескольких руководителей.',
+      'Kieruje zespołami kilku przełożonych.',
     ),
   },
   {
@@ -113,8 +113,8 @@ export const SIGNAL_FIELDS: readonly TargetField[] = [
     label: texts('Days on the task, at least', 'Дней на задаче, не меньше', 'Dni w zadaniu, co najmniej'),
     help: texts(
       'An assignment begins on the first day in the file less these days, marked as estimated.',
-      'Назначение начинается с первого дня в файле минус эти дни и помечается как оценка.',
-      'Przydział zaczyna się pierwszego dnia w pliku minus te dni i jest oznaczony jako szacunek.',
+      'Назначение начинается с первого дня в файле минус эти дни и помечается как рассчитанное.',
+      'Przypisanie zaczyna się pierwszego dnia w pliku minus te dni i jest oznaczone jako szacunek.',
     ),
   },
   {
@@ -140,11 +140,11 @@ export const SIGNAL_FIELDS: readonly TargetField[] = [
     name: 'locationCode',
     type: 'CODE',
     longest: 100,
-    label: texts('Location, by code', 'Место, по коду', 'Miejsce, po kodzie'),
+    label: texts('Location, by code', 'Точка обслуживания, по коду', 'Placówka, po kodzie'),
     help: texts(
       'Where the client was served; must be known.',
-      'Где обслуживали клиента; место должно быть известно.',
-      'Gdzie obsłużono klienta; miejsce musi być znane.',
+      'Где обслуживали клиента; точка обслуживания должна быть известна.',
+      'Gdzie obsłużono klienta; placówka musi być znana.',
     ),
   },
   {

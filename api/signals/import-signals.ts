@@ -16,10 +16,10 @@ import { kindsIn } from './signal-bounds.js';
 /** Signals from files, with the people whom the rows name. */
 export const SIGNALS: ImportTarget = {
   code: 'SIGNALS',
-  name: { en: 'Client signals', ru: 'Сигналы клиентов', pl: 'Sygnały klientów' },
+  name: { en: 'Client signals', ru: 'Клиентские сигналы', pl: 'Sygnały klientów' },
   about: {
     en: 'What clients said, did or received: ratings, reviews, complaints, response times, handled contacts.',
-    ru: 'Что клиенты сказали, сделали или получили: оценки, отзывы, жалобы, время ответа, обработанные обращения.',
+    ru: 'Что клиенты сказали, сделали или получили: оценки клиентов, отзывы, жалобы, время ответа, обработанные обращения.',
     pl: 'Co klienci powiedzieli, zrobili lub otrzymali: oceny, opinie, skargi, czasy odpowiedzi, obsłużone kontakty.',
   },
   severalPerRow: true,

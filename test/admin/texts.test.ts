@@ -47,6 +47,10 @@ const sameOnPurpose = new Set([
   'maps.channels.e-mail',
   'maps.style.coaching',
   'explain.hours',
+  'nav.kpis',
+  'resources.kpis.name',
+  'nouns.kpis.title',
+  'rules.list.kpis',
 ]);
 /** Filled for every text: the number of a plural, and on a map the person's names. */
 const always = new Set(['smart_count', 'first', 'name', 'with_name']);

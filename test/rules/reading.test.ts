@@ -253,7 +253,7 @@ describe('who may what', () => {
         text: {
           en: 'Assignments that hold it now: 1',
           ru: 'Назначений на этом этапе сейчас: 1',
-          pl: 'Przydziałów na tym etapie teraz: 1',
+          pl: 'Przypisań na tym etapie teraz: 1',
         },
       },
     ]);

@@ -28,7 +28,7 @@ export const api_keys: typeof english = {
   empty_text: 'Klucz jest potrzebny, gdy sygnały klientów ma przysyłać inny program.',
   scope_needed: 'Trzeba wybrać co najmniej jedno prawo.',
   'scope_signals:write': 'przysyłanie sygnałów',
-  'scope_imports:write': 'importowanie plików',
+  'scope_imports:write': 'wczytywanie plików',
   'scope_people:read': 'czytanie ludzi',
   'scope_maps:read': 'czytanie map',
 };

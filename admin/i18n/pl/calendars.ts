@@ -22,7 +22,7 @@ export const calendars: typeof english = {
   state: 'Stan',
   draft: 'szkic',
   published: 'opublikowany',
-  flaws: '%{n} usterka |||| %{n} usterki |||| %{n} usterek',
+  flaws: '%{n} błąd |||| %{n} błędy |||| %{n} błędów',
   begin_with: 'Zacznij od',
   weeks: {
     office: 'Od poniedziałku do piątku, 9–17',
@@ -72,7 +72,7 @@ export const calendars: typeof english = {
   save: 'Zapisz jako szkic',
   saved: 'Szkic jest zapisany.',
   saved_flawed:
-    'Szkic jest zapisany, do poprawy %{n} usterka. |||| Szkic jest zapisany, do poprawy %{n} usterki. |||| Szkic jest zapisany, do poprawy %{n} usterek.',
+    'Szkic jest zapisany, do poprawy %{n} błąd. |||| Szkic jest zapisany, do poprawy %{n} błędy. |||| Szkic jest zapisany, do poprawy %{n} błędów.',
   unfinished: 'Coś z wpisanego nie jest jeszcze godziną ani dniem.',
   overtaken: 'Ktoś w międzyczasie zmienił ten kalendarz. Nic nie zostało zapisane, a wpisane dane są nadal tutaj.',
   publish: 'Opublikuj godziny',
@@ -84,7 +84,7 @@ export const calendars: typeof english = {
   done_publish: '„%{what}” obowiązuje od %{day}.',
   save_first: 'Przed publikacją trzeba zapisać szkic.',
   mend_first:
-    'Przed publikacją trzeba poprawić %{n} usterkę. |||| Przed publikacją trzeba poprawić %{n} usterki. |||| Przed publikacją trzeba poprawić %{n} usterek.',
+    'Przed publikacją trzeba poprawić %{n} błąd. |||| Przed publikacją trzeba poprawić %{n} błędy. |||| Przed publikacją trzeba poprawić %{n} błędów.',
   discard: 'Odrzuć szkic',
   discard_title: 'Odrzucić szkic „%{what}”?',
   discard_whole: 'Nigdy go nie opublikowano, więc zniknie razem z kalendarzem.',

@@ -1,9 +1,9 @@
 export const calibration = {
   title: 'Kalibracja',
   intro:
-    'Kilku audytorów odpowiada na te same pytania o te same opisane wizyty, nie znając odpowiedzi innych. Potem widać, gdzie są zgodni. Żadnej oceny to nie dotyka.',
+    'Kilku audytorów odpowiada na te same pytania o te same opisane wizyty, nie znając odpowiedzi innych. Potem widać, gdzie są zgodni. Punktów to nie zmienia.',
   intro_asked:
-    'Ty i inni odpowiadacie na te same pytania o te same opisane wizyty. Przed zamknięciem rundy nikt nie widzi cudzych odpowiedzi, a żadnej oceny to nie dotyka.',
+    'Ty i inni odpowiadacie na te same pytania o te same opisane wizyty. Przed zamknięciem rundy nikt nie widzi cudzych odpowiedzi, a punktów to nie zmienia.',
   back: 'Wszystkie rundy',
   name: 'Nazwa',
   status: 'Stan',
@@ -60,7 +60,7 @@ export const calibration = {
   people_title: 'Osoby',
   people_lead: 'Co najmniej dwie. Im ich więcej, tym więcej mówi ich zgodność.',
   raters: 'Kogo się pyta',
-  raters_help: 'Audytorzy, menedżerowie i HR z otwartym kontem.',
+  raters_help: 'Audytorzy, przełożeni i HR z otwartym kontem.',
   expert: 'Ekspert',
   expert_help:
     'Z tymi odpowiedziami porównuje się pozostałych. Ekspert też odpowiada w ciemno i nie liczy się do nich.',

@@ -8,7 +8,7 @@ export const contacts: typeof english = {
   levels_back: 'Wszystkie czasy',
   levels_empty_title: 'W tych dniach żaden czas się nie zakończył',
   levels_empty_text:
-    'Tu będzie widać, jak często klienci dostali odpowiedź i pomoc na czas: kontakty przychodzą z pliku lub z programu, a opublikowana zasada mówi, co obiecano.',
+    'Tu będzie widać, jak często klienci dostali odpowiedź i pomoc na czas: kontakty przychodzą z pliku lub z programu, a opublikowana polityka mówi, co obiecano.',
   levels_no_match: 'Żaden wiersz nie pasuje.',
   levels_foot_one:
     'Dwa procenty obok to przedział 90 %: tyle mógł zmienić sam przypadek. Liczą się tylko zegary zatrzymane w tych dniach.',
@@ -19,7 +19,7 @@ export const contacts: typeof english = {
   label_order: 'Kolejność',
   label_show: 'Na czas czy nie',
   by: {
-    POLICY: 'zasad',
+    POLICY: 'polityk',
     TASK: 'zadań',
     TEAM: 'zespołów',
     EMPLOYEE: 'osób',
@@ -27,7 +27,7 @@ export const contacts: typeof english = {
     CHANNEL: 'kanałów',
   },
   group: {
-    POLICY: 'Zasada',
+    POLICY: 'Polityka',
     TASK: 'Zadanie',
     TEAM: 'Zespół',
     EMPLOYEE: 'Osoba',
@@ -35,7 +35,7 @@ export const contacts: typeof english = {
     CHANNEL: 'Kanał',
   },
   no: {
-    POLICY: 'bez zasady',
+    POLICY: 'bez polityki',
     TASK: 'bez zadania',
     TEAM: 'bez zespołu',
     EMPLOYEE: 'nikt',
@@ -58,7 +58,7 @@ export const contacts: typeof english = {
   over: 'za długo o %{time}',
   kept: 'na czas',
   taken_of: '%{taken} z %{target}',
-  policy: 'Zasada',
+  policy: 'Polityka',
   on_calendar: 'według kalendarza „%{name}”',
   due: 'Termin',
   stopped_at: 'zrobione %{at}',
@@ -96,13 +96,13 @@ export const contacts: typeof english = {
   hands: 'U kogo minął czas',
   span: 'od %{from} do %{to}',
   chosen: 'Co obiecano',
-  chosen_by: 'Zasada „%{policy}”, wersja %{version}, czas według kalendarza „%{calendar}”.',
+  chosen_by: 'Polityka „%{policy}”, wersja %{version}, czas według kalendarza „%{calendar}”.',
   because: 'Wybrano ją, bo jest dla takich kontaktów: %{what}.',
   because_all: 'Wybrano ją, bo jest dla wszystkich kontaktów, a dokładniejszej dla tego nie ma.',
-  why: { CLIENT: 'klient', LOCATION: 'miejsce', TASK: 'zadanie', CHANNEL: 'kanał', PRIORITY: 'priorytet' },
+  why: { CLIENT: 'klient', LOCATION: 'placówka', TASK: 'zadanie', CHANNEL: 'kanał', PRIORITY: 'priorytet' },
   pause_reasons: 'Zegary stoją z powodów: %{reasons}.',
-  no_policy: 'W dniu otwarcia żadna zasada nie obejmowała tego kontaktu.',
-  open_policy: 'Zasada',
+  no_policy: 'W dniu otwarcia żadna polityka nie obejmowała tego kontaktu.',
+  open_policy: 'Polityka',
   open_calendar: 'Kalendarz',
   events: 'Co się zdarzyło',
   event: {
@@ -122,7 +122,7 @@ export const contacts: typeof english = {
   oldest_first: 'najpierw najstarsze',
   list_empty_title: 'Nie ma jeszcze kontaktów',
   list_empty_text:
-    'Prośby, zgłoszenia i telefony klientów przychodzą z pliku, z programu lub przez API, każde ze wszystkim, co się z nim działo. Z tego powstają zegary terminów.',
+    'Pytania, prośby i telefony klientów przychodzą z pliku, z programu lub przez API, każdy kontakt ze wszystkim, co się z nim działo. Z tego powstają zegary terminów.',
   list_none: 'Żaden kontakt nie pasuje.',
   label_running: 'Otwarte czy zakończone',
   running: { any: 'otwarte i zakończone', yes: 'otwarte', no: 'zakończone' },

@@ -39,7 +39,7 @@ export const employees: typeof english = {
   no_match: 'Nikt nie pasuje do tych filtrów.',
   generate: 'Utwórz mapy',
   generate_selected: 'Utwórz %{n} mapę |||| Utwórz %{n} mapy |||| Utwórz %{n} map',
-  generate_title: 'Utwórz mapy kariery',
+  generate_title: 'Utwórz mapy rozwoju kariery',
   generate_text:
     'Mapa pokazuje, gdzie ktoś stoi wybranego dnia, według danych znanych teraz. Wcześniejsze mapy zostają bez zmian.',
   generate_who: 'Dla kogo',

@@ -13,7 +13,7 @@ export const errors: typeof english = {
   UNSUPPORTED_MEDIA_TYPE: 'Takiego pliku nie można odczytać. CSV można.',
   RATE_LIMITED: 'Za dużo prób. Trzeba chwilę poczekać.',
   UPLOAD_REJECTED: 'W tej postaci pliku nie można przyjąć.',
-  RULE_VERSION_LOCKED: 'Ta wersja zasad jest opublikowana i się nie zmienia.',
+  RULE_VERSION_LOCKED: 'Ta wersja reguł jest opublikowana i się nie zmienia.',
   SERVICE_UNAVAILABLE: 'Serwer jest zajęty albo się uruchamia. Za chwilę warto spróbować ponownie.',
   INTERNAL: 'Coś zawiodło po naszej stronie. Nic nie zostało zmienione w połowie.',
   OFFLINE: 'Brak połączenia z serwerem. Wpisane dane są zachowane.',

@@ -68,7 +68,7 @@ export const kinds: typeof english = {
     attribution: 'O kim lub o czym',
     attribution_any: 'o kimkolwiek',
     attribution_EMPLOYEE: 'o pracowniku',
-    attribution_OFFICE: 'o placówce',
+    attribution_OFFICE: 'o biurze',
     attribution_PROCESS: 'o procesie',
     attribution_PRODUCT: 'o produkcie',
     counted: 'Liczenie',

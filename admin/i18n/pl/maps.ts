@@ -20,7 +20,7 @@ export const maps: typeof english = {
   none_title_their: 'Nie ma jeszcze mapy: %{name}',
   none: 'Sygnały klientów są do %{day}. Mapę można utworzyć na dowolny dzień.',
   none_leads:
-    'Nie obsługujesz klientów w żadnym zadaniu, więc nie ma czego rysować. Mapy Twoich ludzi są o jedno kliknięcie stąd.',
+    'Bez własnych klientów w żadnym zadaniu nie ma czego rysować. Mapy osób z zespołu są o jedno kliknięcie stąd.',
   none_no_data: 'Nie przyszedł jeszcze żaden sygnał. Z pierwszymi mapa będzie miała co powiedzieć.',
   no_card: 'Na dzień %{day} nie ma zadania z danymi. O tym dniu nic nie da się powiedzieć.',
   unused: 'Tutaj jeszcze nieużywane: %{sources}.',
@@ -60,7 +60,7 @@ export const maps: typeof english = {
   style: { directing: 'instruowanie', coaching: 'coaching', supporting: 'wspieranie', delegating: 'delegowanie' },
   how: {
     STATED: 'podany, od',
-    PLACEMENT: 'pierwsze przypisanie,',
+    PLACEMENT: 'pierwsze ustalenie,',
     FIRST: 'od',
     RISE: 'od',
     FALL: 'od',
@@ -99,13 +99,13 @@ export const maps: typeof english = {
   },
   disputed: {
     count:
-      '%{n} odpowiedź lub sygnał jest sporny i teraz się nie liczy. |||| %{n} odpowiedzi lub sygnały są sporne i teraz się nie liczą. |||| %{n} odpowiedzi lub sygnałów jest spornych i teraz się nie liczy.',
+      'Zakwestionowano %{n} odpowiedź lub sygnał: teraz się nie liczy. |||| Zakwestionowano %{n} odpowiedzi lub sygnały: teraz się nie liczą. |||| Zakwestionowano %{n} odpowiedzi lub sygnałów: teraz się nie liczą.',
     same: 'Z tym i bez tego dane dają %{stage}.',
-    other: 'Z tym dane dawałyby %{stage}; teraz dają %{now}. Awans lub spadek czeka na decyzję.',
-    none: 'żadnego poziomu',
-    link: 'Spory',
+    other: 'Z tym dane dawałyby %{stage}; teraz dają %{now}. Awans lub krok wstecz czeka na decyzję.',
+    none: 'żadnego etapu',
+    link: 'Odwołania',
     criterion:
-      '%{n} sporny, teraz się nie liczy |||| %{n} sporne, teraz się nie liczą |||| %{n} spornych, teraz się nie liczy',
+      'zakwestionowano: %{n}, teraz się nie liczy |||| zakwestionowano: %{n}, teraz się nie liczą |||| zakwestionowano: %{n}, teraz się nie liczą',
   },
   missing: {
     count:
@@ -183,7 +183,7 @@ export const maps: typeof english = {
   },
   proposal: {
     open_rise: 'Propozycja: z %{from} na %{stage}',
-    open_fall: 'Propozycja kroku w dół: z %{from} na %{stage}',
+    open_fall: 'Propozycja kroku wstecz: z %{from} na %{stage}',
     open_placement: 'Propozycja pierwszego etapu: %{stage}',
     confirmed: '%{stage} potwierdzony, %{day}',
     confirmed_by: '%{stage} potwierdzony: %{who}, %{day}',
@@ -197,7 +197,7 @@ export const maps: typeof english = {
   generate: {
     button: 'Utwórz mapę',
     again: 'Utwórz ponownie',
-    title: 'Utworzyć mapę rozwoju',
+    title: 'Utworzyć mapę rozwoju kariery',
     text: 'Ze wszystkiego, co teraz wiadomo. Wcześniejsze mapy zostają bez zmian.',
     as_of: 'Na dzień',
     included: 'Ten dzień liczy się w całości.',
@@ -234,7 +234,7 @@ export const maps: typeof english = {
       '%{n} z %{of} na poziomie, którego wymaga %{stage}. |||| %{n} z %{of} na poziomie, którego wymaga %{stage}. |||| %{n} z %{of} na poziomie, którego wymaga %{stage}.',
     lacking:
       'W %{n} za mało danych, by coś powiedzieć. |||| W %{n} za mało danych, by coś powiedzieć. |||| W %{n} za mało danych, by coś powiedzieć.',
-    none: 'Zasady nie podają kompetencji dla tego zadania.',
+    none: 'Reguły nie podają kompetencji dla tego zadania.',
     none_asked: '%{stage} nie wymaga poziomu żadnej kompetencji.',
     coverage: 'dane ma %{share} wagi',
     coverage_low: 'dane ma tylko %{share} wagi',
@@ -283,20 +283,20 @@ export const maps: typeof english = {
   },
   one_client: {
     no: 'Żaden pojedynczy klient nie decyduje. Bez tego, który waży najwięcej (%{share}), etap jest ten sam.',
-    yes: 'Ten wynik zależy od jednego klienta',
+    yes: 'Ten werdykt zależy od jednego klienta',
     yes_text: 'Przypada na niego %{share} wagi. Z nim spełnione są kryteria %{stage}, bez niego: %{without}.',
     none: 'żadnego etapu',
   },
   say: {
     title: 'Twoje zdanie',
     title_their: 'Co się o tym mówi',
-    text: 'Tu można skomentować wszystko lub zaproponować inny cel. Przeczyta to osoba prowadząca i HR.',
-    text_their: 'Przeczytają to: %{first}, osoby prowadzące i HR.',
+    text: 'Tu można skomentować wszystko lub zaproponować inny cel. Przeczyta to przełożony i HR.',
+    text_their: 'Przeczytają to: %{first}, przełożeni i HR.',
     comment: 'Komentarz',
     comment_title: 'Komentarz do mapy',
     edit_title: 'Zmień komentarz',
     words: 'Własnymi słowami',
-    seen: 'Przeczytają to wszyscy, którzy widzą tę kartę.',
+    seen: 'Przeczytają to wszyscy, którzy widzą tę mapę.',
     send: 'Wyślij',
     done: 'Jest już na mapie.',
     edit: 'Zmień',
@@ -321,7 +321,7 @@ export const maps: typeof english = {
     due: 'Do kiedy',
     note: 'Po co lub jak (opcjonalnie)',
     submit: 'Zaproponuj cel',
-    done: 'Cel zaproponowany. Odpowie osoba prowadząca.',
+    done: 'Cel zaproponowany. Odpowie przełożony.',
   },
   own_goals: {
     title: 'Zaproponowane przez Ciebie',

@@ -3,7 +3,7 @@ import type { mirror as en } from '../en/mirror.ts';
 export const mirror: typeof en = {
   title: 'Moje lustro',
   intro:
-    'Jak Twoje oceny leżą obok ocen wszystkich innych przy tych samych punktach. Tej strony nie widzi nikt oprócz Ciebie.',
+    'Jak Twoje oceny leżą obok ocen wszystkich innych przy tych samych pytaniach. Tej strony nie widzi nikt oprócz Ciebie.',
   none_title: 'W tych dniach nie ma Twoich wizyt',
   none_text: 'Wybierz dłuższy okres albo zapisz wizytę. Lustro patrzy na wizyty z odpowiedziami.',
   told: 'Twoje wizyty',
@@ -11,26 +11,26 @@ export const mirror: typeof en = {
   untold:
     '%{n} ocena dotyczy tego, czego jeszcze nie ogłoszono, i się nie liczy. |||| %{n} oceny dotyczą tego, czego jeszcze nie ogłoszono, i się nie liczą. |||| %{n} ocen dotyczy tego, czego jeszcze nie ogłoszono, i się nie liczy.',
   disputed:
-    '%{n} spór o nie: rozstrzygnięto %{decided}, uznano %{upheld}. |||| %{n} spory o nie: rozstrzygnięto %{decided}, uznano %{upheld}. |||| %{n} sporów o nie: rozstrzygnięto %{decided}, uznano %{upheld}.',
+    '%{n} odwołanie od nich: rozstrzygnięto %{decided}, uznano %{upheld}. |||| %{n} odwołania od nich: rozstrzygnięto %{decided}, uznano %{upheld}. |||| %{n} odwołań od nich: rozstrzygnięto %{decided}, uznano %{upheld}.',
   no_disputes: 'Nikt ich nie zakwestionował.',
   strict_title: 'Surowiej czy łagodniej?',
   strict_few:
-    'Za mało danych: potrzeba co najmniej %{least} wizyt Twoich i tyle samo innych przy tych samych punktach.',
-  stricter: 'Dajesz o %{n} pkt mniej niż inni przy tych samych punktach (od %{low} do %{high}).',
-  lenient: 'Dajesz o %{n} pkt więcej niż inni przy tych samych punktach (od %{low} do %{high}).',
+    'Za mało danych: potrzeba co najmniej %{least} wizyt Twoich i tyle samo innych przy tych samych pytaniach.',
+  stricter: 'Dajesz o %{n} pkt mniej niż inni przy tych samych pytaniach (od %{low} do %{high}).',
+  lenient: 'Dajesz o %{n} pkt więcej niż inni przy tych samych pytaniach (od %{low} do %{high}).',
   clear: 'To więcej, niż tłumaczy przypadek. Omów to na najbliższej kalibracji.',
   chance: 'Mieści się to w tym, co tłumaczy przypadek.',
-  items: 'Punkty, w których oceny różnią się najbardziej',
-  item: 'Punkt',
+  items: 'Pytania, w których oceny różnią się najbardziej',
+  item: 'Pytanie',
   own: 'Ty',
   others: 'Inni',
   gap: 'Różnica',
   marks: '%{share} z %{n}',
   worth_title: 'Gdzie następna wizyta powie najwięcej',
   worth_intro:
-    'O tyle punktów procentowych jeszcze jedna wizyta zawęzi wiedzę o standardach miejsca, średnio po tym, o co pyta program.',
+    'O tyle punktów procentowych jeszcze jedna wizyta zawęzi wiedzę o standardach placówki, średnio po tym, o co pyta program.',
   worth_none: 'Żaden program nie działa.',
-  place: 'Miejsce',
+  place: 'Placówka',
   narrows: 'Zawęzi o',
   points: '%{n} p.p.',
   widest: 'Najmniej wiadomo o',

@@ -27,7 +27,7 @@ export const nouns: typeof english = {
     facet_any: 'mierzone dowolnie',
   },
   kpis: {
-    title: 'Cele KPI',
+    title: 'KPI',
     intro:
       'Do czego się dąży i która liczba mówi, jak to blisko. Każdy wiersz otwiera się w swojej wersji; szkic można edytować.',
     facet: 'Kierunek',

@@ -3,7 +3,7 @@ import type { plans as english } from '../en/plans.ts';
 export const plans: typeof english = {
   title: 'Plany',
   intro:
-    'Ile zgłoszeń trzeba obsłużyć, kto ma to zrobić i do kiedy. Niepełne okresy i dni urlopu są odejmowane od tego, co się należy.',
+    'Ile kontaktów trzeba obsłużyć, kto ma to zrobić i do kiedy. Niepełne okresy i dni urlopu są odejmowane od tego, co się należy.',
   filter_for: 'Plany dla',
   filter_anybody: 'wszystkich',
   filter_EMPLOYEE: 'osób',
@@ -20,7 +20,7 @@ export const plans: typeof english = {
   whom_task: 'Wszyscy w zadaniu „%{task}”',
   period: 'Okres',
   period_of: 'od %{from} do %{to}',
-  planned: 'Zaplanowane zgłoszenia',
+  planned: 'Zaplanowane kontakty',
   planned_help: 'Za cały okres, dla wszystkich objętych planem.',
   due: 'Należne do wczoraj',
   handled: 'Obsłużone',
@@ -50,7 +50,7 @@ export const plans: typeof english = {
   withdraw_one: 'Wycofaj plan: %{whom}, %{period}',
   withdraw_title: 'Wycofać plan: %{whom}, %{period}?',
   withdraw_text:
-    'Zaplanowane zgłoszenia (%{planned}) przestają się liczyć od następnej oceny. Sporządzone mapy pozostają bez zmian.',
+    'Zaplanowane kontakty (%{planned}) przestają się liczyć od następnej oceny. Sporządzone mapy pozostają bez zmian.',
   withdrawn: 'Plan wycofany: %{whom}, %{period}.',
   no_match: 'Żaden plan nie pasuje do tych filtrów.',
   empty_title: 'Nie ma jeszcze planów',

@@ -1,12 +1,11 @@
 import type { proposals as english } from '../en/proposals.ts';
 
 export const proposals: typeof english = {
-  word_label: 'Słowo do osoby, jeśli chcesz',
+  word_label: 'Słowo do osoby, nieobowiązkowe',
   word_add: 'Dodaj słowo',
   word_to: 'Słowo do osoby: %{name}',
   title: 'Do decyzji',
-  intro:
-    'Karta proponuje, decydują ludzie. Wejście wyżej wymaga kilku ocen z rzędu; przed krokiem w dół najpierw rozmowa.',
+  intro: 'Karta proponuje, decydują ludzie. Awans wymaga kilku ocen z rzędu; przed krokiem wstecz najpierw rozmowa.',
   open: 'Otwarte',
   confirmed: 'Potwierdzone',
   rejected_many: 'Odrzucone',
@@ -34,7 +33,7 @@ export const proposals: typeof english = {
   reason_help: 'Jedno zdanie zrozumiałe dla osoby, której dotyczy (%{name}).',
   reason_short: 'Powód musi mieć co najmniej 3 znaki.',
   select: 'Zaznacz propozycję: %{name}',
-  select_all: 'Zaznacz na tej stronie wszystkie wejścia wyżej i pierwsze etapy',
+  select_all: 'Zaznacz na tej stronie wszystkie awanse i pierwsze etapy',
   chosen: 'Zaznaczono %{n} |||| Zaznaczono %{n} |||| Zaznaczono %{n}',
   clear: 'Wyczyść',
   bulk_title: 'Potwierdzić %{n} propozycję? |||| Potwierdzić %{n} propozycje? |||| Potwierdzić %{n} propozycji?',

@@ -4,7 +4,7 @@ export const signed: typeof english = {
   title: 'Potwierdzenia',
   intro:
     'Kto przeczytał który standard. W wizycie liczy się tylko to, co potwierdzono przed nią; papiery wpisuje się tutaj.',
-  intro_manager: 'Kto z Twoich ludzi przeczytał który standard. O tym, co czeka zbyt długo, porozmawiaj.',
+  intro_manager: 'Kto z zespołu przeczytał który standard. O tym, co czeka zbyt długo, warto porozmawiać.',
   empty_title: 'Nikt nie jest o nic proszony',
   empty_text: 'Gdy standard zostanie opublikowany, staną tu wszyscy, których dotyczy.',
   no_match: 'Nikt nie pasuje.',
@@ -51,7 +51,7 @@ export const signed: typeof english = {
   withdraw: 'Cofnij',
   withdraw_title: 'Cofnąć potwierdzenie: %{name}?',
   withdraw_text:
-    'Osoba zostanie poproszona ponownie. Wizyty przestaną liczyć punkty, a mapy, które na tym stoją, powiedzą o tym.',
+    'Osoba zostanie poproszona ponownie. Wizyty przestaną liczyć te pytania, a mapy, które na tym stoją, powiedzą o tym.',
   withdrawn: '%{name}: znów prosimy o „%{what}”.',
   batches: 'Ostatnio wpisane papiery',
   batch: '%{n} podpis |||| %{n} podpisy |||| %{n} podpisów',
@@ -59,6 +59,6 @@ export const signed: typeof english = {
   undo: 'Cofnij wszystkie razem',
   undo_title: 'Cofnąć %{n} podpis? |||| Cofnąć %{n} podpisy? |||| Cofnąć %{n} podpisów?',
   undo_text:
-    'Te osoby zostaną poproszone ponownie. Wizyty przestaną liczyć punkty, a mapy, które na nich stoją, powiedzą o tym.',
+    'Te osoby zostaną poproszone ponownie. Wizyty przestaną liczyć te pytania, a mapy, które na nich stoją, powiedzą o tym.',
   undone: 'Cofnięto %{n} podpis. |||| Cofnięto %{n} podpisy. |||| Cofnięto %{n} podpisów.',
 };

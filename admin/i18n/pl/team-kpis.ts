@@ -6,7 +6,7 @@ export const team_kpis = {
   unused: 'nie mierzy się',
   lacking: 'za mało danych: %{n} z %{of}',
   open: '%{name}, %{kpi}: %{value}. Skąd się bierze',
-  score: 'wynik %{score}',
+  score: 'punkty: %{score}',
   all_as_of: 'Stan na %{day}.',
   as_of: 'stan na %{day}',
   sorted: 'według:',

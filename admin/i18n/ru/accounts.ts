@@ -33,7 +33,7 @@ export const accounts: typeof english = {
   password: 'Пароль',
   password_own: 'выбран владельцем',
   password_given: 'выдан, ещё не заменён',
-  given_by: 'дал(а) %{name}, %{day}',
+  given_by: 'выдан: %{name}, %{day}',
   given_at_setup: 'при настройке, %{day}',
   reset: 'Новый пароль',
   reset_one: 'Выдать новый пароль: %{name}',
@@ -53,5 +53,5 @@ export const accounts: typeof english = {
   reopen_text: '%{email} снова сможет войти с прежними паролем и правами.',
   reopen_done: 'Запись снова открыта: %{name}.',
   hr_by_administrator:
-    'Роль HR даёт HR. Администратор может это, только пока другой записи HR нет, и в списке это видно всем.',
+    'Роль HR даёт HR. Администратор может дать её, только пока другой записи HR нет, и в списке это видно всем.',
 };

@@ -28,7 +28,7 @@ export const api_keys: typeof english = {
   empty_text: 'Создайте ключ, когда сигналы клиентов должна присылать другая программа.',
   scope_needed: 'Выберите хотя бы одно право.',
   'scope_signals:write': 'присылать сигналы',
-  'scope_imports:write': 'импортировать файлы',
+  'scope_imports:write': 'загружать файлы',
   'scope_people:read': 'читать людей',
   'scope_maps:read': 'читать карты',
 };

@@ -2,5 +2,5 @@ import type { app as english } from '../en/app.ts';
 
 export const app: typeof english = {
   name: 'Karta',
-  tagline: 'Карьерные карты, выросшие из слов клиентов.',
+  tagline: 'Карты карьерного роста, выросшие из слов клиентов.',
 };

@@ -23,7 +23,7 @@ export const resources: typeof english = {
   accounts: { name: 'Учётная запись |||| Учётные записи |||| Учётные записи', fields: {} },
   'signal-kinds': { name: 'Вид |||| Вида |||| Видов', fields: {} },
   metrics: { name: 'Показатель |||| Показателя |||| Показателей', fields: {} },
-  kpis: { name: 'Цель KPI |||| Цели KPI |||| Целей KPI', fields: {} },
+  kpis: { name: 'KPI |||| KPI |||| KPI', fields: {} },
   sla: { name: 'Соглашение |||| Соглашения |||| Соглашений', fields: {} },
   calendars: { name: 'Календарь |||| Календаря |||| Календарей', fields: {} },
   standards: { name: 'Стандарт |||| Стандарта |||| Стандартов', fields: {} },

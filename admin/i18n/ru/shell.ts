@@ -5,7 +5,7 @@ export const shell: typeof english = {
   views_save: 'Сохранить этот вид',
   views_submit: 'Сохранить вид',
   views_name: 'Название вида',
-  views_name_help: 'Условия, порядок и столбцы хранятся с вашей учётной записью.',
+  views_name_help: 'Фильтры, порядок и столбцы хранятся с вашей учётной записью.',
   views_replaced: 'Вид с таким названием уже есть: он будет заменён.',
   views_saved: 'Вид «%{name}» сохранён.',
   views_remove: 'Забыть вид «%{name}»',
