@@ -21,7 +21,7 @@ export async function readNames(to: Sender): Promise<Names> {
 }
 
 export const SOURCE_NAMES: Record<SourceName, Texts> = {
-  signals: three('client signals', 'сигналы клиентов', 'sygnały klientów'),
+  signals: three('client signals', 'клиентские сигналы', 'sygnały klientów'),
   internal: three('internal figures', 'внутренние показатели', 'wskaźniki wewnętrzne'),
   assessments: three('assessments of competencies', 'оценки компетенций', 'oceny kompetencji'),
   plan: three('the plan', 'план', 'plan'),
@@ -33,7 +33,7 @@ export const SOURCE_NAMES: Record<SourceName, Texts> = {
 };
 
 export const GROUP_NAMES: Record<SourceGroup, Texts> = {
-  signals: three('client signals', 'сигналы клиентов', 'sygnały klientów'),
+  signals: three('client signals', 'клиентские сигналы', 'sygnały klientów'),
   internal: three('internal figures', 'внутренние показатели', 'wskaźniki wewnętrzne'),
   assessments: three('assessments', 'оценки', 'oceny'),
 };

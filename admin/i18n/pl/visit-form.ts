@@ -78,7 +78,7 @@ export const visit_form: typeof english = {
     AFTER_PROGRAMME: 'Wizyta odbyła się po zakończeniu programu.',
     UNKNOWN_LOCATION: 'Wybierz placówkę z programu.',
     UNKNOWN_EMPLOYEE: 'Wybierz kogoś, kto tego dnia pracował przy zadaniu programu.',
-    UNKNOWN_ITEM: 'Kwestionariusz się zmienił. Załaduj stronę ponownie, odpowiedzi zostaną.',
+    UNKNOWN_ITEM: 'Kwestionariusz się zmienił. Wczytaj stronę ponownie, odpowiedzi zostaną.',
     MISSING_ANSWER: 'To pytanie nie ma jeszcze odpowiedzi.',
     NOT_APPLICABLE: 'To pytanie zawsze ma zastosowanie.',
     OFF_SCALE: 'Tej odpowiedzi nie ma na skali.',
