@@ -3,11 +3,12 @@ import { Box } from '@mui/material';
 import type { AssignmentFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { StageChip } from '../maps/StageChip.tsx';
+import { StateStageButton } from './StateStageButton.tsx';
 import { stages } from './stages.ts';
 
 const caption = { fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' };
 
-export const AssignmentRow = ({ assignment: one }: { assignment: AssignmentFragment }) => {
+export const AssignmentRow = ({ assignment: one, onDone }: { assignment: AssignmentFragment; onDone: () => void }) => {
   const translate = useTranslate();
   const format = useFormat();
   const period = one.endedOn
@@ -38,6 +39,7 @@ export const AssignmentRow = ({ assignment: one }: { assignment: AssignmentFragm
       <Box sx={{ textAlign: 'right' }}>
         {one.stage ? <StageChip stage={one.stage} of={stages} /> : <Box sx={caption}>{translate('stages.none')}</Box>}
         {one.stageSince && <Box sx={caption}>{translate('employees.since', { day: format.day(one.stageSince) })}</Box>}
+        <StateStageButton assignment={one} onDone={onDone} />
       </Box>
       <Box sx={{ gridColumn: '1 / -1', fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' }}>
         {one.pauses.length === 0

@@ -61,7 +61,7 @@ export const EmployeeCard = () => {
             <Box sx={{ color: 'var(--ink-2)', marginTop: '8px' }}>{translate('employees.card_no_assignments')}</Box>
           )}
           {person.assignments.map((one) => (
-            <AssignmentRow key={one.id} assignment={one} />
+            <AssignmentRow key={one.id} assignment={one} onDone={() => void refetch()} />
           ))}
         </Card>
         {viewer?.may.includes('createAccount') && (

@@ -144,6 +144,7 @@ export const POLICY: Record<'Query' | 'Mutation', Record<string, Entry>> = {
     undoBatch: { roles: UPLOADERS, keys: IMPORTING },
     overrideScreening: { roles: HR },
     reattributeSignal: { roles: HR },
+    stateStage: { roles: HR },
     createSignalKind: { roles: HR },
     renameSignalKind: { roles: HR },
     rescaleSignalKind: { roles: HR },

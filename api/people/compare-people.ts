@@ -17,6 +17,7 @@ const COMPARE = `
       p.started_on <> x.started_on or (p.finished_on is not null and p.finished_on is distinct from x.ended_on)
       or (p.location is not null and p.location is distinct from (select code from location where id = x.location_id))
       or (p.is_primary is not null and p.is_primary <> x.is_primary)
+      or (p.stated_stage is not null and p.stated_stage is distinct from x.stated_stage)
     ) as period_changes,
     p.task is not null and x.id is null as begins,
     p.pause_from is not null and not exists (select 1 from assignment_pause z where z.assignment_id = x.assignment_id and z.superseded_by is null
@@ -61,7 +62,8 @@ export async function earlierPeople(to: Sender, lines: number[]): Promise<Map<nu
        jsonb_build_array('hiredOn', e.hired_on::text, p.hired_on::text), jsonb_build_array('leftOn', e.ended_on::text, p.ended_on::text),
        jsonb_build_array('teamCode', m.code, p.team), jsonb_build_array('locationCode', l.code, p.location),
        jsonb_build_array('startedOn', x.started_on::text, p.started_on::text), jsonb_build_array('endedOn', x.ended_on::text, p.finished_on::text),
-       jsonb_build_array('primary', x.is_primary::text, p.is_primary::text)) as fields
+       jsonb_build_array('primary', x.is_primary::text, p.is_primary::text),
+       jsonb_build_array('statedStage', x.stated_stage, p.stated_stage)) as fields
      from compared_person c join checked_person p using (line) join employee e on e.id = c.employee_id left join team m on m.id = e.team_id
        left join assignment_period x on x.id = c.period_id left join location l on l.id = x.location_id where c.line = any($1)`,
     [lines],

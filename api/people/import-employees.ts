@@ -11,9 +11,9 @@ export const EMPLOYEES: ImportTarget = {
   code: 'EMPLOYEES',
   name: { en: 'Employees', ru: 'Сотрудники', pl: 'Pracownicy' },
   about: {
-    en: 'Who works here: teams, tasks, locations, first days, pauses. A blank cell leaves what is known as it is.',
-    ru: 'Кто здесь работает: команды, задачи, точки обслуживания, первые дни, перерывы. Пустая ячейка ничего не меняет.',
-    pl: 'Kto tu pracuje: zespoły, zadania, placówki, pierwsze dni, przerwy. Pusta komórka niczego nie zmienia.',
+    en: 'Who works here: teams, tasks, locations, first days, stages, pauses. A blank cell leaves what is known as it is.',
+    ru: 'Кто здесь работает: команды, задачи, точки обслуживания, первые дни, этапы, перерывы. Пустая ячейка ничего не меняет.',
+    pl: 'Kto tu pracuje: zespoły, zadania, placówki, pierwsze dni, etapy, przerwy. Pusta komórka niczego nie zmienia.',
   },
   severalPerRow: false,
   fields: EMPLOYEE_FIELDS,

@@ -155,6 +155,16 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     ),
   },
   {
+    name: 'statedStage',
+    type: 'CHOICE',
+    label: texts('Stage when it began', 'Этап в начале', 'Etap na początku'),
+    help: texts(
+      'The stage that an experienced person is known to hold: evaluation starts from it. The first when empty.',
+      'Этап, на котором, как известно, находится опытный человек: оценка начинается с него. Если пусто, первый.',
+      'Etap, na którym, jak wiadomo, jest osoba z doświadczeniem: od niego zaczyna się ocena. Gdy puste, pierwszy.',
+    ),
+  },
+  {
     name: 'pauseFrom',
     type: 'DAY',
     label: texts('Pause from', 'Перерыв с', 'Przerwa od'),

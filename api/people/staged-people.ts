@@ -22,6 +22,7 @@ const COLUMNS = [
   ['started_on', 'startedOn', 'date'],
   ['finished_on', 'endedOn', 'date'],
   ['is_primary', 'primary', 'boolean'],
+  ['stated_stage', 'statedStage', 'text'],
   ['pause_from', 'pauseFrom', 'date'],
   ['pause_to', 'pauseTo', 'date'],
   ['pause_reason', 'pauseReason', 'text'],
@@ -104,7 +105,7 @@ function unclear(line: number, { code, name }: Named, who: Who): Misfit {
 
 /** What a row says against itself. */
 function contradiction(line: number, record: ImportRecord): Misfit | null {
-  const { hiredOn, leftOn, taskCode, startedOn, endedOn, pauseFrom, pauseTo, pauseReason } = record;
+  const { hiredOn, leftOn, taskCode, startedOn, endedOn, statedStage, pauseFrom, pauseTo, pauseReason } = record;
   const before = (field: string, first: string, last: string): Misfit => ({
     line,
     field,
@@ -118,6 +119,7 @@ function contradiction(line: number, record: ImportRecord): Misfit | null {
   if (pauseFrom && pauseTo && pauseTo < pauseFrom) return before('pauseTo', pauseFrom, pauseTo);
   if (taskCode && !startedOn) return missing('startedOn', 'the first day on the task');
   if (startedOn && !taskCode) return missing('taskCode', 'the task that began on this day');
+  if (statedStage && !taskCode) return missing('taskCode', 'the task on which this stage is held');
   if (pauseFrom && !taskCode) return missing('taskCode', 'the task that rests');
   if (pauseFrom && !pauseReason) return missing('pauseReason', 'why the task rests');
   return null;
@@ -140,6 +142,14 @@ const MISFITS = [
      join assignment_period x on x.employee_id = e.id and x.task_id = t.id and x.superseded_by is null
        and daterange(x.started_on, x.ended_on, '[]') && daterange(p.started_on, p.finished_on, '[]')
    group by p.line, p.started_on having count(*) > 1`,
+  // Evaluation starts from what was decided last: a stated stage would be written and never count.
+  `insert into person_misfit
+   select p.line, 'statedStage', 'STAGE_DECIDED', coalesce('empty, or ' || x.stated_stage, 'empty') || ': a stage was decided since', p.stated_stage
+   from checked_person p join employee e on e.code = p.code join task t on t.code = p.task
+     join assignment_period x on x.employee_id = e.id and x.task_id = t.id and x.superseded_by is null
+       and daterange(x.started_on, x.ended_on, '[]') && daterange(p.started_on, p.finished_on, '[]')
+   where p.stated_stage is distinct from x.stated_stage and p.stated_stage is not null
+     and exists (select 1 from stage_decision d where d.assignment_id = x.assignment_id and d.superseded_by is null)`,
   `insert into person_misfit
    select line, 'managerCode', 'UNKNOWN_EMPLOYEE', 'an employee who is known or stands in the file', manager
    from checked_person p where manager is not null and not exists (select 1 from employee where code = p.manager)

@@ -68,18 +68,19 @@ const ENDED = `
     returning x.*, c.line)
   insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, estimated, batch_id)
   select old.assignment_id, old.employee_id, old.task_id, coalesce(l.id, old.location_id), p.started_on, coalesce(p.finished_on, old.ended_on),
-    coalesce(p.is_primary, old.is_primary), old.stated_stage, false, $1
+    coalesce(p.is_primary, old.is_primary), coalesce(p.stated_stage, old.stated_stage), false, $1
   from old join checked_person p using (line) left join location l on l.code = p.location`;
 
 const BEGUN = `
   with wanted as (
-    select uuidv7() as id, c.line, e.id as employee_id, t.id as task_id, l.id as location_id, p.started_on, p.finished_on, coalesce(p.is_primary, true) as is_primary
+    select uuidv7() as id, c.line, e.id as employee_id, t.id as task_id, l.id as location_id, p.started_on, p.finished_on, coalesce(p.is_primary, true) as is_primary,
+      p.stated_stage
     from compared_person c join checked_person p using (line) join employee e on e.code = p.code join task t on t.code = p.task
       left join location l on l.code = p.location
     where c.begins and c.nth = 1
   ), made as (insert into assignment (id, employee_id, task_id) select id, employee_id, task_id from wanted order by employee_id, task_id, line)
-  insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, batch_id)
-  select id, employee_id, task_id, location_id, started_on, finished_on, is_primary, $1 from wanted`;
+  insert into assignment_period (assignment_id, employee_id, task_id, location_id, started_on, ended_on, is_primary, stated_stage, batch_id)
+  select id, employee_id, task_id, location_id, started_on, finished_on, is_primary, stated_stage, $1 from wanted`;
 
 /** The assignments of rows with a pause, as they stand now. */
 const PAUSING = `compared_person c join checked_person p using (line) join employee e on e.code = p.code join task t on t.code = p.task

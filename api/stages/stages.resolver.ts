@@ -2,7 +2,10 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { accountViewer } from '../access/viewer.js';
 import { decideProposals } from './decide.js';
+import { AssignmentRow } from '../people/assignment-row.js';
+import { assignmentsOf } from '../people/read-assignments.js';
 import { findProposals, proposalsById } from './find-proposals.js';
+import { stateStage } from './state-stage.js';
 import { Decision, DecisionResult, ProposalReason, StageProposalConnection } from './stage-proposal.js';
 
 @Resolver()
@@ -60,5 +63,28 @@ export class StagesResolver {
     );
     const now = await proposalsById(context.db.reads, context.viewer, ids);
     return decided.map((each) => ({ ...each, proposal: now.get(each.id) ?? null }));
+  }
+
+  @Mutation(() => AssignmentRow, {
+    description:
+      'States at which stage somebody began a task, where that is not the first: evaluation starts from it until people decide otherwise. A new version of the assignment; maps made before stay as they are. BAD_USER_INPUT for a stage that the rules in force do not know; NOT_FOUND; CONFLICT once a stage was decided, and when somebody stated another one meanwhile.',
+  })
+  async stateStage(
+    @Arg('assignmentId', () => ID, { description: 'The assignment.' }) assignmentId: string,
+    @Arg('stage', () => String, { nullable: true, description: 'Code of the stage, for example R3; null: the first.' })
+    stage: string | null,
+    @Arg('seen', () => String, {
+      nullable: true,
+      description: 'statedStage as it was seen before; null when none was.',
+    })
+    seen: string | null,
+    @Arg('reason', () => String, { description: 'What is known of it; 3 to 1000 characters, kept with the batch.' })
+    reason: string,
+    @Ctx() { em, db, viewer, today }: Context,
+  ): Promise<AssignmentRow> {
+    const said = { assignmentId, stage: stage ?? null, seen: seen ?? null, reason };
+    const employee = await stateStage(em, said, today, viewer);
+    const all = (await assignmentsOf(db.pool, viewer, [employee])).get(employee) ?? [];
+    return all.find(({ id }) => id === assignmentId.toLowerCase())!;
   }
 }

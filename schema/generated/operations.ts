@@ -1555,6 +1555,16 @@ export type RunEvaluationsMutationVariables = Exact<{
 
 export type RunEvaluationsMutation = { runEvaluations: { id: string } };
 
+export type StateStageMutationVariables = Exact<{
+  assignmentId: string;
+  stage?: string | null | undefined;
+  seen?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type StateStageMutation = { stateStage: { id: string, statedStage: string | null } };
+
 export type ExplainQueryVariables = Exact<{
   mapId: string;
   assignmentId: string;
@@ -7017,6 +7027,19 @@ export const RunEvaluationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunEvaluationsMutation, RunEvaluationsMutationVariables>;
+export const StateStageDocument = new TypedDocumentString(`
+    mutation StateStage($assignmentId: ID!, $stage: String, $seen: String, $reason: String!) {
+  stateStage(
+    assignmentId: $assignmentId
+    stage: $stage
+    seen: $seen
+    reason: $reason
+  ) {
+    id
+    statedStage
+  }
+}
+    `) as unknown as TypedDocumentString<StateStageMutation, StateStageMutationVariables>;
 export const ExplainDocument = new TypedDocumentString(`
     query Explain($mapId: ID!, $assignmentId: ID!, $nodeId: ID!) {
   explanation(mapId: $mapId, assignmentId: $assignmentId, nodeId: $nodeId) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { shipRules } from '../../api/rules/ship.js';
 import { startApi, type Api } from '../api.js';
 import { constant, from, wizard } from './wizard.js';
 
@@ -6,6 +7,7 @@ let api: Api;
 let hr: ReturnType<typeof wizard>;
 beforeAll(async () => {
   api = await startApi();
+  await shipRules(api.db.orm.em.fork());
   hr = wizard(api, await api.signedIn('HR'));
 });
 afterAll(() => api.close());
@@ -171,4 +173,43 @@ test('a pause comes in with its reason', async () => {
   expect(await many('select from_on::text as day, reason from assignment_pause')).toEqual([
     { day: '2026-02-01', reason: 'leave' },
   ]);
+});
+
+test('a stage that somebody is known to hold comes in, and can be corrected until people have decided', async () => {
+  const fields = [
+    from('employeeCode', 'Code'),
+    constant('taskCode', 'cards'),
+    from('startedOn', 'Since'),
+    from('statedStage', 'Until', { values: [{ from: 'Senior', to: 'R3' }] }),
+  ];
+  const file = (...rows: string[]): string => `Code,Since,Until\n${rows.join('\n')}\n`;
+  const stated = () =>
+    many(`select e.code, p.stated_stage as stage from assignment_period p join employee e on e.id = p.employee_id
+      where p.superseded_by is null order by e.code`);
+  const bring = async (text: string): Promise<any> => {
+    const id = await mapped(text, undefined, fields);
+    const checked = await hr.checked(id);
+    await hr.committed(id);
+    return checked;
+  };
+  expect((await bring(file('A1,2026-01-01,Senior', 'A2,2026-01-01,', 'A3,2026-01-01,R9'))).badRows).toMatchObject([
+    { line: 4, column: 'Until', code: 'UNKNOWN_VALUE', expected: expect.stringContaining('R1, R2, R3, R4') },
+  ]);
+  expect(await stated()).toEqual([
+    { code: 'A1', stage: 'R3' },
+    { code: 'A2', stage: null },
+  ]);
+  expect((await bring(file('A1,2026-01-01,', 'A2,2026-01-01,R2'))).counts).toMatchObject({ changed: 1, same: 1 });
+  expect(await stated()).toEqual([
+    { code: 'A1', stage: 'R3' },
+    { code: 'A2', stage: 'R2' },
+  ]);
+  await api.db.pool.query(`insert into stage_decision (assignment_id, stage, decided_on, how, batch_id)
+    select assignment_id, 'R4', '2026-02-01', 'OVERRIDE', batch_id from assignment_period p join employee e on e.id = p.employee_id
+    where e.code = 'A1' and p.superseded_by is null`);
+  const late = await bring(file('A1,2026-01-01,R2', 'A2,2026-01-01,R2'));
+  expect(late.badRows).toMatchObject([
+    { line: 2, column: 'Until', code: 'STAGE_DECIDED', expected: expect.stringContaining('R3') },
+  ]);
+  expect((await bring(file('A1,2026-01-01,R3'))).counts).toMatchObject({ same: 1, bad: 0 });
 });

@@ -359,6 +359,7 @@ export const uploads = {
   bad_UNKNOWN_KIND: 'a kind of signal that is known',
   bad_VALUE_MISSING: 'a value, which this kind needs',
   bad_VALUE_UNEXPECTED: 'no value for this kind',
+  bad_STAGE_DECIDED: 'no stage, since people have decided on one',
   bad_ENDS_BEFORE: 'an end that is not before its beginning',
   bad_UNKNOWN_ITEM: 'an item of the questionnaire',
   bad_MISSING_ANSWER: 'an answer to every item, or N/A where it may not apply',

@@ -371,6 +371,7 @@ export const uploads: typeof english = {
   bad_UNKNOWN_KIND: 'znany rodzaj sygnału',
   bad_VALUE_MISSING: 'wartość, której ten rodzaj wymaga',
   bad_VALUE_UNEXPECTED: 'bez wartości dla tego rodzaju',
+  bad_STAGE_DECIDED: 'puste: o etapie ludzie już zdecydowali',
   bad_ENDS_BEFORE: 'koniec nie wcześniejszy niż początek',
   bad_UNKNOWN_ITEM: 'pytanie z kwestionariusza',
   bad_MISSING_ANSWER: 'odpowiedź na każde pytanie albo N/A, gdzie nie dotyczy',

@@ -368,6 +368,7 @@ export const uploads: typeof english = {
   bad_UNKNOWN_KIND: 'известный вид сигнала',
   bad_VALUE_MISSING: 'значение, без него этот вид невозможен',
   bad_VALUE_UNEXPECTED: 'без значения для этого вида',
+  bad_STAGE_DECIDED: 'пусто: этап уже решён людьми',
   bad_ENDS_BEFORE: 'конец не раньше начала',
   bad_UNKNOWN_ITEM: 'пункт анкеты',
   bad_MISSING_ANSWER: 'ответ на каждый пункт или N/A, где он неприменим',
