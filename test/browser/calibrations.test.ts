@@ -69,7 +69,10 @@ describe('a round', () => {
     const auditor = await visit(browser, api, { who: 'auditor', width: 390 });
     const { page } = auditor;
     await open(page, api, '/calibrations');
-    await page.getByRole('link', { name: 'Answer: Spring: tone of voice' }).click();
+    const answer = page.getByRole('link', { name: /^Answer.*Spring: tone of voice$/ });
+    await answer.waitFor();
+    expect(await seriousFlaws(page)).toEqual([]);
+    await answer.click();
     const questions = page.locator('fieldset:not([aria-hidden])');
     await questions.first().waitFor();
     expect(await page.getByRole('link', { name: /Open the recording/ }).getAttribute('href')).toBe(
