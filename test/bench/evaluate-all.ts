@@ -97,7 +97,7 @@ async function judgeEverybody(db: Database, ahead: number): Promise<void> {
   await judgeThem(db, ahead, await everybody(db.pool));
 }
 
-async function judgeThem(db: Database, ahead: number, employees: string[]): Promise<void> {
+export async function judgeThem(db: Database, ahead: number, employees: string[]): Promise<void> {
   const question = await ask(db, ahead);
   await inTransaction(db.pool, async (client) => {
     let people = 0;

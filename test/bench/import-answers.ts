@@ -86,7 +86,7 @@ function csvOf(rows: string[][]): string {
 }
 
 /** A programme at all places that asks ten items of one standard. */
-const PROGRAMME = `
+export const PROGRAMME = `
   do $$
     declare
       held bigint; asked uuid; part uuid; programme uuid; standard uuid; paper uuid;

@@ -14,6 +14,7 @@ import { bulkSpeed } from './ingest-graphql.js';
 import { csvSpeed, memory } from './ingest-csv.js';
 import { loadSignals } from './load.js';
 import { firstScripts, secondStart } from './console.js';
+import { oneVisit } from './one-visit.js';
 import { printRow, printTable, type Row } from './measure.js';
 import { readOneMap } from './read-one-map.js';
 import { readPeople } from './read-people.js';
@@ -75,6 +76,7 @@ try {
   await measure([2], () => bulkSpeed(ours, reference!, cheap));
   await measure([16, 17], () => importFiles(db, reference!, dear));
   await measure([18, 19], () => importAnswers(db, reference!, dear));
+  await measure([20], () => oneVisit(db, cheap));
   await measure([3], () => memory(ground, dear));
 } finally {
   await ground.close();

@@ -110,8 +110,11 @@ describe('a signal of the own map', () => {
     expect(opened.data!['disputeSignal'].state).toBe('OPEN');
     const token = await tokenOf('manager');
     const { data } = await api.post(
-      'mutation ($ids: [ID!]) { generateMaps(asOf: "2026-11-22", employeeIds: $ids) { id } }',
-      { ids: [rows[0].id] },
+      'mutation ($ids: [ID!], $asOf: Day!) { generateMaps(asOf: $asOf, employeeIds: $ids) { id } }',
+      {
+        ids: [rows[0].id],
+        asOf: (await api.post('{ organisation { today } }', {}, token)).data!['organisation'].today,
+      },
       token,
     );
     expect((await api.finished(data!['generateMaps'].id)).status).toBe('DONE');
