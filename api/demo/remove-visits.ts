@@ -5,9 +5,10 @@ export const VISIT_STATEMENTS = [
   `create temp table gone_visit on commit drop as select v.id from visit v join programme p on p.id = v.programme_id join batch b on b.id = v.batch_id
      where v.employee_id in (table gone) or (p.demo and (b.kind = 'DEMO' or b.account_id in (select id from account where demo)))`,
   `delete from visit_answer where visit_id in (table gone_visit)`,
-  `delete from evidence_file where account_id in (select id from account where demo) and not exists (select 1 from visit_answer where evidence_file_id = evidence_file.id)`,
   `delete from dispute_step where dispute_id in (select d.id from dispute d where d.employee_id in (table gone))`,
   `delete from dispute where employee_id in (table gone)`,
+  `delete from evidence_file where account_id in (select id from account where demo) and not exists (select 1 from visit_answer where evidence_file_id = evidence_file.id)
+     and not exists (select 1 from dispute where evidence_file_id = evidence_file.id)`,
   `delete from visit where id in (table gone_visit)`,
   `create temp table gone_programme on commit drop as select id from programme where demo and not exists (select 1 from visit where programme_id = programme.id)`,
   `delete from item_cause where programme_id in (table gone_programme)`,

@@ -128,6 +128,13 @@ describe('the small demo organisation', () => {
       token,
     );
     const password = (made.data as { createAccount: { password: string } }).createAccount.password;
+    // A signal that the demo's employee disputed, with a picture beside it, goes with her.
+    await api.db.pool.query(
+      `with file as (insert into evidence_file (account_id, media_type, bytes, sha256) select id, 'image/png', '\\x00', '\\x00' from account where role = 'EMPLOYEE' returning id)
+       insert into dispute (employee_id, source_id, external_id, kind, assignment_id, signal_id, occurred_at, reason, opened_on, due_on, evidence_file_id, batch_id)
+       select s.employee_id, s.source_id, s.external_id, s.kind, s.assignment_id, s.id, s.occurred_at, 'Not mine', '2026-11-20', '2026-12-04', file.id, s.batch_id
+       from signal s, file limit 1`,
+    );
     expect((await api.post('mutation { removeDemo }', {}, token)).errors).toBeUndefined();
     for (const table of [
       'employee',
@@ -138,6 +145,8 @@ describe('the small demo organisation', () => {
       'client',
       'scorecard',
       'career_map',
+      'dispute',
+      'evidence_file',
       'account where demo',
       'calibration_round where demo',
       'calibration_answer',
