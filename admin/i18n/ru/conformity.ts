@@ -12,7 +12,7 @@ export const conformity: typeof en = {
   across_LOCATION: 'по точкам обслуживания',
   across_TEAM: 'по командам',
   across_EMPLOYEE: 'по людям',
-  find_LOCATION: 'Найти точку обслуживания',
+  find_LOCATION: 'Точка обслуживания',
   find_TEAM: 'Найти команду',
   find_EMPLOYEE: 'Найти человека',
   one_LOCATION: 'Точка обслуживания',

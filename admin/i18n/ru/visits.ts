@@ -16,7 +16,7 @@ export const visits: typeof english = {
   label_programme: 'Программа',
   label_location: 'Точка обслуживания',
   label_counted: 'Засчитаны или нет',
-  find: 'Номер или точка обслуживания',
+  find: 'Номер или название',
   number: 'Визит',
   location: 'Точка обслуживания',
   day: 'День',
