@@ -4,6 +4,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { PatientEntityManager } from './again.js';
 import { Account } from './access/account.js';
 import { ApiKey } from './access/api-key.js';
 import { Programme } from './audits/programme.js';
@@ -93,6 +94,7 @@ function ormOptions(clientUrl: string, extra: Partial<Options> = {}): Options {
   return {
     clientUrl,
     entities,
+    entityManager: PatientEntityManager,
     metadataProvider: ReflectMetadataProvider,
     extensions: [Migrator],
     pool: { min: 0, max: 16 },

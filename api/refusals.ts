@@ -91,7 +91,8 @@ export function fromDatabase(error: unknown): Refusal | null {
   return null;
 }
 
-function sqlState(error: unknown): string | null {
+/** The SQLSTATE with which PostgreSQL refused, or the code of a broken connection; null when it was neither. */
+export function sqlState(error: unknown): string | null {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const code = (at as { code?: unknown }).code;
     if (typeof code === 'string') return code;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
+import { again } from '../again.js';
 import { assignmentsAsOf } from '../people/assignments-as-of.js';
 import { cardOf, keep, type Keeping, type Kept } from '../scorecards/keep.js';
 import { decide, prepare, type Case } from '../scorecards/judge.js';
@@ -117,8 +118,12 @@ async function byTask(to: Sender, employees: string[]): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** One transaction on a client of its own; nothing of it stays when `work` throws. */
-export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+/** One transaction on a client of its own; nothing of it stays when `work` throws. Tried again when others were in its way. */
+export function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  return again(() => tryOnce(pool, work));
+}
+
+async function tryOnce<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     await client.query('begin');
