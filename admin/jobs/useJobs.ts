@@ -54,6 +54,8 @@ const names: Record<string, string> = {
   'generate-maps': 'generate',
   'run-evaluations': 'evaluate',
   'evaluate-month': 'month',
+  'remind-acknowledgements': 'remind',
+  'check-references': 'references',
   'check-upload': 'check',
   'commit-upload': 'commit',
 };
@@ -68,6 +70,7 @@ export function jobResult({ kind, status, result }: JobFragment): { key: string;
     'generate-maps': ['maps', figures['maps']],
     'run-evaluations': ['proposals', figures['proposals']],
     'evaluate-month': ['proposals', figures['proposals']],
+    'check-references': ['dangling', figures['dangling']],
     'check-upload': ['rows', figures['rows']],
     'commit-upload': ['committed', (figures['newRows'] ?? 0) + (figures['changed'] ?? 0)],
   }[kind] as [string, number | undefined] | undefined;

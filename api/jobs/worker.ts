@@ -23,6 +23,12 @@ const SCHEDULE = [
     identifier: 'remind-acknowledgements',
     options: { backfillPeriod: 86_400_000 },
   },
+  {
+    task: 'check-references',
+    match: '10 3 * * *',
+    identifier: 'check-references',
+    options: { backfillPeriod: 86_400_000 },
+  },
 ];
 
 /** Host, process and life: a number of a process comes again, after a restart at the latest. */

@@ -24,5 +24,8 @@ export const jobs = {
   result_rows: '%{n} row read |||| %{n} rows read',
   result_bad: '%{n} to mend |||| %{n} to mend',
   result_committed: '%{n} row written |||| %{n} rows written',
+  kind_remind: 'Reminding of standards',
+  kind_references: 'Checking what signals refer to',
+  result_dangling: '%{n} reference leads nowhere |||| %{n} references lead nowhere',
   kind_other: 'Work on the server',
 };

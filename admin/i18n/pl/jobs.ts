@@ -26,5 +26,9 @@ export const jobs: typeof english = {
   result_rows: 'odczytano %{n} wiersz |||| odczytano %{n} wiersze |||| odczytano %{n} wierszy',
   result_bad: '%{n} do poprawy |||| %{n} do poprawy |||| %{n} do poprawy',
   result_committed: 'zapisano %{n} wiersz |||| zapisano %{n} wiersze |||| zapisano %{n} wierszy',
+  kind_remind: 'Przypominanie o standardach',
+  kind_references: 'Sprawdzanie odwołań sygnałów',
+  result_dangling:
+    '%{n} odwołanie prowadzi donikąd |||| %{n} odwołania prowadzą donikąd |||| %{n} odwołań prowadzi donikąd',
   kind_other: 'Praca na serwerze',
 };
