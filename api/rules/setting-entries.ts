@@ -161,9 +161,9 @@ export function settingEntries(rules: RuleSet): Entry[] {
       'evaluation.unnoticedDays',
       evaluation.unnoticedDays,
       days,
-      'Without a talk, feedback or thanks before the manager gets the task first',
-      'Без разговора, отклика или благодарности, после чего сначала задача у руководителя',
-      'Bez rozmowy, informacji zwrotnej lub podziękowania, po czym najpierw zadanie ma przełożony',
+      'Without a word on record, after which the team board marks the person as unnoticed',
+      'Без записанного слова, после чего доска группы отмечает человека как оставленного без внимания',
+      'Bez zapisanego słowa, po czym tablica zespołu oznacza osobę jako pozostawioną bez uwagi',
     ),
     entry(
       EVALUATION,

@@ -154,7 +154,7 @@ export interface EvaluationRules {
   newSignals: number;
   staleAfter: number;
   graceDays: number;
-  /** Days without a one-to-one, feedback or recognition after which the manager gets the task first. */
+  /** Days without a word on record after which the team board marks a person as unnoticed. */
   unnoticedDays: number;
   /** How far an entry value gives way when a stage names no retention: points of a score, of a share (0.05 is 5 percentage points), or a part of any other value. */
   relax: { points: number; share: number; other: number };

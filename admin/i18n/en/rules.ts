@@ -307,7 +307,8 @@ export const rules = {
     stages_minStayDays: 'Before a rise out of this stage; leave does not count.',
     evaluation_newSignals: 'Or one new visit.',
     evaluation_graceDays: 'After a rise or a change of task.',
-    evaluation_unnoticedDays: 'Without a one-to-one, feedback or praise the manager gets the task first.',
+    evaluation_unnoticedDays:
+      'Longer without a word on record: the team board marks the person as unnoticed. Proposals do not wait for it.',
     evaluation_relax_points: 'Where the value is a score of 100.',
     evaluation_relax_share: 'Where the value is a share.',
     evaluation_relax_other: 'A part of the value.',

@@ -317,7 +317,8 @@ export const rules: typeof english = {
     stages_minStayDays: 'Przed awansem z tego etapu; urlop się nie liczy.',
     evaluation_newSignals: 'Albo jedna nowa wizyta.',
     evaluation_graceDays: 'Po awansie lub zmianie zadania.',
-    evaluation_unnoticedDays: 'Bez rozmowy, informacji zwrotnej czy pochwały zadanie ma najpierw przełożony.',
+    evaluation_unnoticedDays:
+      'Dłużej bez zapisanego słowa: tablica zespołu oznacza osobę jako pozostawioną bez uwagi. Propozycje na to nie czekają.',
     evaluation_relax_points: 'Gdzie wartość to punkty na 100.',
     evaluation_relax_share: 'Gdzie wartość to udział.',
     evaluation_relax_other: 'Część wartości.',

@@ -316,7 +316,8 @@ export const rules: typeof english = {
     stages_minStayDays: 'До подъёма с этого этапа; отпуск не считается.',
     evaluation_newSignals: 'Или один новый визит.',
     evaluation_graceDays: 'После подъёма или смены задачи.',
-    evaluation_unnoticedDays: 'Без разговора, отклика или благодарности задача сначала у руководителя.',
+    evaluation_unnoticedDays:
+      'Дольше без записанного слова: доска группы отмечает человека как оставленного без внимания. Предложения этого не ждут.',
     evaluation_relax_points: 'Где значение в баллах из 100.',
     evaluation_relax_share: 'Где значение это доля.',
     evaluation_relax_other: 'Часть значения.',
