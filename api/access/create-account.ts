@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { plainText } from '../plain-text.js';
 import { badInput, notFound } from '../refusals.js';
 import { rows } from '../sql.js';
 import { Account, Locale, type Role } from './account.js';
@@ -13,7 +14,7 @@ export async function createAccount(
   now: Date,
 ): Promise<{ account: Account; password: string }> {
   const email = checkedEmail(wanted.email);
-  if (wanted.name.trim() === '') throw badInput('name', 'a name', wanted.name);
+  const name = plainText('name', wanted.name, 200);
   const isPerson = wanted.role === 'MANAGER' || wanted.role === 'EMPLOYEE';
   if (isPerson && wanted.employeeId === null) throw badInput('employeeId', 'the employee who this account is', null);
   if (wanted.employeeId !== null) {
@@ -26,7 +27,7 @@ export async function createAccount(
     await mayKeep(tx, by, { id: null, role: wanted.role });
     const made = tx.create(Account, {
       email,
-      name: wanted.name.trim(),
+      name,
       role: wanted.role,
       employeeId: wanted.employeeId,
       passwordHash,

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { randomBytes } from 'node:crypto';
+import { plainText } from '../plain-text.js';
 import { badInput, notFound, Refusal } from '../refusals.js';
 import type { Sender } from '../sql.js';
 import { Role } from './account.js';
@@ -16,7 +17,7 @@ export async function createApiKey(
   now: Date,
   by: Extract<Viewer, { kind: 'ACCOUNT' }>,
 ): Promise<{ key: ApiKey; secret: string }> {
-  if (wanted.name.trim() === '') throw badInput('name', 'a name to recognise the key by', wanted.name);
+  const name = plainText('name', wanted.name, 200);
   if (wanted.scopes.length === 0) throw badInput('scopes', `at least one of ${SCOPES.join(', ')}`, wanted.scopes);
   const unknown = wanted.scopes.find((scope) => !SCOPES.includes(scope as (typeof SCOPES)[number]));
   if (unknown !== undefined) throw badInput('scopes', `among ${SCOPES.join(', ')}`, unknown);
@@ -28,7 +29,7 @@ export async function createApiKey(
   const prefix = `karta_${randomBytes(4).toString('hex')}`;
   const secret = `${prefix}_${randomBytes(32).toString('base64url')}`;
   const key = em.create(ApiKey, {
-    name: wanted.name.trim(),
+    name,
     prefix,
     secretHash: hashToken(secret),
     scopes: [...new Set(wanted.scopes)],

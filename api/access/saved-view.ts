@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { plainText } from '../plain-text.js';
 import { badInput, notFound } from '../refusals.js';
 import type { Sender } from '../sql.js';
 
@@ -31,10 +32,10 @@ export async function saveView(
   account: string,
   { list, name, query }: { list: string; name: string; query: string },
 ): Promise<SavedView> {
-  const words = name.replaceAll('\0', '').trim();
+  const words = plainText('name', name, 80);
   if (!/^[a-z-]{1,40}$/.test(list)) throw badInput('list', '1 to 40 lower-case letters and -', list);
-  if (words.length < 1 || words.length > 80) throw badInput('name', '1 to 80 characters', name);
-  if (query.length > 2000 || query.includes('\0')) throw badInput('query', 'at most 2000 characters', query);
+  if (query.length > 2000 || query.includes('\0') || !query.isWellFormed())
+    throw badInput('query', 'at most 2000 characters', query);
   const known = await readViews(to, account, list);
   if (known.length >= MOST && !known.some((view) => view.name.toLowerCase() === words.toLowerCase()))
     throw badInput('name', `one of at most ${MOST} views of a list`, `the ${known.length + 1}th`);

@@ -1,4 +1,5 @@
 import type { Database } from '../database.js';
+import { plainText } from '../plain-text.js';
 import { badInput, conflict, notFound, Refusal } from '../refusals.js';
 import { rows } from '../sql.js';
 import { forgetTimeZone } from './time-zone.js';
@@ -15,8 +16,7 @@ export async function updateOrganisation(
   db: Database,
   wanted: { name: string; timeZone: string | null; version: number },
 ): Promise<void> {
-  const name = wanted.name.trim();
-  if (name === '' || [...name].length > 200) throw badInput('name', '1 to 200 characters', wanted.name);
+  const name = plainText('name', wanted.name, 200);
   const zone = wanted.timeZone === null ? null : checkedZone(wanted.timeZone);
   await db.orm.em.fork().transactional(async (tx) => {
     // Whoever writes evidence opens a batch; the lock waits for those that are not committed yet and holds up new ones.

@@ -10,6 +10,7 @@ import { ratio } from '../scoring/exact.js';
 import { wilson } from '../scoring/interval.js';
 import type { RuleSet } from '../scoring/rules.js';
 import { VISITS } from '../scoring/visits.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import { answeredVisits, type AnsweredVisit } from './answered-visits.js';
 import { checked, type Period } from './conformity.js';
@@ -153,10 +154,7 @@ async function columnsOf(
   { from, to: last }: Period,
   { first, offset, search }: Pick<MapQuestion, 'first' | 'offset' | 'search'>,
 ): Promise<{ columns: Omit<ConformityColumn, 'cells'>[]; total: number }> {
-  const pattern = `%${(search ?? '')
-    .trim()
-    .replaceAll('\0', '')
-    .replaceAll(/[\\%_]/g, '\\$&')}%`;
+  const pattern = searchPattern('search', search) ?? '%';
   const rows = await scoped<{ id: string | null; name: string; total: number }>(
     to,
     viewer,

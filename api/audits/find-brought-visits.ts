@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.js';
 import { pageOffset, pageSize, writeCursor } from '../page.js';
 import type { SortOrder } from '../people/people.input.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import {
   BroughtVisitSort,
@@ -90,8 +91,9 @@ function conditions(filter: BroughtVisitFilter, bind: (value: unknown) => string
   if (filter.from) all.push(`v.visited_on >= ${bind(filter.from)}`);
   if (filter.to) all.push(`v.visited_on <= ${bind(filter.to)}`);
   if (filter.counted != null) all.push(`${filter.counted ? '' : 'not '}${COUNTS}`);
-  if (filter.search) {
-    const pattern = bind(`%${filter.search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const words = searchPattern('filter.search', filter.search);
+  if (words !== null) {
+    const pattern = bind(words);
     all.push(`(v.number ilike ${pattern} or l.name ilike ${pattern} or p.name ilike ${pattern})`);
   }
   return all.join(' and ');

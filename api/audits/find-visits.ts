@@ -5,6 +5,7 @@ import { pageOffset, pageSize } from '../page.js';
 import { badInput, notFound } from '../refusals.js';
 import type { AuditRules } from '../scoring/audit-rules.js';
 import type { Day } from '../scoring/rules.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import type { Visit } from './visit-view.js';
 
@@ -92,8 +93,9 @@ export async function findVisits(
     where.push(
       `(s.state in ('NEW', 'DISCLOSED', 'DISCUSSED') and v.recorded_on + $2::int < $1::date) = ${bind(question.overdue)}`,
     );
-  if (question.search?.trim()) {
-    const pattern = bind(`%${question.search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const words = searchPattern('search', question.search);
+  if (words !== null) {
+    const pattern = bind(words);
     where.push(`(v.number ilike ${pattern} or l.name ilike ${pattern} or e.name ilike ${pattern})`);
   }
   const some = where.join(' and ');

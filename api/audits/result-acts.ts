@@ -3,6 +3,7 @@ import { Role } from '../access/account.js';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { scoped } from '../access/scope.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
+import { plainText } from '../plain-text.js';
 import { badInput, conflict, notFound } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
 import { sender, type Sender } from '../sql.js';
@@ -36,9 +37,7 @@ export async function discussResults(
   by: Viewer,
 ): Promise<number> {
   if (on > today) throw badInput('on', `today, ${today}, or earlier`, on);
-  const words = note?.replaceAll('\0', '').trim() || null;
-  if (words !== null && words.length > 4000)
-    throw badInput('note', 'at most 4000 characters', `${words.length} characters`);
+  const words = note === null ? null : plainText('note', note, 4000, 0) || null;
   return em.transactional(async (tx) => {
     const to = sender(tx);
     const results = await heldResults(to, visitIds, by);

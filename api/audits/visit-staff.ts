@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.js';
 import { isId } from '../is-id.js';
 import { notFound } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import type { StaffMember } from './visit-preview.js';
 
@@ -20,8 +21,9 @@ export async function visitStaff(
 ): Promise<StaffMember[]> {
   if (!isId(programmeId) || !isId(locationId)) throw notFound('programme');
   const manager = viewer?.kind === 'ACCOUNT' && viewer.role === Role.MANAGER;
-  const words = search?.trim() ?? '';
-  const pattern = words.length >= 2 ? `%${words.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+  const words = searchPattern('search', search);
+  // One letter would list half of everybody.
+  const pattern = words !== null && words.length >= '%ab%'.length ? words : null;
   return scoped<StaffMember>(
     to,
     viewer,

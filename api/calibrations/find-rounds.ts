@@ -4,6 +4,7 @@ import { isId } from '../is-id.js';
 import { cut, pageOffset, pageSize, writeCursor } from '../page.js';
 import { notFound } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import type { CalibrationPage, CalibrationRound, CalibrationStatus } from './calibration.js';
 
@@ -46,13 +47,7 @@ export async function findRounds(
 ): Promise<CalibrationPage> {
   const { accountId, role } = accountViewer(viewer);
   const [first, offset] = [pageSize(question.first), pageOffset(question.offset)];
-  const { search } = question;
-  const pattern = search?.trim()
-    ? `%${search
-        .trim()
-        .replaceAll('\0', '')
-        .replaceAll(/[\\%_]/g, '\\$&')}%`
-    : null;
+  const pattern = searchPattern('search', question.search);
   const where = `${WITHIN} and ($4::text is null or r.status = $4) and ($5::text is null or r.name ilike $5 or p.name ilike $5)`;
   const { rows } = await to.query<CalibrationRound & { total: number }>(
     `select c.total, page.* from (select count(*)::int as total from ${FROM} where ${where}) c

@@ -1,6 +1,7 @@
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import type { ContactEvent, ContactEventKind } from '../scoring/clocks.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 
 /** A contact with what happened to it, as it is known now. */
@@ -101,7 +102,7 @@ export async function readContacts(
      order by p.opened_at ${order}, p.id ${order}`,
     [
       question.ids ?? null,
-      question.search ? `%${question.search.replaceAll(/[\\%_]/g, '\\$&')}%` : null,
+      searchPattern('filter.search', question.search),
       question.taskId ?? null,
       question.priority ?? null,
       question.channel ?? null,

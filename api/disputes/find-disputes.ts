@@ -4,6 +4,7 @@ import { accountViewer, type Viewer } from '../access/viewer.js';
 import { pageOffset, pageSize } from '../page.js';
 import { badInput, notFound } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import { DISPUTE_STATES, type Dispute } from './dispute.js';
 
@@ -63,13 +64,9 @@ export async function findDisputes(
   if (question.state !== null) where.push(`x.state = ${bind(question.state)}`);
   if (question.overdue !== null)
     where.push(`(${STILL_OPEN} and d.due_on < $1::date) = ${bind(question.overdue)}::boolean`);
-  if (question.search?.trim()) {
-    const pattern = bind(
-      `%${question.search
-        .trim()
-        .replaceAll('\0', '')
-        .replaceAll(/[\\%_]/g, '\\$&')}%`,
-    );
+  const words = searchPattern('search', question.search);
+  if (words !== null) {
+    const pattern = bind(words);
     where.push(
       `(d.number ilike ${pattern} or l.name ilike ${pattern} or e.name ilike ${pattern} or k.code ilike ${pattern})`,
     );

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import type { Viewer } from '../access/viewer.js';
 import { PageInfo, pageOffset, pageSize, writeCursor } from '../page.js';
 import { DateTime } from '../scalars.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import { owner } from './read-upload.js';
 import { UploadCounts } from './upload.js';
@@ -104,7 +105,7 @@ export async function readImportLog(
   const first = pageSize(wanted.first);
   const offset = pageOffset(wanted.offset);
   const [all, mine] = owner(viewer);
-  const search = wanted.search?.trim() ? `%${wanted.search.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
+  const search = searchPattern('search', wanted.search);
   const where = `($1::boolean or account_id = $2::uuid or api_key_id = $2::uuid) and ($3::text is null or target = $3) and ($4::text is null or source = $4)
     and ($5::text is null or outcome = $5) and ($6::date is null or at >= $6::date::timestamp at time zone $8)
     and ($7::date is null or at < ($7::date + 1)::timestamp at time zone $8)

@@ -6,6 +6,7 @@ import { PageInfo, pageOffset, pageSize, writeCursor } from '../page.js';
 import { plainText } from '../plain-text.js';
 import { badInput, conflict, notFound } from '../refusals.js';
 import { DateTime } from '../scalars.js';
+import { searchPattern } from '../search-pattern.js';
 import { sender, type Sender } from '../sql.js';
 import { draftOf } from './draft.js';
 import { columnsOf, Mapping } from './mapping.js';
@@ -46,7 +47,7 @@ export async function findMappings(
   const first = pageSize(wanted.first);
   const offset = pageOffset(wanted.offset);
   const where = `m.target = any($1) and ($2::text is null or m.target = $2) and ($3::text is null or m.name ilike $3 or m.source ilike $3)`;
-  const search = wanted.search?.trim() ? `%${wanted.search.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
+  const search = searchPattern('search', wanted.search);
   const values = [targetsOf(viewer), wanted.target, search];
   const { rows } = await to.query<SavedMapping>(
     `${SELECT} where ${where} order by coalesce(m.used_at, m.saved_at) desc, m.id offset $4 limit $5`,

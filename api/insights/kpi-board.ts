@@ -6,6 +6,7 @@ import { rulesInForce } from '../rules/in-force.js';
 import type { Day } from '../scoring/rules.js';
 import { unpack } from '../scoring/unpack.js';
 import type { Verdict } from '../scoring/verdict.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import { KpiBoardSort, type KpiBoard, type KpiBoardFilter, type KpiCell } from './kpi-board.types.js';
 
@@ -83,8 +84,9 @@ async function readLines(
   const byId = (column: string, id: string) => all.push(isId(id) ? `${column} = ${bind(id)}::uuid` : 'false');
   if (filter?.teamId) byId('e.team_id', filter.teamId);
   if (filter?.taskId) byId('p.task_id', filter.taskId);
-  if (filter?.search) {
-    const pattern = bind(`%${filter.search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const words = searchPattern('filter.search', filter?.search);
+  if (words !== null) {
+    const pattern = bind(words);
     all.push(`(e.name ilike ${pattern} or e.code ilike ${pattern})`);
   }
   const behind = after === null ? 'true' : behindOf(after, sort, bind);

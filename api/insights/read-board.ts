@@ -6,6 +6,7 @@ import type { Task } from '../people/task.js';
 import { badInput } from '../refusals.js';
 import { rulesInForce } from '../rules/in-force.js';
 import type { Day } from '../scoring/rules.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import type { StageProposal } from '../stages/stage-proposal.js';
 import { BoardOrder, type BoardFilter } from './board.input.js';
@@ -147,8 +148,9 @@ function conditions(filter: BoardFilter, bind: (value: unknown) => string): stri
     );
   else if (filter.state) all.push(`l.state = ${bind(filter.state)}`);
   if (filter.hasOpenProposal != null) all.push(`l.proposal is ${filter.hasOpenProposal ? 'not null' : 'null'}`);
-  if (filter.search) {
-    const pattern = bind(`%${filter.search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const words = searchPattern('filter.search', filter.search);
+  if (words !== null) {
+    const pattern = bind(words);
     all.push(`(l."employeeName" ilike ${pattern} or l.employee_code ilike ${pattern})`);
   }
   return all.join(' and ');

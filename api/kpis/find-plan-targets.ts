@@ -5,6 +5,7 @@ import { addDays } from '../scoring/calendar.js';
 import { fulfilment, plannedIn } from '../scoring/plan.js';
 import type { Sender } from '../sql.js';
 import { SortOrder } from '../people/people.input.js';
+import { searchPattern } from '../search-pattern.js';
 import { PlanTargetSort, type PlanTargetFilter, type PlanTargetPage, type PlanTargetView } from './plan-target.js';
 import { COVERED } from './read-planned.js';
 
@@ -24,7 +25,7 @@ export async function findPlanTargets(
   const first = pageSize(page.first);
   const offset = pageOffset(page.offset);
   const { search, scope, taskId, teamId, employeeId, from, to: until } = page.filter ?? {};
-  const pattern = search ? `%${search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+  const pattern = searchPattern('filter.search', search);
   const values = [
     pattern,
     scope ?? null,

@@ -5,6 +5,7 @@ import { notFound } from '../refusals.js';
 import type { Sender } from '../sql.js';
 import type { EmployeeRow } from './employee-row.js';
 import { isId } from '../is-id.js';
+import { searchPattern } from '../search-pattern.js';
 import { EmployeeSort, type EmployeeFilter, SortOrder } from './people.input.js';
 
 export interface EmployeeQuestion {
@@ -93,8 +94,9 @@ export async function findEmployee(to: Sender, viewer: Viewer | null, id: string
 
 function conditions(filter: EmployeeFilter, bind: (value: unknown) => string, today: string): string[] {
   const all: string[] = [];
-  if (filter.search) {
-    const pattern = bind(`%${filter.search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const words = searchPattern('filter.search', filter.search);
+  if (words !== null) {
+    const pattern = bind(words);
     all.push(`(e.name ilike ${pattern} or e.code ilike ${pattern})`);
   }
   if (filter.teamId) all.push(isId(filter.teamId) ? `e.team_id = ${bind(filter.teamId)}::uuid` : 'false');

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
+import { plainText } from '../plain-text.js';
 import { badInput } from '../refusals.js';
 import type { Texts } from '../scoring/rules.js';
 import { sender, type Sender } from '../sql.js';
@@ -64,10 +65,7 @@ export async function keepScale(
 export function checkedNames(name: Texts): Texts {
   const names = { en: name.en, ru: name.ru, pl: name.pl };
   for (const locale of ['en', 'ru', 'pl'] as const) {
-    const text = name[locale].replaceAll('\0', '').trim();
-    if (text.length < 1 || text.length > 100)
-      throw badInput(`name.${locale}`, 'a name of 1 to 100 characters', name[locale]);
-    names[locale] = text;
+    names[locale] = plainText(`name.${locale}`, name[locale], 100);
   }
   return names;
 }

@@ -3,6 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import { isId } from '../is-id.js';
 import { pageOffset, pageSize, writeCursor } from '../page.js';
 import { badInput, notFound } from '../refusals.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import type { ForceMajeureDay, ForceMajeureDayPage, ForceMajeureFilter } from './force-majeure-day.js';
 
@@ -18,7 +19,7 @@ export async function findForceMajeure(
   const first = pageSize(page.first);
   const offset = pageOffset(page.offset);
   const filter = page.filter ?? {};
-  const pattern = filter.search ? `%${filter.search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+  const pattern = searchPattern('filter.search', filter.search);
   const where = `f.superseded_by is null and ($1::text is null or f.location_id::text = $1) and ($2::date is null or f.day >= $2)
     and ($3::date is null or f.day <= $3) and ($4::text is null or f.reason ilike $4 or l.name ilike $4)`;
   const order = page.oldestFirst ? 'asc' : 'desc';

@@ -2,6 +2,7 @@ import type { Viewer } from '../access/viewer.js';
 import { pageOffset, pageSize } from '../page.js';
 import { SortOrder } from '../people/people.input.js';
 import { notFound } from '../refusals.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import { KindSort, type SignalKindFilter } from './kind.input.js';
 import { KIND_ROWS, type SignalKind } from './signal-kind.js';
@@ -52,8 +53,9 @@ const COLUMN = { [KindSort.ADDED]: 'number', [KindSort.CODE]: 'code', [KindSort.
 
 function conditions(filter: SignalKindFilter, bind: (value: unknown) => string): string[] {
   const found: string[] = [];
-  if (filter.search) {
-    const like = bind(`%${filter.search.replaceAll('\0', '').replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const words = searchPattern('filter.search', filter.search);
+  if (words !== null) {
+    const like = bind(words);
     found.push(
       `(code ilike ${like} or name ->> 'en' ilike ${like} or name ->> 'ru' ilike ${like} or name ->> 'pl' ilike ${like})`,
     );

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { accountOf, type Viewer } from '../access/viewer.js';
+import { plainText } from '../plain-text.js';
 import { badInput, conflict } from '../refusals.js';
 import { sender, type Sender } from '../sql.js';
 import { findSignal, markDirty, type FoundSignal } from './find-signal.js';
@@ -51,7 +52,5 @@ async function refuseDisputed(to: Sender, { employeeId, id }: FoundSignal): Prom
 }
 
 export function checkedReason(reason: string): string {
-  const words = reason.replaceAll('\0', '').trim();
-  if (words.length < 3 || words.length > 1000) throw badInput('reason', 'a reason of 3 to 1000 characters', reason);
-  return words;
+  return plainText('reason', reason, 1000, 3);
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
+import { plainText } from '../plain-text.js';
 import { badInput, conflict, forbidden, notFound, Refusal } from '../refusals.js';
 import { sender } from '../sql.js';
 
@@ -35,12 +36,11 @@ export async function decideProposals(
   by: Extract<Viewer, { kind: 'ACCOUNT' }>,
 ): Promise<Decided[]> {
   if (ids.length === 0 || ids.length > 250) throw badInput('ids', '1 to 250 proposals', ids.length);
-  const whyOf = (id: string): string => (reasons.own.get(id) ?? reasons.common ?? '').replaceAll('\0', '').trim();
+  const whyOf = (id: string): string => plainText('reason', reasons.own.get(id) ?? reasons.common ?? '', 1000, 0);
   for (const id of ids) {
     const why = whyOf(id);
     if (decision === 'REJECT' && why.length < 3)
       throw badInput('reason', 'a reason of at least 3 characters for a rejection', why);
-    if (why.length > 1000) throw badInput('reason', 'at most 1000 characters', why.length);
   }
   return em.transactional(async (tx) => {
     const to = sender(tx);

@@ -2,6 +2,7 @@ import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { badInput } from '../refusals.js';
 import { cut, pageOffset, pageSize, readCursor, writeCursor } from '../page.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import type { StageProposal, StageProposalConnection } from './stage-proposal.js';
 
@@ -32,7 +33,7 @@ export async function findProposals(
     throw badInput('status', `one of ${STATUSES.join(', ')}`, page.status);
   const after = page.after === null ? null : String(readCursor(page.after, 1)[0]);
   const where = `$scope(p.employee_id, p.assignment_id) and ($1::text is null or p.status = $1) and ($2::text is null or e.name ilike $2 or e.code ilike $2)`;
-  const values = [page.status, page.search === null ? null : `%${page.search.replaceAll(/[\\%_]/g, '\\$&')}%`];
+  const values = [page.status, searchPattern('search', page.search)];
   // Counted beside the page: a page past the end still tells how many there are.
   const found = await scoped<StageProposal & { total: number }>(
     to,

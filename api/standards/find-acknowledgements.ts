@@ -3,6 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import { pageOffset, pageSize, type PageInfo } from '../page.js';
 import { badInput } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import { AcknowledgementSort, type Acknowledgement, type AcknowledgementCount } from './acknowledgement.js';
 import { ANSWERED, ASKED } from './asked.js';
@@ -58,8 +59,9 @@ export async function findAcknowledgements(
   if (question.state !== null) where.push(`${STATE} = ${bind(question.state)}`);
   if (question.standardId !== null) where.push(`v.standard_id::text = ${bind(question.standardId)}`);
   if (question.teamId !== null) where.push(`e.team_id::text = ${bind(question.teamId)}`);
-  if (question.search?.trim()) {
-    const pattern = bind(`%${question.search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const words = searchPattern('search', question.search);
+  if (words !== null) {
+    const pattern = bind(words);
     where.push(`(e.name ilike ${pattern} or e.code ilike ${pattern} or s.code ilike ${pattern})`);
   }
   const some = where.join(' and ');

@@ -4,6 +4,7 @@ import { cut, pageOffset, pageSize, readCursor, writeCursor, type PageInfo } fro
 import { SortOrder } from '../people/people.input.js';
 import { badInput } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
+import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import { faceOf, inForceOn, seesDrafts, STANDARD_COLUMNS, versionJson, type StandardRow } from './read-standards.js';
 import { StandardSort, type StandardFilter } from './standard.input.js';
@@ -65,9 +66,9 @@ export async function findStandards(
 
 function conditions(filter: StandardFilter, bind: (value: unknown) => string): string[] {
   const all = ['true'];
-  const search = filter.search?.trim();
-  if (search) {
-    const pattern = bind(`%${search.replaceAll(/[\\%_]/g, '\\$&')}%`);
+  const words = searchPattern('filter.search', filter.search);
+  if (words !== null) {
+    const pattern = bind(words);
     all.push(
       `(s.code ilike ${pattern} or ${['en', 'ru', 'pl'].map((l) => `v.title ->> '${l}' ilike ${pattern} or v.body ->> '${l}' ilike ${pattern}`).join(' or ')})`,
     );

@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text.js';
 import { badInput, Refusal } from '../refusals.js';
 import type { VersionRow } from './read-standards.js';
 import type { OverruleInput } from './standard.input.js';
@@ -40,10 +41,7 @@ export function settledOverrules(version: VersionRow, overrules: OverruleInput[]
 function checkedOverrule({ key, reason }: OverruleInput, at: number, known: Map<string, Warning>): OverruleInput {
   if (known.get(key)?.code === 'NO_MEASURABLE_ITEM')
     throw badInput(`overrules[${at}].key`, 'a warning that can be overruled: a standard needs a measurable item', key);
-  const words = reason.replaceAll('\0', '').trim();
-  if (words.length < 3 || words.length > 1000)
-    throw badInput(`overrules[${at}].reason`, 'a reason of 3 to 1000 characters', reason);
-  return { key, reason: words };
+  return { key, reason: plainText(`overrules[${at}].reason`, reason, 1000, 3) };
 }
 
 function byKey(worded: Worded): Map<string, Warning> {
