@@ -6,6 +6,7 @@ import { request, sentence } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useReader } from '../maps/reader.ts';
 import { Distribution } from './Distribution.tsx';
+import { everything, SignalFilters, type Narrowing } from './SignalFilters.tsx';
 import { SignalRow } from './SignalRow.tsx';
 import { useReasons } from './reasons.ts';
 import type { ExplainNode } from './tree.ts';
@@ -23,10 +24,11 @@ export function Signals({ node, title, measure }: { node: ExplainNode; title?: s
   const [page, setPage] = useState<Page | null>(null);
   const [fault, setFault] = useState<unknown>(null);
   const [all, setAll] = useState(false);
+  const [narrow, setNarrow] = useState(everything);
 
   useEffect(() => {
     let wanted = true;
-    load({ mapId, assignmentId, nodeId: node.id }, null).then(
+    load({ mapId, assignmentId, nodeId: node.id, ...narrow }, null).then(
       (first) => {
         if (!wanted) return;
         setPage(first);
@@ -37,11 +39,11 @@ export function Signals({ node, title, measure }: { node: ExplainNode; title?: s
     return () => {
       wanted = false;
     };
-  }, [node.id, mapId, assignmentId]);
+  }, [node.id, mapId, assignmentId, narrow]);
 
   async function more(): Promise<void> {
     try {
-      const next = await load({ mapId, assignmentId, nodeId: node.id }, page?.pageInfo.endCursor ?? null);
+      const next = await load({ mapId, assignmentId, nodeId: node.id, ...narrow }, page?.pageInfo.endCursor ?? null);
       setPage(next);
       setSignals((before) => [...before, ...next.nodes]);
     } catch (error) {
@@ -61,9 +63,10 @@ export function Signals({ node, title, measure }: { node: ExplainNode; title?: s
         {translate('shell.loading')}
       </p>
     );
-  if (page.totalCount === 0) return <p className="cap">{translate('explain.signals.none')}</p>;
+  const narrowed = narrow.kind !== null || narrow.status !== null || narrow.reason !== null;
+  if (page.totalCount === 0 && !narrowed) return <p className="cap">{translate('explain.signals.none')}</p>;
   const whole = !page.pageInfo.hasNextPage;
-  const shown = all || page.totalCount <= many ? signals : [];
+  const shown = all || narrowed || page.totalCount <= many ? signals : [];
   const plain = measure !== 'count' && measure !== 'rate';
   return (
     <div className="leaf">
@@ -72,11 +75,21 @@ export function Signals({ node, title, measure }: { node: ExplainNode; title?: s
           {title}, {format.counted('maps.counted', page.totalCount)}
         </p>
       )}
+      {page.facets.length > 0 && (narrowed || page.totalCount > 1) && (
+        <SignalFilters facets={page.facets} narrow={narrow} onChange={setNarrow} />
+      )}
+      {narrowed && (
+        <p className="cap" role="status">
+          {page.totalCount === 0
+            ? translate('explain.signals.none_fits')
+            : format.counted('maps.counted', page.totalCount)}
+        </p>
+      )}
       {whole && page.totalCount > many && plain && <Distribution signals={signals} />}
       {groupsOf(shown).map((group) => (
         <SignalGroup key={group[0]!.id} group={group} plain={plain} />
       ))}
-      {shown.length === 0 && (
+      {shown.length === 0 && page.totalCount > 0 && (
         <Button variant="text" onClick={() => setAll(true)}>
           {format.counted('explain.signals.each', page.totalCount)}
         </Button>
@@ -91,7 +104,7 @@ export function Signals({ node, title, measure }: { node: ExplainNode; title?: s
 }
 
 async function load(
-  step: { mapId: string; assignmentId: string; nodeId: string },
+  step: { mapId: string; assignmentId: string; nodeId: string } & Narrowing,
   after: string | null,
 ): Promise<Page> {
   return (await request(ExplainSignalsDocument, { ...step, first: 100, after })).explanationSignals;

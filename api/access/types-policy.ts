@@ -130,6 +130,7 @@ export const TYPES: Record<string, TypeEntry> = {
   SlaPolicy: shows('code demo id lock name versions'),
   SlaPolicyVersion: shows('effectiveFrom flaws id number status terms'),
   SlaTarget: shows('clock priority seconds'),
+  SignalFacet: shows('by code count name'),
   SlaTerms: shows('calendarId covers pauseReasons targets'),
   Conformity: shows('asked high id kept low notYetAnnounced share title visits', { name: named('id') }),
   ConformityAnswer: shows('answer employeeName id kept left locationName number programmeName question side visitedOn'),
@@ -169,7 +170,7 @@ export const TYPES: Record<string, TypeEntry> = {
     'channel clientLabel countedValue day disputableUntil id kind kindName overridden reasons status unit value weight',
     { body: text(null), dispute: { ...TOLD, instead: () => null } },
   ),
-  ExplainedSignalConnection: shows('edges nodes pageInfo totalCount'),
+  ExplainedSignalConnection: shows('edges facets nodes pageInfo totalCount'),
   ExplainedSignalEdge: shows('cursor node'),
   ExplainedVisit: shows('counts disputedItems id locationName nodeId number programmeName reason score side visitedOn'),
   ExplainedVisits: shows('nodes untold'),
@@ -251,14 +252,15 @@ export const TYPES: Record<string, TypeEntry> = {
   RulePrintLine: shows('changed text'),
   RulePrintSection: shows('code lines title'),
   RulePublisher: shows('', { name: NAMED }),
+  RuleScope: shows('code kind'),
   RuleSet: shows(
     `basedOn body createdAt effectiveFrom flaws hash id inForce lock name names publishedAt publishedBy retiredFrom
-    shipped status version`,
+    scope shipped status version`,
   ),
   RuleSetRef: shows('id version'),
   RuleSetSummary: shows(
     `competencyCount createdAt effectiveFrom hash id inForce kpiCount lock metricCount name names publishedAt publishedBy
-    retiredFrom shipped stageCount status version`,
+    retiredFrom scope shipped stageCount status version`,
   ),
   RuleUse: shows('path text'),
   SavedView: shows('id list name query'),

@@ -17,6 +17,16 @@ import { signalsFor } from '../signals/read-signals.js';
 import { signalDetails } from '../signals/signal-details.js';
 import { readVerdict } from './explain.js';
 import type { ExplainedSignal, ExplainedSignalConnection } from './explanation.js';
+import { facetsOf, fitting, type Narrowing } from './narrow-signals.js';
+
+export interface SignalsQuestion {
+  mapId: string;
+  assignmentId: string;
+  nodeId: string;
+  first: number;
+  after: string | null;
+  narrow: Narrowing;
+}
 
 /**
  * The signals behind a group or total of a map, newest first, each with its screening. They are read and screened again from the evidence
@@ -25,9 +35,10 @@ import type { ExplainedSignal, ExplainedSignalConnection } from './explanation.j
 export async function explainSignals(
   db: Database,
   viewer: Viewer | null,
-  asked: { mapId: string; assignmentId: string; nodeId: string; first: number; after: string | null },
+  asked: SignalsQuestion,
 ): Promise<ExplainedSignalConnection> {
   const first = pageSize(asked.first);
+  const fits = fitting(asked.narrow);
   const start = asked.after === null ? 0 : Number(readCursor(asked.after, 1)[0]) + 1;
   const { map, verdict, rules } = await readVerdict(db.pool, viewer, asked.mapId, asked.assignmentId);
   const question = { asOf: map.asOf, cutoff: map.cutoff, rules, timeZone: await timeZoneOf(db), preview: true };
@@ -51,7 +62,8 @@ export async function explainSignals(
     spanOf(metric.window, assignment.pauses, map.asOf),
   );
   const clients = labels(all);
-  const wanted = all.filter((each) => key === null || groupsFromSignals([each])[0]!.key === key).toReversed();
+  const behind = all.filter((each) => key === null || groupsFromSignals([each])[0]!.key === key).toReversed();
+  const wanted = behind.filter(fits);
   const page = wanted.slice(start, start + first + 1).map((each, index) => ({ each, index: start + index }));
   const { nodes, edges, pageInfo } = cut(page, first, ({ index }) => writeCursor(index));
   const details = await signalDetails(
@@ -67,6 +79,7 @@ export async function explainSignals(
     edges: edges.map(({ cursor, node }) => ({ cursor, node: shown.get(node.index)! })),
     pageInfo,
     totalCount: wanted.length,
+    facets: facetsOf(behind, (kind) => kinds.get(kind)!.name),
     ruleSetId: map.ruleSetId,
   };
 

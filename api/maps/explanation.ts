@@ -121,6 +121,15 @@ export class ExplainedSignalEdge {
   @Field(() => ExplainedSignal, { description: 'The signal.' }) node!: ExplainedSignal;
 }
 
+@ObjectType({ description: 'One value that a list of signals can be narrowed to.' })
+export class SignalFacet {
+  @Field(() => String, { description: 'KIND, STATUS or REASON.' }) by!: 'KIND' | 'STATUS' | 'REASON';
+  @Field(() => String, { description: 'Code of the kind, the status or the reason.' }) code!: string;
+  @Field(() => LocalText, { nullable: true, description: 'Name of the kind; null for the others.' })
+  name!: LocalText | null;
+  @Field(() => Int, { description: 'How many of the signals behind the number have it.' }) count!: number;
+}
+
 @ObjectType({ description: 'A page of the signals behind a number, newest first.' })
 export class ExplainedSignalConnection {
   /** No field: for the journal. */
@@ -129,5 +138,10 @@ export class ExplainedSignalConnection {
   edges!: ExplainedSignalEdge[];
   @Field(() => [ExplainedSignal], { description: "The page's signals." }) nodes!: ExplainedSignal[];
   @Field(() => PageInfo, { description: 'Whether more follows, and from where.' }) pageInfo!: PageInfo;
-  @Field(() => Int, { description: 'All signals behind the number, exactly.' }) totalCount!: number;
+  @Field(() => Int, { description: 'All signals behind the number that were asked for, exactly.' }) totalCount!: number;
+  @Field(() => [SignalFacet], {
+    description:
+      'What the list can be narrowed to, most frequent first; of all signals behind the number, whatever was asked for.',
+  })
+  facets!: SignalFacet[];
 }

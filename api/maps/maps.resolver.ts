@@ -76,7 +76,8 @@ export class MapsResolver {
   }
 
   @Query(() => ExplainedSignalConnection, {
-    description: 'The single signals behind a metric, a total or a group, newest first, each with its screening.',
+    description:
+      'The single signals behind a metric, a total or a group, newest first, each with its screening. BAD_USER_INPUT with the field for a node, status or cursor that there is not.',
   })
   explanationSignals(
     @Arg('mapId', () => ID, { description: MAP }) mapId: string,
@@ -84,9 +85,23 @@ export class MapsResolver {
     @Arg('nodeId', () => ID, { description: 'A metric, total or group.' }) nodeId: string,
     @Arg('first', () => Int, { defaultValue: 25, description: 'Page size, 1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
+    @Arg('kind', () => String, { nullable: true, description: 'Only of this kind, for example rating.' }) kind:
+      | string
+      | null,
+    @Arg('status', () => String, {
+      nullable: true,
+      description: 'Only with this status: INCLUDED, DOWN_WEIGHTED, WINSORISED, EXCLUDED or QUARANTINED.',
+    })
+    status: string | null,
+    @Arg('reason', () => String, {
+      nullable: true,
+      description: 'Only those on which this rule acted, for example burst.',
+    })
+    reason: string | null,
     @Ctx() { db, viewer }: Context,
   ): Promise<ExplainedSignalConnection> {
-    return explainSignals(db, viewer, { mapId, assignmentId, nodeId, first, after: after ?? null });
+    const narrow = { kind: kind ?? null, status: status ?? null, reason: reason ?? null };
+    return explainSignals(db, viewer, { mapId, assignmentId, nodeId, first, after: after ?? null, narrow });
   }
 
   @Query(() => ExplainedVisits, {

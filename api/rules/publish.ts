@@ -7,6 +7,7 @@ import { lockRuleSets } from './create-draft.js';
 import { findFlaws } from './find-flaws.js';
 import { tellFlaws } from './flaw-words.js';
 import { readRuleSet } from './read-rule-set.js';
+import { refuseScoped } from './rule-scope.js';
 import { overtaken, refuseUnlessDraft } from './save-part.js';
 
 /**
@@ -31,6 +32,7 @@ export async function publishRules(
     // The lock comes first: who publishes what somebody has just published was overtaken.
     if (stored.lock !== lock) throw overtaken(stored);
     refuseUnlessDraft(stored);
+    refuseScoped(stored.scope);
     const flaws = tellFlaws(await findFlaws(to, stored.body));
     if (flaws.length > 0) {
       const message = `A set is published only without flaws, but this one has ${flaws.length}: ${flaws[0]!.message.en}`;

@@ -5,6 +5,7 @@ import { auditRulesOf } from '../scoring/audit-rules.js';
 import type { Day, RuleSet } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import { rulesInForce } from './in-force.js';
+import type { RuleScope } from './rule-scope.js';
 
 /** A rule set as it is stored, whatever its status. */
 export interface StoredRules {
@@ -22,12 +23,15 @@ export interface StoredRules {
   publishedAt: Date | null;
   publishedBy: { name: string } | null;
   basedOn: { id: string; version: number } | null;
+  /** Null: the whole organisation. */
+  scope: RuleScope | null;
 }
 
 const COLUMNS = `r.id, r.version, r.name, r.status, r.effective_from as "effectiveFrom", r.retired_from as "retiredFrom", r.shipped, r.hash, r.lock, r.body,
   r.created_at as "createdAt", r.published_at as "publishedAt",
   case when a.id is not null then json_build_object('name', a.name) end as "publishedBy",
-  case when b.id is not null then json_build_object('id', b.id, 'version', b.version) end as "basedOn"`;
+  case when b.id is not null then json_build_object('id', b.id, 'version', b.version) end as "basedOn",
+  case when r.scope_kind is not null then json_build_object('kind', r.scope_kind, 'code', r.scope_code) end as scope`;
 const FROM = 'rule_set r left join account a on a.id = r.published_by left join rule_set b on b.id = r.based_on';
 
 /** One set that the viewer may see; drafts are HR's alone. */

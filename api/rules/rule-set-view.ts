@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphq
 import { DateTime, Day, Json } from '../scalars.js';
 import { LocalText } from '../texts.js';
 import { RulePart } from './rule-part.js';
+import { RuleScope } from './rule-scope.js';
 
 export enum RuleNoun {
   SIGNAL_KIND = 'SIGNAL_KIND',
@@ -32,6 +33,7 @@ export const NAMES =
 const FROM = 'First day in force; null: from the beginning of time, or a draft.';
 const RETIRED = 'First day on which a retired set is out of force; days before keep it. Null unless it is RETIRED.';
 const LOCK = 'Raised with every change; sent back with an edit, so that two editors cannot overwrite each other.';
+const SCOPE = 'Whom it is for; null for the whole organisation, and only such a set can be published for now.';
 const PATH = 'Place in the set, for example stages[2].entry.all[0].value.';
 
 @ObjectType({ description: 'Who published a set.' })
@@ -63,6 +65,7 @@ export class RuleSetSummary {
     description: 'Who published it; null for a draft and for the set that ships.',
   })
   publishedBy!: RulePublisher | null;
+  @Field(() => RuleScope, { nullable: true, description: SCOPE }) scope!: RuleScope | null;
   @Field(() => Int, { description: 'How many metrics it has.' }) metricCount!: number;
   @Field(() => Int, { description: 'How many KPIs it has.' }) kpiCount!: number;
   @Field(() => Int, { description: 'How many competencies it has.' }) competencyCount!: number;
@@ -110,7 +113,8 @@ export class RuleSet {
     description: 'Who published it; null for a draft and for the set that ships.',
   })
   publishedBy!: RulePublisher | null;
-  @Field(() => RuleSetRef, { nullable: true, description: 'The published set that it was copied from.' })
+  @Field(() => RuleScope, { nullable: true, description: SCOPE }) scope!: RuleScope | null;
+  @Field(() => RuleSetRef, { nullable: true, description: 'Its parent: the published set that it was copied from.' })
   basedOn!: RuleSetRef | null;
   @Field(() => Json, {
     description:

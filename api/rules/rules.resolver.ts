@@ -20,6 +20,7 @@ import { findRuleSet, readRuleSet } from './read-rule-set.js';
 import { retireRules } from './retire.js';
 import { RuleJson } from './rule-json.js';
 import { RulePart } from './rule-part.js';
+import { checkedScope, RuleScopeInput } from './rule-scope.js';
 import {
   CriteriaNow,
   Histogram,
@@ -141,10 +142,16 @@ export class RulesResolver {
       description: 'The set to copy, also a draft; the one in force today when missing.',
     })
     fromId: string | null,
+    @Arg('scope', () => RuleScopeInput, {
+      nullable: true,
+      description: 'Whom it is to be for; the whole organisation when missing. Other drafts can not be published yet.',
+    })
+    scope: RuleScopeInput | null,
     @Ctx() context: Context,
   ): Promise<object> {
     const by = accountViewer(context.viewer);
-    return readRuleSet(context.db.pool, by, await createDraft(context.em, fromId ?? null, context.today, by));
+    const id = await createDraft(context.em, fromId ?? null, checkedScope(scope ?? null), context.today, by);
+    return readRuleSet(context.db.pool, by, id);
   }
 
   @Mutation(() => RuleSet, {
@@ -175,7 +182,7 @@ export class RulesResolver {
 
   @Mutation(() => RuleSet, {
     description:
-      'Puts a draft in force from a day on; from then it never changes. BAD_USER_INPUT with `flaws` when it has any; CONFLICT when somebody was faster, or another set starts on that day.',
+      'Puts a draft in force from a day on; from then it never changes. BAD_USER_INPUT with `flaws` when it has any, and with the rule SCOPE for a draft that is not for the whole organisation; CONFLICT when somebody was faster, or another set starts on that day.',
   })
   async publishRules(
     @Arg('id', () => ID, { description: 'The draft.' }) id: string,

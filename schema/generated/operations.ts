@@ -1580,10 +1580,13 @@ export type ExplainSignalsQueryVariables = Exact<{
   nodeId: string;
   first: number;
   after?: string | null | undefined;
+  kind?: string | null | undefined;
+  status?: string | null | undefined;
+  reason?: string | null | undefined;
 }>;
 
 
-export type ExplainSignalsQuery = { explanationSignals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, day: string, channel: string | null, value: number | null, unit: string | null, body: string | null, clientLabel: string | null, weight: number, countedValue: number | null, status: string, reasons: Array<string>, overridden: boolean, disputableUntil: string | null, kindName: { en: string, ru: string, pl: string }, dispute: { id: string, state: string } | null }> } };
+export type ExplainSignalsQuery = { explanationSignals: { totalCount: number, facets: Array<{ by: string, code: string, count: number, name: { en: string, ru: string, pl: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, day: string, channel: string | null, value: number | null, unit: string | null, body: string | null, clientLabel: string | null, weight: number, countedValue: number | null, status: string, reasons: Array<string>, overridden: boolean, disputableUntil: string | null, kindName: { en: string, ru: string, pl: string }, dispute: { id: string, state: string } | null }> } };
 
 export type ExplainContactsQueryVariables = Exact<{
   mapId: string;
@@ -7072,15 +7075,26 @@ export const ExplainDocument = new TypedDocumentString(`
   pl
 }`) as unknown as TypedDocumentString<ExplainQuery, ExplainQueryVariables>;
 export const ExplainSignalsDocument = new TypedDocumentString(`
-    query ExplainSignals($mapId: ID!, $assignmentId: ID!, $nodeId: ID!, $first: Int!, $after: String) {
+    query ExplainSignals($mapId: ID!, $assignmentId: ID!, $nodeId: ID!, $first: Int!, $after: String, $kind: String, $status: String, $reason: String) {
   explanationSignals(
     mapId: $mapId
     assignmentId: $assignmentId
     nodeId: $nodeId
     first: $first
     after: $after
+    kind: $kind
+    status: $status
+    reason: $reason
   ) {
     totalCount
+    facets {
+      by
+      code
+      name {
+        ...MapTexts
+      }
+      count
+    }
     pageInfo {
       hasNextPage
       endCursor

@@ -14,6 +14,7 @@ export interface Told {
   hash: string;
   lock: number;
   basedOn: { id: string; version: number } | null;
+  scope: { kind: string; code: string } | null;
   publishedBy: { name: string } | null;
   body: RuleSet;
   flaws: {
@@ -26,7 +27,7 @@ export interface Told {
 }
 
 const SET =
-  'id version name status effectiveFrom retiredFrom inForce hash lock basedOn { id version } publishedBy { name } body flaws { path code expected came message { en ru pl } }';
+  'id version name status effectiveFrom retiredFrom inForce hash lock basedOn { id version } scope { kind code } publishedBy { name } body flaws { path code expected came message { en ru pl } }';
 const SAVE = `mutation ($id: ID!, $lock: Int!, $part: RulePart!, $value: RuleJson!) { saveRulePart(id: $id, lock: $lock, part: $part, value: $value) { ${SET} } }`;
 
 /** What HR does with rules, as one person at one desk. */
@@ -41,8 +42,12 @@ export function deskOf(api: Api, token: string) {
       api.post(SAVE, { id, lock, part, value }, token),
     saved: (set: Told, part: string, value: unknown) =>
       ask('saveRulePart', SAVE, { id: set.id, lock: set.lock, part, value }),
-    draft: (fromId?: string) =>
-      ask('createRuleDraft', `mutation ($fromId: ID) { createRuleDraft(fromId: $fromId) { ${SET} } }`, { fromId }),
+    draft: (fromId?: string, scope?: { kind: string; code: string }) =>
+      ask(
+        'createRuleDraft',
+        `mutation ($fromId: ID, $scope: RuleScopeInput) { createRuleDraft(fromId: $fromId, scope: $scope) { ${SET} } }`,
+        { fromId, scope },
+      ),
     read: (which: { id?: string; inForceOn?: string }) =>
       ask('ruleSet', `query ($id: ID, $inForceOn: Day) { ruleSet(id: $id, inForceOn: $inForceOn) { ${SET} } }`, which),
     publish: (set: Told, effectiveFrom: string | null = null): Promise<Answer> =>

@@ -66,6 +66,34 @@ describe('publishing', () => {
     });
   });
 
+  it('is refused for a draft that is not for the whole organisation, whose scope is no part of its hash', async () => {
+    const parent = await hr.read({});
+    expect(parent.scope).toBeNull();
+    const draft = await hr.draft(undefined, { kind: 'TASK', code: 'CARE' });
+    expect(draft).toMatchObject({
+      scope: { kind: 'TASK', code: 'CARE' },
+      basedOn: { id: parent.id, version: parent.version },
+      hash: parent.hash,
+    });
+    expect(refusal(await hr.publish(draft))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'id',
+      rule: 'SCOPE',
+      came: 'TASK CARE',
+    });
+    expect((await hr.read({ id: draft.id })).status).toBe('DRAFT');
+    const listed = await api.post('{ ruleSets { id scope { kind code } } }', {}, token);
+    expect(listed.data!['ruleSets'].find(({ id }: Told) => id === draft.id).scope).toEqual(draft.scope);
+    // Nor past the verb: the database refuses it.
+    const forced = api.db.pool.query(
+      `update rule_set set status = 'PUBLISHED', published_at = now(), effective_from = '2099-01-01' where id = $1`,
+      [draft.id],
+    );
+    await expect(forced).rejects.toMatchObject({ code: '23514' });
+    for (const code of ['', 'x'.repeat(101), 'a\0b'])
+      await expect(hr.draft(undefined, { kind: 'TASK', code })).rejects.toThrow('scope.code');
+  });
+
   it('is refused for a day in the past, and for a day on which another set starts', async () => {
     const draft = await changed();
     expect(refusal(await hr.publish(draft, await dayFromToday(api, -1)))).toMatchObject({
