@@ -1,17 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { lastBatch } from '../access/batch.js';
-import { assignmentsOnTasks } from '../people/assignments-as-of.js';
 import type { OutlierBound, Prior, Sums } from '../scoring/evidence.js';
-import { allPersonSums, fitPrior, fixedPrior } from '../scoring/prior.js';
-import type { Day, Metric } from '../scoring/rules.js';
+import { fitPrior, fixedPrior } from '../scoring/prior.js';
+import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
-import { boundsOf } from './bounds.js';
+import { boundsOf, boundsOfTasks } from './bounds.js';
 import { contactsChangedSince } from '../kpis/contacts-changed.js';
 import { countsContacts } from '../kpis/contact-evidence.js';
 import { changedSince } from './changed-since.js';
-import { spanOfSignals } from './gather.js';
 import { priorDay, type Question } from './question.js';
 import type { SignalReader } from './signal-reader.js';
+import { shrunkMetrics, sumsOfTasks, type TaskSums } from './task-sums.js';
 
 /** What evaluating one task needs besides the people's own evidence. */
 export interface Usual {
@@ -19,7 +17,6 @@ export interface Usual {
   bounds: OutlierBound[];
 }
 
-const CHUNK = 500;
 /** The same question has the same answer for ever, and a later cut-off the same as long as nothing changed: so the last answers are kept. */
 const answered = new Map<string, Answer>();
 const KEPT = 200;
@@ -103,9 +100,6 @@ async function fit(task: string, circle: Circle): Promise<Usual> {
   return { priors, bounds };
 }
 
-/** Sums of a task's people, by metric. */
-type TaskSums = Map<string, Sums[]>;
-
 /** Reads each task's people once for each day that windows end on, however many metrics and circles ask. */
 class Circle {
   private readonly read = new Map<string, Promise<TaskSums>>();
@@ -127,8 +121,25 @@ class Circle {
 
   sumsOf(task: string, until: Day): Promise<TaskSums> {
     return kept(this.read, `${task} ${until}`, async () =>
-      sumsOfTask(this.to, task, until, this.reader, await this.boundsOf(task)),
+      sumsOfTasks(this.to, until, this.reader, new Map([[task, await this.boundsOf(task)]])).then((all) =>
+        all.get(task)!,
+      ),
     );
+  }
+
+  /** Reads what is missing of several tasks as if they were one, so that it takes no more statements than one does. */
+  private async readAll(tasks: string[], until: Day): Promise<void> {
+    const missing = tasks.filter((task) => !this.read.has(`${task} ${until}`));
+    if (missing.length === 0) return;
+    const unbounded = missing.filter((task) => !this.bounds.has(task));
+    if (this.reader.rowsOnly && unbounded.length > 0) {
+      const found = await boundsOfTasks(this.to, unbounded, this.question);
+      for (const task of unbounded) this.bounds.set(task, Promise.resolve(found.get(task) ?? []));
+    }
+    const bounds = new Map<string, OutlierBound[]>();
+    for (const task of missing) bounds.set(task, await this.boundsOf(task));
+    const sums = await sumsOfTasks(this.to, until, this.reader, bounds);
+    for (const task of missing) this.read.set(`${task} ${until}`, Promise.resolve(sums.get(task)!));
   }
 
   /** Null when the task has no job family. */
@@ -140,52 +151,10 @@ class Circle {
     const family = families.get(task) ?? null;
     if (circle === 'JOB_FAMILY' && family === null) return null;
     const tasks = [...families].filter(([, its]) => circle === 'ORGANISATION' || its === family).map(([id]) => id);
+    await this.readAll(tasks, priorDay(this.question.asOf));
     const all: Sums[] = [];
     for (const each of tasks) all.push(...(await this.sumsOf(each, priorDay(this.question.asOf))).get(metric)!);
     return all;
-  }
-}
-
-async function sumsOfTask(
-  to: Sender,
-  task: string,
-  until: Day,
-  reader: SignalReader,
-  bounds: OutlierBound[],
-): Promise<TaskSums> {
-  const { question } = reader;
-  const metrics = shrunkMetrics(question);
-  const sums: TaskSums = new Map(metrics.map(({ code }) => [code, []]));
-  const page = async (after: string | null) => {
-    const assignments = await assignmentsOnTasks(
-      to,
-      [task],
-      spanOfSignals([], question),
-      question.cutoff,
-      after,
-      CHUNK,
-    );
-    return { assignments, signals: await reader.read(assignments, false) };
-  };
-  let next = page(null);
-  try {
-    for (;;) {
-      const { assignments, signals } = await next;
-      if (assignments.length === 0) return sums;
-      // PostgreSQL looks for the next page while this one is added up.
-      next = page(assignments.at(-1)!.id);
-      next.catch(() => {});
-      for (const [at, assignment] of assignments.entries()) {
-        // Requests get their turn.
-        if (at % 32 === 31) await setImmediate();
-        const own = signals.get(assignment.id)!;
-        if (own.signals.length === 0 && !own.sheet?.size && !own.contacts?.length) continue;
-        const added = allPersonSums(question.rules.body, metrics, { assignment, ...own }, bounds, until);
-        metrics.forEach(({ code }, i) => sums.get(code)!.push(added[i]!));
-      }
-    }
-  } finally {
-    await next.catch(() => {});
   }
 }
 
@@ -193,8 +162,4 @@ function kept<Value>(known: Map<string, Promise<Value>>, key: string, make: () =
   const found = known.get(key) ?? make();
   known.set(key, found);
   return found;
-}
-
-function shrunkMetrics({ rules }: Question): Metric[] {
-  return rules.body.metrics.filter(({ shrink }) => shrink !== null);
 }
