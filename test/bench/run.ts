@@ -71,8 +71,8 @@ try {
   if ([9, 10, 11, 12, 13].some(wanted)) await writeMaps(db, 1000);
   await measure([12, 13], () => readOneMap(db, ours.url, cheap));
   await measure([9, 10, 11], () => readPeople(db, ours.url, values.against, wanted, cheap));
-  await measure([18], () => elapsedSpeed(cheap));
-  await measure([19], () => attainmentSpeed(db, dear));
+  await measure([21], () => elapsedSpeed(cheap));
+  await measure([22], () => attainmentSpeed(db, dear));
   await measure([2], () => bulkSpeed(ours, reference!, cheap));
   await measure([16, 17], () => importFiles(db, reference!, dear));
   await measure([18, 19], () => importAnswers(db, reference!, dear));
