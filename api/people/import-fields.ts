@@ -160,7 +160,7 @@ export const EMPLOYEE_FIELDS: readonly TargetField[] = [
     label: texts('Stage when it began', 'Этап в начале', 'Etap na początku'),
     help: texts(
       'The stage that an experienced person is known to hold: evaluation starts from it. The first when empty.',
-      'Этап, на котором, как известно, находится опытный человек: оценка начинается с него. Если пусто, первый.',
+      'Этап, на котором, как известно, находится опытный человек: оценивание начинается с него. Если пусто, первый.',
       'Etap, na którym, jak wiadomo, jest osoba z doświadczeniem: od niego zaczyna się ocena. Gdy puste, pierwszy.',
     ),
   },
