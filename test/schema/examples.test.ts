@@ -98,7 +98,7 @@ afterAll(async () => {
 const ONE_THING = new Set(
   `Me Organisation Settings OneEmployee CareerMap MapHistory Why WhichSignals Verify OneClient IsItClear TryCalendar Downtime ImportTargets
   Kinds SignalKinds SignalKindUses RulesInForce HowWeJudge CriteriaNow IsItSmart HowItComesOut StageMix Batches BeforeAnUndo
-  MyAcknowledgements VisitsBehind WhichContacts`.split(/\s+/),
+  MyAcknowledgements VisitsBehind WhichContacts WorthVisits`.split(/\s+/),
 );
 
 const queries = examples.filter(({ operation }) => operation === 'query');
@@ -125,7 +125,7 @@ async function asked(size: number, role: string, text: string, enough = 0) {
     const sent = statements;
     if (errors) {
       // An id is of HR's world: who doesn't reach it is told that there is none.
-      const refusal = role === 'HR' ? 'none' : /FORBIDDEN|NOT_FOUND/;
+      const refusal = role === 'HR' ? /FORBIDDEN/ : /FORBIDDEN|NOT_FOUND/;
       expect(errors[0]!.extensions['code'], errors[0]!.message).toMatch(refusal);
       return { refused: true, sent, things };
     }
