@@ -78,6 +78,12 @@ export async function open(page: Page, api: Api, path: string): Promise<void> {
 
 /** What axe finds that keeps people out. The explorer's own editor is somebody else's work. */
 export async function seriousFlaws(page: Page): Promise<unknown[]> {
+  // A menu that fades out has the contrast of nothing: what is judged is the page at rest. What turns for ever is not waited for.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  );
   const { violations } = await new AxeBuilder({ page }).exclude('.graphiql-container').analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
