@@ -129,7 +129,7 @@ describe('HR', () => {
     expect(await page.getByLabel('Name').first().inputValue()).toBe('Back office');
     await page.getByRole('button', { name: 'Show what is there now' }).click();
     await page.getByText('Somebody changed this calendar meanwhile.').waitFor({ state: 'hidden' });
-    expect(await page.getByLabel('Name').first().inputValue()).toBe('Front office');
+    await expect.poll(() => page.getByLabel('Name').first().inputValue(), { timeout: 15_000 }).toBe('Front office');
     await close();
   });
 });
