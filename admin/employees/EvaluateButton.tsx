@@ -43,7 +43,7 @@ const EvaluateDialog = ({ span, onClose }: { span: Span | undefined; onClose: ()
   // A month that is still running can't be evaluated to its end.
   const to = typedTo ?? (span ? (today && span.to > today ? today : span.to) : last);
   const from = typedFrom ?? span?.from ?? (last && yearBefore(last));
-  const wrong = from !== '' && to !== '' && from >= to;
+  const wrong = from !== '' && to !== '' && from > to;
   const { run, busy, error } = useAct(async () => {
     await request(RunEvaluationsDocument, { from, to });
     started();

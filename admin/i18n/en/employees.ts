@@ -51,7 +51,7 @@ export const employees = {
     'Each month end between the two days is evaluated in order, as it would have been then. Stages that should change become proposals: people decide.',
   evaluate_from: 'From',
   evaluate_to: 'To',
-  evaluate_order: 'The first day must come before the last.',
+  evaluate_order: 'The first day must not come after the last.',
   evaluate_submit: 'Evaluate',
   card_back: 'To the list',
   card_assignments: 'Tasks',

@@ -54,7 +54,7 @@ export const employees: typeof english = {
     'Koniec każdego miesiąca między tymi dniami jest oceniany po kolei, tak jak byłby wtedy. Gdy etap powinien się zmienić, powstaje propozycja: decydują ludzie.',
   evaluate_from: 'Od',
   evaluate_to: 'Do',
-  evaluate_order: 'Pierwszy dzień musi być przed ostatnim.',
+  evaluate_order: 'Pierwszy dzień nie może być po ostatnim.',
   evaluate_submit: 'Oceń',
   card_back: 'Do listy',
   card_assignments: 'Zadania',
