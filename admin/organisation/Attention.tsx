@@ -6,6 +6,10 @@ import { grouped } from '../grouped.ts';
 import { useFormat } from '../i18n/format.ts';
 import { useText } from '../maps/reader.ts';
 import { narrow } from '../theme.ts';
+import { AndMore } from './AndMore.tsx';
+
+/** An organisation may have hundreds of teams: those where most waits stand first. */
+const TEAMS = 8;
 
 const small = { fontSize: 13, lineHeight: '18px', color: 'var(--ink-2)' };
 const link = {
@@ -67,7 +71,7 @@ export const Attention = ({ attention }: { attention: InsightsQuery['attention']
         <Box>
           <Box component="h3">{translate('organisation.waiting')}</Box>
           {teams.length === 0 && <Box sx={small}>{translate('organisation.waiting_none')}</Box>}
-          {teams.map(([teamId, kinds]) => (
+          {teams.slice(0, TEAMS).map(([teamId, kinds]) => (
             <Box
               key={teamId}
               sx={{
@@ -89,6 +93,7 @@ export const Attention = ({ attention }: { attention: InsightsQuery['attention']
               </Box>
             </Box>
           ))}
+          <AndMore left={teams.length - TEAMS} to="/proposals" />
         </Box>
       </Box>
     </Card>

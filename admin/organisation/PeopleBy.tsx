@@ -1,7 +1,11 @@
 import { LinkBase, useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import { useFormat } from '../i18n/format.ts';
+import { AndMore } from './AndMore.tsx';
 import { peopleAt } from './people-at.ts';
+
+/** Those with most people stand first. */
+const GROUPS = 12;
 
 /** How many people each task or team has; a click leads to exactly those. */
 export const PeopleBy = ({
@@ -32,7 +36,7 @@ export const PeopleBy = ({
       )}
       {groups
         .toSorted((one, other) => other.employeeCount - one.employeeCount)
-        .slice(0, 12)
+        .slice(0, GROUPS)
         .map((group) => (
           <Box
             component={LinkBase}
@@ -66,6 +70,7 @@ export const PeopleBy = ({
             />
           </Box>
         ))}
+      <AndMore left={groups.length - GROUPS} to="/employees" />
     </Box>
   );
 };

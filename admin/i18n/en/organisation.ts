@@ -65,6 +65,7 @@ export const organisation = {
   lacking_one: '%{name} (%{n})',
   lacking_undecided: '%{name}: the data says two things (%{n})',
   nothing_open: 'Nobody is at risk, and nothing is lacking.',
+  and_more: 'and %{n} more',
   waiting: 'Decisions by team',
   waiting_none: 'Nothing waits for a decision.',
   waiting_no_team: 'without a team',

@@ -69,6 +69,7 @@ export const organisation: typeof english = {
   lacking_one: '%{name} (%{n})',
   lacking_undecided: '%{name}: dane mówią dwie rzeczy (%{n})',
   nothing_open: 'Nikt nie jest zagrożony i niczego nie brakuje.',
+  and_more: 'i jeszcze %{n}',
   waiting: 'Decyzje według zespołów',
   waiting_none: 'Nic nie czeka na decyzję.',
   waiting_no_team: 'bez zespołu',

@@ -69,6 +69,7 @@ export const organisation: typeof english = {
   lacking_one: '%{name} (%{n})',
   lacking_undecided: '%{name}: данные говорят двояко (%{n})',
   nothing_open: 'Никто не под риском, и данных хватает.',
+  and_more: 'и ещё %{n}',
   waiting: 'Решения по командам',
   waiting_none: 'Ничто не ждёт решения.',
   waiting_no_team: 'без команды',
