@@ -34,6 +34,8 @@ export interface Outline {
   lines: Line[];
   /** Place of each line, by id. */
   places: Map<string, number>;
+  /** Codes of the stages, the first one first: all other roots follow from the ids of the steps, their order doesn't. */
+  stages: string[];
   /** Canonical JSON of its packed form. */
   text: string;
 }
@@ -42,7 +44,7 @@ export interface Outline {
 export function outlineOf(verdict: Verdict): Outline {
   for (let at = known.length - 1; at >= 0; at--) {
     const outline = known[at]!;
-    if (tells(outline.lines, verdict.nodes)) return outline;
+    if (tells(outline, verdict)) return outline;
   }
   const outline = make(verdict);
   if (known.length >= MOST) known.shift();
@@ -57,7 +59,8 @@ export function isOwn(node: Node): boolean {
   return OWN.has(node.op);
 }
 
-function tells(lines: Line[], nodes: Node[]): boolean {
+function tells({ lines, stages }: Outline, { nodes, stages: asked }: Verdict): boolean {
+  if (asked.length !== stages.length || asked.some(({ code }, at) => code !== stages[at])) return false;
   let at = 0;
   for (const node of nodes) {
     if (isOwn(node)) continue;
@@ -95,7 +98,12 @@ function make({ nodes, metrics, kpis, competencies, stages, tenure }: Verdict): 
     stages: stages.map(({ code, entry, retention }) => [code, places.get(entry)!, places.get(retention)!]),
     tenure: places.get(tenure)!,
   };
-  return { lines, places, text: canonical({ lines: packed, roots, shapes: shapes.all }) };
+  return {
+    lines,
+    places,
+    stages: stages.map(({ code }) => code),
+    text: canonical({ lines: packed, roots, shapes: shapes.all }),
+  };
 }
 
 function lineOf({ id, op, about, of, args }: Node, own: Set<string>): Line {

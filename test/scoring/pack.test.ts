@@ -27,6 +27,12 @@ describe.each(verdicts)('the verdict of %s, packed', (_name, verdict) => {
     expect(pack(verdict)).toBe(text);
   });
 
+  test('keeps the order of the stages, also of a verdict that differs in nothing else from one packed before', () => {
+    const turned = { ...verdict, stages: verdict.stages.toReversed() };
+    expect(unpack(pack(turned)).stages).toEqual(turned.stages);
+    expect(hashOf(turned)).not.toBe(hashOf(verdict));
+  });
+
   test('is at most two fifths as long', () => {
     expect(pack(verdict).length / canonical(verdict).length).toBeLessThan(0.4);
   });
