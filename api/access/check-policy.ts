@@ -1,6 +1,6 @@
 import { isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { POLICY } from './policy.js';
-import { TYPES, type TypeEntry } from './types-policy.js';
+import type { TypeEntry } from './policy-part.js';
+import { POLICY, TYPES } from './policy.js';
 
 /** The policy as it is looked at: roots by their entries, types by their fields. */
 export interface Policy {

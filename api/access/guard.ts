@@ -4,8 +4,8 @@ import { forbidden } from '../refusals.js';
 import { checkPolicy, objectTypes } from './check-policy.js';
 import { acted, journalAct } from './journal.js';
 import { withoutNames } from './nameless.js';
-import { mayUse, POLICY, refusedUse, type Entry } from './policy.js';
-import { TYPES, type FieldRule } from './types-policy.js';
+import type { Entry, FieldRule } from './policy-part.js';
+import { mayUse, POLICY, refusedUse, TYPES } from './policy.js';
 
 type Resolve = GraphQLFieldResolver<object, Context, Record<string, unknown>>;
 

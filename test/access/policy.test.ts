@@ -1,8 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkPolicy, type Policy } from '../../api/access/check-policy.js';
-import { POLICY } from '../../api/access/policy.js';
-import { TYPES } from '../../api/access/types-policy.js';
+import { POLICY, together, TYPES } from '../../api/access/policy.js';
 import { makeSchema } from '../../api/schema.js';
 
 let schema: GraphQLSchema;
@@ -50,6 +49,11 @@ describe('the policy', () => {
         expect(refusal({ roots: POLICY, types: { ...TYPES, [type]: less } })).toMatch(named(`${type}.${field}`));
       }
     }
+  });
+
+  it('stops the start when two stations name the same thing', () => {
+    expect(() => together([{ Visit: 1, Team: 2 }, { Team: 3 }])).toThrow('two stations for: Team');
+    expect(together([{ Visit: 1 }, {}, { Team: 2 }])).toEqual({ Visit: 1, Team: 2 });
   });
 
   it('stops the start when it names what is not there, or a field twice', () => {
