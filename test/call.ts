@@ -48,7 +48,7 @@ function valueOf(type: GraphQLInputType): string {
   return `{ ${fields.map((each) => `${each.name}: ${valueOf(each.type)}`).join(', ')} }`;
 }
 
-function selectionOf(type: GraphQLOutputType): string {
+export function selectionOf(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   if (isLeafType(named) || !isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).filter(({ args }) => args.every((arg) => !isNonNullType(arg.type)));
