@@ -59,13 +59,15 @@ export function isOwn(node: Node): boolean {
   return OWN.has(node.op);
 }
 
-function tells({ lines, stages }: Outline, { nodes, stages: asked }: Verdict): boolean {
+function tells({ lines, places, stages }: Outline, { nodes, stages: asked }: Verdict): boolean {
   if (asked.length !== stages.length || asked.some(({ code }, at) => code !== stages[at])) return false;
   let at = 0;
   for (const node of nodes) {
     if (isOwn(node)) continue;
     const line = lines[at++];
     if (line === undefined || !same(line, node)) return false;
+    // What comes behind the line's own operands must be the person's.
+    for (let i = line.of.length; i < node.of.length; i++) if (places.has(node.of[i]!)) return false;
   }
   return at === lines.length;
 }

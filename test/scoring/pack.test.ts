@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../api/scoring/canonical.js';
 import { evaluate } from '../../api/scoring/evaluate.js';
+import { byId } from '../../api/scoring/node-id.js';
 import { hashOf, pack } from '../../api/scoring/pack.js';
+import { isOwn, outlineOf } from '../../api/scoring/outline.js';
 import { long, short } from '../../api/scoring/packed.js';
 import { unpack } from '../../api/scoring/unpack.js';
-import type { Verdict } from '../../api/scoring/verdict.js';
+import type { Node, Verdict } from '../../api/scoring/verdict.js';
 import { CASES } from './cases.js';
 
 const verdicts = Object.entries(CASES).map(
@@ -47,6 +49,63 @@ describe.each(verdicts)('the verdict of %s, packed', (_name, verdict) => {
     }
   });
 });
+
+describe('the outline', () => {
+  const { rules, evidence, priors, bounds } = CASES['steady']!;
+  const steady = evaluate(rules, 'r', evidence, priors, bounds);
+
+  test('is found again for everybody who has the same steps, also when others were packed meanwhile', () => {
+    const known = outlineOf(steady);
+    const other = { ...evidence, assignment: { ...evidence.assignment, id: 'a2' }, signals: evidence.signals.slice(1) };
+    for (const [, verdict] of verdicts) outlineOf(verdict);
+    expect(outlineOf(evaluate(rules, 'r', other, priors, bounds))).toBe(known);
+    expect(outlineOf(steady)).toBe(known);
+  });
+
+  test('is another one where a single step differs: nothing that nearly fits is taken for it', () => {
+    const variants = steady.nodes.flatMap((node, at) => (isOwn(node) ? [] : variantsOf(steady, node, at)));
+    expect(variants.length).toBeGreaterThan(500);
+    for (const variant of variants) {
+      outlineOf(steady);
+      expect(unpack(pack(variant))).toEqual(variant);
+    }
+  });
+});
+
+/** The verdict with another word, figure, operand or id at one of its steps, with one step less or one more. */
+function variantsOf(verdict: Verdict, node: Node, at: number): Verdict[] {
+  const as = (more: Partial<Node>): Verdict => ({ ...verdict, nodes: verdict.nodes.with(at, { ...node, ...more }) });
+  const { id, op, of, args, about } = node;
+  // The sums of a total are its groups' together, and stand nowhere else.
+  const keys = op === 'total' ? ['minSample', 'coverage'] : Object.keys(args);
+  const figures = keys.flatMap((key) => {
+    const { [key]: figure, ...others } = args;
+    return [as({ args: { ...others, [key]: otherThan(figure) } }), as({ args: others })];
+  });
+  const whole = JSON.stringify(verdict);
+  const named = whole.split(`"${id}"`).length - 1;
+  return [
+    as({ about: otherThan(about) as string }),
+    as({ args: { ...args, another: 1 } }),
+    ...figures,
+    ...(of.some((each) => each.includes('/group/')) ? [] : of.map((_, i) => as({ of: of.toSpliced(i, 1) }))),
+    ...(named > 1 ? [] : [{ ...verdict, nodes: verdict.nodes.toSpliced(at, 1) }]),
+    ...(op === 'total'
+      ? []
+      : [
+          sorted({ ...verdict, nodes: [...verdict.nodes, { ...node, id: `${id}!`, of: [] }] }),
+          sorted(JSON.parse(whole, (_, value) => (value === id ? `${id}!` : value)) as Verdict),
+        ]),
+  ];
+}
+
+function otherThan(figure: unknown): string | number | boolean {
+  return typeof figure === 'number' ? figure + 1 : typeof figure === 'boolean' ? !figure : `${figure}!`;
+}
+
+function sorted(verdict: Verdict): Verdict {
+  return { ...verdict, nodes: byId(verdict.nodes) };
+}
 
 test('a verdict that an engine stored in full is read as it is', () => {
   const full = { ...verdicts[0]![1], engine: 2 };
