@@ -44,18 +44,36 @@ describe("Krippendorff's alpha", () => {
     expect(alphaOf(words, 'nominal')).toBe(0.743421);
   });
 
-  it('is 0 when people agree as by chance, and below 0 when they contradict each other', () => {
-    expect(
-      alphaOf(
-        transposed([
-          [0, 1, 0, 1],
-          [1, 0, 1, 0],
-        ]),
-        'nominal',
-      ),
-    ).toBeLessThan(0);
+  it('ranks and spaces numbers as numbers, not as texts', () => {
+    const spread = PAPER.map((unit) => unit.map((value) => (value === null ? null : [2, 9, 10, 11, 100][value - 1]!)));
+    expect(alphaOf(spread, 'ordinal')).toBe(0.815388);
+  });
+
+  it('nears 0 when people agree as by chance, and is below 0 when they contradict each other', () => {
+    // Every pair of answers as often as the next: 1 - 4 k (8 k - 1) / (32 k^2) = 1 / (8 k).
+    const chance = Array.from({ length: 125 }, () => [[0, 0], [0, 1], [1, 0], [1, 1]]).flat(); // prettier-ignore
+    expect(alphaOf(chance, 'nominal')).toBe(0.001);
+    // Always the other: 1 - 8 * 7 / 32.
+    const other = [[0, 1], [1, 0], [0, 1], [1, 0]]; // prettier-ignore
+    expect(alphaOf(other, 'nominal')).toBe(-0.75);
   });
 });
+
+/** All ordered pairs, one by one, as the definition of alpha has it: nothing of the product's arithmetic. */
+function plainAlpha(units: readonly number[][]): number {
+  const apart = (values: readonly number[]) =>
+    values.reduce((sum, one) => values.reduce((inner, other) => inner + (one - other) ** 2, sum), 0);
+  const all = units.flat();
+  const observed = units.reduce((sum, unit) => sum + apart(unit) / (unit.length - 1), 0) / all.length;
+  return 1 - observed / (apart(all) / (all.length * (all.length - 1)));
+}
+
+/** Every way of drawing as many of some units as there are, with putting back. */
+function samplesOf(size: number): number[][] {
+  return Array.from({ length: size ** size }, (_sample, code) =>
+    Array.from({ length: size }, (_draw, at) => Math.floor(code / size ** at) % size),
+  );
+}
 
 describe('what is too little', () => {
   it.each([
@@ -106,6 +124,30 @@ describe('the interval', () => {
     };
     expect(widthOf(PAPER, 0.99)).toBeGreaterThan(widthOf(PAPER, 0.8));
     expect(widthOf([...PAPER, ...PAPER, ...PAPER, ...PAPER], 0.9)).toBeLessThan(widthOf(PAPER, 0.9) * 0.7);
+  });
+
+  it('is that of all samples of whole units there are, up to the chance of those that were drawn', () => {
+    const units = [
+      [1, 2],
+      [3, 3],
+      [5, 4],
+      [2, 6],
+      [8, 7],
+      [4, 1],
+    ];
+    const alphas = samplesOf(units.length)
+      .map((drawn) => plainAlpha(drawn.map((at) => units[at]!)))
+      .filter((each) => Number.isFinite(each))
+      .toSorted((a, b) => a - b);
+    const at = (share: number) => alphas[Math.floor(share * alphas.length)]!;
+    const found = agreement(units, 'interval', 0.9);
+    if (found.state !== 'ok') throw new Error(found.reason);
+    expect(found.alpha).toBeCloseTo(plainAlpha(units), 6);
+    // Three standard errors of a share of 5 % among 2000 draws are 1.5 %.
+    expect(found.lower).toBeGreaterThan(at(0.035));
+    expect(found.lower).toBeLessThan(at(0.065));
+    expect(found.upper).toBeGreaterThan(at(0.935));
+    expect(found.upper).toBeLessThan(at(0.965));
   });
 
   it('is missing of few units and of perfect agreement, which is no certainty', () => {

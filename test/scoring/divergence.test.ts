@@ -37,6 +37,7 @@ describe('how far answers lie apart', () => {
 
   it('lets pass what is apart by a tenth and no more', () => {
     expect(diverges(divergence([[said('4', 0.75), said('5', 0.85)]]))).toBe(false);
+    expect(divergence([[said('5', 0.85), said('4', 0.75)]])).toMatchObject({ agreeing: 0, spread: 10, split: 0 });
     expect(diverges(divergence([[said('4', 0.75), said('5', 0.86)]]))).toBe(true);
   });
 });

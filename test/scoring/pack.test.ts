@@ -100,7 +100,7 @@ function variantsOf(verdict: Verdict, node: Node, at: number): Verdict[] {
 }
 
 function otherThan(figure: unknown): string | number | boolean {
-  return typeof figure === 'number' ? figure + 1 : typeof figure === 'boolean' ? !figure : `${figure}!`;
+  return typeof figure === 'number' ? figure + 1 : typeof figure === 'boolean' ? !figure : `${JSON.stringify(figure)}!`;
 }
 
 function sorted(verdict: Verdict): Verdict {

@@ -207,6 +207,29 @@ test('what is kept of an evaluation is what the next one reads', () => {
   });
 });
 
+test.each([
+  ['fails the own stage, and with it the next', rated(2), 'R2', { retained: 'failed', verdictOfNext: 'failed' }],
+  ['holds its own and fails the next', rated(3.5), 'R2', { retained: 'met', verdictOfNext: 'failed' }],
+  ['meets the next of two above', rated(4.5), 'R2', { retained: 'met', verdictOfNext: 'met' }],
+  ['has too little to say of either', rated(4.5, 3), 'R2', { retained: 'insufficient', verdictOfNext: 'insufficient' }],
+  ['has one stage above, which it fails', rated(4.2), 'R3', { retained: 'met', verdictOfNext: 'failed' }],
+  ['has none above', rated(5), 'R4', { retained: 'met', verdictOfNext: null }],
+  ['asks nothing of the first', rated(2), 'R1', { retained: 'met', verdictOfNext: 'failed' }],
+])('what is kept of an evaluation that %s', (_, given, code, kept) => {
+  const verdict = run({ signals: given, decisions: held(code) });
+  expect(asPast(verdict, { retrospective: true, counts: false })).toMatchObject({
+    ...kept,
+    retrospective: true,
+    counts: false,
+  });
+});
+
+test('a next stage is reached only with all below it: where one of them fails, what is kept of the next fails too', () => {
+  const hard = { ...SMALL, stages: SMALL.stages.map((each, i) => (i === 1 ? { ...each, entry: rating(4.8) } : each)) };
+  const verdict = run({ signals: rated(4.5), decisions: held('R3') }, hard);
+  expect(asPast(verdict, { retrospective: false, counts: true }).verdictOfNext).toBe('failed');
+});
+
 describe('retention, where a stage names none', () => {
   const retained = (entry: Criterion) => {
     const rules = { ...SMALL, stages: [SMALL.stages[0]!, { ...SMALL.stages[1]!, entry }] };
