@@ -108,7 +108,7 @@ export async function answersOf(
     to,
     viewer,
     `select v.id::text, e.id as employee, e.team_id as team from visit v join employee e on e.id = v.employee_id where v.superseded_by is null
-       and v.visited_on between $1 and $2 and ${WITHIN_REACH} and case $3 when 'LOCATION' then v.location_id when 'TEAM' then e.team_id else e.id end = any($4::uuid[])`,
+       and v.visited_on between $1 and $2 and $visit(v.employee_id, v.task_ids) and case $3 when 'LOCATION' then v.location_id when 'TEAM' then e.team_id else e.id end = any($4::uuid[])`,
     [period.from, period.to, across, columnIds],
   );
   const mine = new Map(reached.map(({ id, team }) => [id, team]));
@@ -137,14 +137,10 @@ export function leastVisits(rules: RuleSet): number {
   return rules.metrics.find(({ kinds }) => kinds.includes(VISITS))?.minSample ?? 3;
 }
 
-/** A visit was about tasks; whoever leads one of them sees what was done on it, and no more. */
-const WITHIN_REACH = `exists (select 1 from assignment_period a where a.employee_id = v.employee_id and a.task_id = any(v.task_ids)
-  and a.superseded_by is null and $scope(v.employee_id, a.assignment_id))`;
-
 const COLUMNS: Record<Across, string> = {
-  LOCATION: `location c on c.id = v.location_id and (v.employee_id is null or ${WITHIN_REACH})`,
-  TEAM: `employee e on e.id = v.employee_id and ${WITHIN_REACH} join team c on c.id = e.team_id`,
-  EMPLOYEE: `employee c on c.id = v.employee_id and ${WITHIN_REACH}`,
+  LOCATION: `location c on c.id = v.location_id and (v.employee_id is null or $visit(v.employee_id, v.task_ids))`,
+  TEAM: `employee e on e.id = v.employee_id and $visit(v.employee_id, v.task_ids) join team c on c.id = e.team_id`,
+  EMPLOYEE: `employee c on c.id = v.employee_id and $visit(v.employee_id, v.task_ids)`,
 };
 
 async function columnsOf(

@@ -28,7 +28,7 @@ interface Count {
 
 /**
  * How often standards were kept in a period, by what is asked for. Answers of open results wait, as they do in scores; a person's and a
- * team's leave out what is not theirs. Managers see their own people. As many statements for a thousand visits as for one.
+ * team's leave out what is not theirs. Managers see visits about their people and tasks. As many statements for a thousand visits as for one.
  */
 export async function conformity(
   to: Sender,
@@ -72,29 +72,19 @@ export function checked(period: Period): Period {
   return period;
 }
 
+/** Visits about a task within reach, and those that name nobody. */
 async function withinReach(to: Sender, viewer: Viewer | null, period: Period): Promise<AnsweredVisit[]> {
-  const rows = await scoped<{ id: string }>(
+  const rows = await scoped<{ id: string; location: string }>(
     to,
     viewer,
-    `select distinct v.location_id as id from visit v where v.superseded_by is null and v.questionnaire_id is not null and v.visited_on between $1 and $2
-       and (v.employee_id is null or $scope(v.employee_id))`,
+    `select v.id::text, v.location_id as location from visit v where v.superseded_by is null and v.questionnaire_id is not null
+       and v.visited_on between $1 and $2 and (v.employee_id is null or $visit(v.employee_id, v.task_ids))`,
     [period.from, period.to],
   );
-  const mine = await scoped<{ id: string }>(
-    to,
-    viewer,
-    `select distinct v.employee_id as id from visit v where v.superseded_by is null and v.employee_id is not null and v.visited_on between $1 and $2
-       and $scope(v.employee_id)`,
-    [period.from, period.to],
-  );
-  const people = new Set(mine.map(({ id }) => id));
-  const all = await answeredVisits(
-    to,
-    'location_id',
-    rows.map(({ id }) => id),
-    { ...period, cutoff: await lastBatch(to) },
-  );
-  return all.filter(({ employee }) => employee === null || people.has(employee));
+  const places = [...new Set(rows.map(({ location }) => location))];
+  const all = await answeredVisits(to, 'location_id', places, { ...period, cutoff: await lastBatch(to) });
+  const reached = new Set(rows.map(({ id }) => id));
+  return all.filter(({ visit }) => reached.has(visit.id));
 }
 
 interface Keys {

@@ -41,28 +41,25 @@ export async function gapsByLocation(to: Sender, period: Period): Promise<SideGa
 
 /**
  * The same by whoever leads the team: how managers' audits of the people of a team, and independent visits of the same people, compare. Only
- * people within reach; a team without a manager is left out.
+ * visits within reach; a team without a manager is left out.
  */
 export async function gapsByManager(to: Sender, viewer: Viewer | null, period: Period): Promise<SideGap[]> {
   const { body: rules } = await rulesInForce(to, checked(period).to);
   const audits = auditRulesOf(rules);
-  const people = await scoped<{ employee: string; id: string; name: string }>(
+  const rows = await scoped<{ visit: string; employee: string; id: string; name: string }>(
     to,
     viewer,
-    `select e.id as employee, m.id, m.name from employee e join team t on t.id = e.team_id join employee m on m.id = t.manager_id
-     where $scope(e.id) and e.id <> m.id and exists (select 1 from visit v where v.employee_id = e.id and v.superseded_by is null
-       and v.questionnaire_id is not null and v.visited_on between $1 and $2) order by ${orderOfPeople(viewer, 'm')}`,
+    `select v.id::text as visit, v.employee_id as employee, m.id, m.name
+     from visit v join employee e on e.id = v.employee_id join team t on t.id = e.team_id join employee m on m.id = t.manager_id
+     where v.superseded_by is null and v.questionnaire_id is not null and v.visited_on between $1 and $2 and e.id <> m.id
+       and $visit(v.employee_id, v.task_ids) order by ${orderOfPeople(viewer, 'm')}`,
     [period.from, period.to],
   );
-  const visits = await answeredVisits(
-    to,
-    'employee_id',
-    people.map(({ employee }) => employee),
-    { ...period, cutoff: await lastBatch(to) },
-  );
-  const byEmployee = Map.groupBy(visits, ({ employee }) => employee);
-  return [...Map.groupBy(people, ({ id }) => id)].map(([id, own]) => {
-    const theirs = own.flatMap(({ employee }) => byEmployee.get(employee) ?? []);
+  const people = [...new Set(rows.map(({ employee }) => employee))];
+  const visits = await answeredVisits(to, 'employee_id', people, { ...period, cutoff: await lastBatch(to) });
+  const byId = new Map(visits.map((each) => [each.visit.id, each]));
+  return [...Map.groupBy(rows, ({ id }) => id)].map(([id, own]) => {
+    const theirs = own.flatMap(({ visit }) => byId.get(visit) ?? []);
     const scores = scoresOf(theirs, 'person', period, rules);
     return { id, name: own[0]!.name, ...compared(scores, audits, rules.interval) };
   });

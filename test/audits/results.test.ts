@@ -362,6 +362,18 @@ describe('the manager of a task', () => {
       "insert into employee (code, name) values ('LEAD', 'Lead') returning id",
     );
     const lead = await api.signedIn('MANAGER', rows[0]!.id);
+    // Figures are made of the same visits: by team, by manager, and answer by answer.
+    const told = async (who: string) => {
+      const { data } = await shop.ask(
+        `query ($from: Day!, $to: Day!) {
+           conformity(by: STANDARD, from: $from, to: $to) { asked }
+           sideGaps(by: MANAGER, from: $from, to: $to) { name independentVisits }
+           conformityMap(across: TEAM, from: $from, to: $to) { nodes { name cells { asked } } } }`,
+        { from: addDays(today, -60), to: today },
+        who,
+      );
+      return [data!['conformity'], data!['sideGaps'], data!['conformityMap'].nodes];
+    };
     const people = async () =>
       (await shop.ask('{ employees(sort: CODE) { nodes { code } } }', {}, lead)).data!['employees'].nodes.map(
         ({ code }: any) => code,
@@ -369,6 +381,12 @@ describe('the manager of a task', () => {
     expect(await results(lead)).toEqual([]);
     await api.db.pool.query('update task set manager_id = $1 where id = $2', [rows[0]!.id, api.people.task]);
     expect((await results(lead)).map(({ number }) => number)).toEqual(['1', '2', '3']);
+    expect(await told(lead)).toEqual(await told(manager));
+    expect(await told(lead)).toMatchObject([
+      [{}, {}],
+      [{ name: 'Manager One', independentVisits: 3 }],
+      [{ name: 'Team One' }],
+    ]);
     await api.db.pool.query('update task set manager_id = null');
     const { rows: other } = await api.db.pool.query<{ id: string }>(
       "insert into task (code, name, manager_id) values ('OTHER', 'Other', $1) returning id",
@@ -382,6 +400,7 @@ describe('the manager of a task', () => {
     );
     expect(await people()).toEqual(['E-1', 'LEAD']);
     expect(await results(lead)).toEqual([]);
+    expect(await told(lead)).toEqual([[], [], []]);
     expect(codeOf(await disclose([visits[0].id], lead))).toBe('NOT_FOUND');
     // The line manager keeps them all.
     expect(await results()).toHaveLength(3);
