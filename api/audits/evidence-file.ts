@@ -6,6 +6,7 @@ import { notFound, Refusal } from '../refusals.js';
 import type { AuditRules } from '../scoring/audit-rules.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
+import { DISPUTE_REACH } from './dispute-reach.js';
 import { findVisit } from './find-visits.js';
 import { plainPicture, type Picture } from './plain-picture.js';
 
@@ -71,13 +72,14 @@ export async function readEvidence(
   return { mediaType: found.mediaType, bytes: found.bytes };
 }
 
-/** What an employee laid beside a dispute is for whoever may see that dispute: HR and those who lead him. */
+/** What an employee laid beside a dispute is for whoever may see that dispute: HR, those who lead him, and who made the visit. */
 async function besideDispute(to: Sender, viewer: Extract<Viewer, { kind: 'ACCOUNT' }>, id: string): Promise<boolean> {
   const rows = await scoped<{ id: string }>(
     to,
     viewer,
-    'select d.id from dispute d where d.evidence_file_id = $1 and $scope(d.employee_id)',
-    [id],
+    `select d.id from dispute d left join visit v on v.programme_id = d.programme_id and v.number = d.number and v.superseded_by is null
+     where d.evidence_file_id = $1 and (${DISPUTE_REACH} or v.auditor_id = $2)`,
+    [id, viewer.accountId],
   );
   return rows.length > 0;
 }

@@ -1,6 +1,7 @@
 import { Role } from '../access/account.js';
 import { scoped, whoseTexts } from '../access/scope.js';
 import { accountViewer, type Viewer } from '../access/viewer.js';
+import { DISPUTE_REACH } from '../audits/dispute-reach.js';
 import { pageOffset, pageSize } from '../page.js';
 import { badInput, notFound } from '../refusals.js';
 import type { Day } from '../scoring/rules.js';
@@ -148,8 +149,7 @@ function reach(viewer: Viewer | null, today: Day) {
   const own = `d.employee_id = $3::uuid`;
   const seen = {
     [Role.HR]: '(true or $scope(d.employee_id))',
-    // Whoever leads a task sees what was disputed of signals on it, and of visits that were made for it.
-    [Role.MANAGER]: `(${own} or d.assignment_id is null and $visit(d.employee_id, v.task_ids) or d.assignment_id is not null and $scope(d.employee_id, d.assignment_id))`,
+    [Role.MANAGER]: `(${own} or ${DISPUTE_REACH})`,
     [Role.AUDITOR]: `(${own} or v.auditor_id = $2::uuid or $visit(d.employee_id, v.task_ids))`,
   } as Partial<Record<Role, string>>;
   return { values, where: [seen[role] ?? `(${own} and $visit(d.employee_id, v.task_ids))`], bind };

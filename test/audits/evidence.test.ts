@@ -183,6 +183,45 @@ describe('evidence', () => {
     expect(await record('1', id)).toMatchObject({ status: 'SAME' });
   });
 
+  it('beside a dispute is read by whoever sees that dispute, and by nobody else who leads the person', async () => {
+    const { id } = (await (await send(jpeg, 'employee')).json()) as { id: string };
+    const { data } = await shop.ask('{ visits(first: 1) { nodes { id } } }', {}, tokens['employee']);
+    const opened = await shop.ask(
+      'mutation ($visitId: ID!, $id: ID!) { openDispute(visitId: $visitId, reason: "See there", evidenceFileId: $id) { evidenceFileId } }',
+      { visitId: data!['visits'].nodes[0].id, id },
+      tokens['employee'],
+    );
+    expect(opened.data!['openDispute'].evidenceFileId).toBe(id);
+    tokens['lead'] = await leadOfAnotherTask();
+    for (const [who, status] of [
+      ['employee', 200],
+      ['hr', 200],
+      ['manager', 200],
+      ['auditor', 200],
+      ['other', 404],
+      ['stranger', 404],
+      ['colleague', 404],
+      ['lead', 404],
+    ] as const)
+      expect([who, (await get(id, who)).status]).toEqual([who, status]);
+  });
+
+  /** Of whose people E-1 is one, on a task that no visit was about. */
+  async function leadOfAnotherTask(): Promise<string> {
+    const { rows } = await api.db.pool.query<{ lead: string; task: string }>(
+      `with lead as (insert into employee (code, name) values ('LEAD', 'Lead') returning id),
+         task as (insert into task (code, name, manager_id) select 'OTHER', 'Other', id from lead returning id, manager_id)
+       select manager_id as lead, id as task from task`,
+    );
+    await api.db.pool.query(
+      `with made as (insert into assignment (employee_id, task_id) values ($1, $2) returning id)
+       insert into assignment_period (assignment_id, employee_id, task_id, started_on, batch_id)
+       select id, $1, $2, '2026-06-01', (select max(id) from batch where number is not null) from made`,
+      [api.people.employees[0], rows[0]!.task],
+    );
+    return api.signedIn('MANAGER', rows[0]!.lead);
+  }
+
   it('of a form: who may be named, and what the visit would say so far', async () => {
     const staff = (who: string, more: object = {}) =>
       shop.ask(
