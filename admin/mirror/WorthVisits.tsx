@@ -59,10 +59,10 @@ export const WorthVisits = () => {
       cell: (row) =>
         row.due === null || row.done === null
           ? translate('mirror.no_plan')
-          : translate('mirror.due', {
+          : translate(row.until === null ? 'mirror.due' : 'mirror.due_until', {
               done: format.number(row.done),
               due: format.number(row.due),
-              day: row.until && row.until < '2100' ? format.day(row.until) : '…',
+              day: row.until === null ? '' : format.day(row.until),
             }),
     },
   ];

@@ -36,7 +36,7 @@ export const DueTable = ({
       ? format.month(from)
       : cadence === 'YEARLY'
         ? from.slice(0, 4)
-        : to >= '2100'
+        : to === null
           ? translate('programme.due_from', { day: format.day(from) })
           : `${format.shortDay(from, to)} – ${format.shortDay(to)}`;
   return (
@@ -52,7 +52,7 @@ export const DueTable = ({
                 {periods.map((period) => (
                   <TableCell key={period.from}>
                     {name(period)}
-                    {period.to >= today && (
+                    {(period.to === null || period.to >= today) && (
                       <Box sx={{ fontWeight: 400, color: 'var(--ink-3)' }}>{translate('programme.due_runs')}</Box>
                     )}
                   </TableCell>
@@ -84,7 +84,7 @@ const Count = ({ one, today }: { one: Due; today: string }) => {
   return (
     <>
       {translate('standard.of', { n: format.number(one.done), all: format.number(one.due) })}
-      {lacks > 0 && one.to < today && (
+      {lacks > 0 && one.to !== null && one.to < today && (
         <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--attn)' }}>
           {format.counted('programme.due_lacks', lacks)}
         </Box>

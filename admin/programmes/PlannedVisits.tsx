@@ -31,9 +31,7 @@ export const PlannedVisits = ({ programme, today }: { programme: ProgrammePagePa
   const { data, error, refetch } = useQuery({
     queryKey: ['planned-visits', programme.id],
     queryFn: async () =>
-      (await request(PlannedVisitsDocument, { from: today, until })).plannedVisits.filter(
-        ({ programmeId }) => programmeId === programme.id,
-      ),
+      (await request(PlannedVisitsDocument, { programmeId: programme.id, from: today, until })).plannedVisits,
     retry: false,
   });
   const [asked, setAsked] = useState<Planned | null>(null);

@@ -59,7 +59,9 @@ export class WorthVisit {
   })
   due!: number | null;
   @Field(() => Int, { nullable: true, description: 'Of them, made.' }) done!: number | null;
-  @Field(() => Day, { nullable: true, description: 'Last day of that period.' }) until!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Last day of that period; null: it goes on for good.' }) until!:
+    | string
+    | null;
   @Field(() => Float, {
     description:
       "Percentage points by which one more visit would narrow the standards' Wilson intervals, on average over the standards that are asked: what it is worth.",

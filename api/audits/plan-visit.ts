@@ -51,14 +51,18 @@ export async function cancelPlannedVisit(em: EntityManager, id: string): Promise
 }
 
 /** The calendar: all of it for HR, the own visits for an auditor. Whoever is audited has no way here. */
-export async function plannedVisits(to: Sender, viewer: Viewer | null, from: Day, until: Day): Promise<PlannedVisit[]> {
+export async function plannedVisits(
+  to: Sender,
+  viewer: Viewer | null,
+  { programmeId, from, until }: { programmeId: string | null; from: Day; until: Day },
+): Promise<PlannedVisit[]> {
   const { role, accountId } = accountViewer(viewer);
   const { rows } = await to.query<PlannedVisit>(
     `select v.id, v.programme_id as "programmeId", p.name as "programmeName", v.location_id as "locationId", l.name as "locationName",
        v.planned_on as "plannedOn", v.auditor_id as "auditorId", a.name as "auditorName"
      from planned_visit v join programme p on p.id = v.programme_id join location l on l.id = v.location_id left join account a on a.id = v.auditor_id
-     where v.planned_on between $1 and $2 and ($3 = 'HR' or ($3 = 'AUDITOR' and v.auditor_id = $4)) order by v.planned_on, v.id limit 1000`,
-    [from, until, role, accountId],
+     where v.planned_on between $1 and $2 and ($5::text is null or v.programme_id::text = $5) and ($3 = 'HR' or ($3 = 'AUDITOR' and v.auditor_id = $4)) order by v.planned_on, v.id limit 1000`,
+    [from, until, role, accountId, programmeId],
   );
   return rows;
 }

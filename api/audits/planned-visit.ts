@@ -20,7 +20,9 @@ export class DueVisits {
   @Field(() => ID, { description: 'The location.' }) locationId!: string;
   @Field(() => String, { description: 'Name of the location.' }) locationName!: string;
   @Field(() => Day, { description: 'First day of the period.' }) from!: string;
-  @Field(() => Day, { description: 'Last day of the period.' }) to!: string;
+  @Field(() => Day, { nullable: true, description: 'Last day of the period; null: it goes on for good.' }) to!:
+    | string
+    | null;
   @Field(() => Int, { description: 'Visits that the cadence asks for.' }) due!: number;
   @Field(() => Int, { description: 'Visits that were made.' }) done!: number;
 }
@@ -29,7 +31,9 @@ export class DueVisits {
 export class ProgrammeDue {
   @Field(() => ID, { description: 'The programme.' }) programmeId!: string;
   @Field(() => Day, { description: 'First day of the period.' }) from!: string;
-  @Field(() => Day, { description: 'Last day of the period.' }) to!: string;
+  @Field(() => Day, { nullable: true, description: 'Last day of the period; null: it goes on for good.' }) to!:
+    | string
+    | null;
   @Field(() => Int, { description: 'Visits that the cadence asks for.' }) due!: number;
   @Field(() => Int, { description: 'Visits that were made, of each location at most as many as are due.' })
   done!: number;

@@ -35,11 +35,13 @@ export class ProgrammesResolver {
     description: 'The calendar of visits: all for HR, the own ones for an auditor; 1000 at most.',
   })
   plannedVisits(
+    @Arg('programmeId', () => ID, { nullable: true, description: 'Only of this programme.' })
+    programmeId: string | null,
     @Arg('from', () => Day, { description: 'First day, included.' }) from: string,
     @Arg('until', () => Day, { description: 'Last day, included.' }) until: string,
     @Ctx() { db, viewer }: Context,
   ): Promise<PlannedVisit[]> {
-    return plannedVisits(db.pool, viewer, from, until);
+    return plannedVisits(db.pool, viewer, { programmeId: programmeId ?? null, from, until });
   }
 
   @Query(() => [DueVisits], {

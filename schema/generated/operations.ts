@@ -1981,7 +1981,7 @@ export type AnnounceProgrammeMutation = { announceProgramme: { id: string, code:
 export type ProgrammesDueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammesDueQuery = { programmesDue: Array<{ programmeId: string, from: string, to: string, due: number, done: number }> };
+export type ProgrammesDueQuery = { programmesDue: Array<{ programmeId: string, due: number, done: number }> };
 
 export type AskedItemFragment = { id: string, name: string, standardId: string, versionId: string, attribution: string, standardTitle: { en: string | null, ru: string | null, pl: string | null }, item: { code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } };
 
@@ -2006,15 +2006,16 @@ export type DueVisitsQueryVariables = Exact<{
 }>;
 
 
-export type DueVisitsQuery = { dueVisits: Array<{ locationId: string, locationName: string, from: string, to: string, due: number, done: number }> };
+export type DueVisitsQuery = { dueVisits: Array<{ locationId: string, locationName: string, from: string, to: string | null, due: number, done: number }> };
 
 export type PlannedVisitsQueryVariables = Exact<{
+  programmeId: string;
   from: string;
   until: string;
 }>;
 
 
-export type PlannedVisitsQuery = { plannedVisits: Array<{ id: string, programmeId: string, locationId: string, locationName: string, plannedOn: string, auditorName: string | null }> };
+export type PlannedVisitsQuery = { plannedVisits: Array<{ id: string, locationId: string, locationName: string, plannedOn: string, auditorName: string | null }> };
 
 export type VisitorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8262,8 +8263,6 @@ export const ProgrammesDueDocument = new TypedDocumentString(`
     query ProgrammesDue {
   programmesDue {
     programmeId
-    from
-    to
     due
     done
   }
@@ -8412,10 +8411,9 @@ export const DueVisitsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DueVisitsQuery, DueVisitsQueryVariables>;
 export const PlannedVisitsDocument = new TypedDocumentString(`
-    query PlannedVisits($from: Day!, $until: Day!) {
-  plannedVisits(from: $from, until: $until) {
+    query PlannedVisits($programmeId: ID!, $from: Day!, $until: Day!) {
+  plannedVisits(programmeId: $programmeId, from: $from, until: $until) {
     id
-    programmeId
     locationId
     locationName
     plannedOn

@@ -27,11 +27,15 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const record = async (who: string, marks: [name: string, bye: string][]): Promise<void> => {
+const record = async (
+  who: string,
+  marks: [name: string, bye: string][],
+  employeeCode: string | null = null,
+): Promise<void> => {
   const visits = marks.map(([NAME, BYE], n) => ({
-    number: `${who}-${n}`,
+    number: `${who}-${employeeCode ?? ''}${n}`,
     locationCode: 'A',
-    employeeCode: null,
+    employeeCode,
     visitedOn: addDays(today, -5),
     answers: [
       { item: 'S/NAME', answer: NAME },
@@ -55,7 +59,7 @@ const mirror = (who: string, from = addDays(today, -30)) =>
 const worth = async (who: string): Promise<any[]> =>
   (
     await shop.ask(
-      '{ worthVisits(first: 10) { locationName programmeName due done narrows widestCode widestAsked widestWidth } }',
+      '{ worthVisits(first: 10) { locationName programmeName due done until narrows widestCode widestAsked widestWidth } }',
       {},
       tokens[who],
     )
@@ -81,6 +85,13 @@ describe('where the next visit tells most', () => {
     // Ten answers would give 0.2307 to each side.
     expect(known.narrows).toBeCloseTo(100 * 2 * (0.2513 - 0.2307), 0);
     expect(still.narrows).toBeGreaterThan(known.narrows);
+  });
+
+  it('says until when the plan asks for it, and nothing where it asks for good', async () => {
+    const month = addDays(`${addDays(`${today.slice(0, 7)}-28`, 4).slice(0, 7)}-01`, -1);
+    expect((await worth('strict')).map(({ until }) => until)).toEqual([month, month]);
+    await api.db.pool.query("update programme set cadence = 'ONCE'");
+    expect(await worth('strict')).toMatchObject(Array(2).fill({ due: 1, until: null }));
   });
 
   it('is for those who visit, and for nobody who is visited', async () => {
@@ -116,6 +127,29 @@ describe('the mirror of an auditor', () => {
     ]);
     expect((await mirror('mild')).data!['myMirror'].strictness).toBeGreaterThan(0);
     expect((await mirror('strict', addDays(today, -2))).data!['myMirror'].visits).toBe(0);
+  });
+
+  it('tells what was not yet announced to the employee, and what became of disputes about the own visits', async () => {
+    await record('strict', [['NO', 'YES']], 'E-1');
+    const { data } = await shop.ask('{ visits(first: 20, search: "strict-E-1") { nodes { id } } }');
+    const visitId = data!['visits'].nodes[0].id;
+    await shop.ask('mutation ($id: ID!) { discloseResults(ids: [$id]) }', { id: visitId }, tokens['manager']);
+    expect((await mirror('strict')).data!['myMirror']).toMatchObject({ answers: 10, notYetAnnounced: 2, disputed: 0 });
+    const opened = await shop.ask(
+      'mutation ($id: ID!) { openDispute(visitId: $id, reason: "I said it") { id } }',
+      { id: visitId },
+      tokens['employee'],
+    );
+    const { id } = opened.data!['openDispute'];
+    const told = async (who: string) => {
+      const { disputed, decided, upheld } = (await mirror(who)).data!['myMirror'];
+      return [disputed, decided, upheld];
+    };
+    expect(await told('strict')).toEqual([1, 0, 0]);
+    await shop.ask('mutation ($id: ID!) { takeDispute(id: $id) { id } }', { id });
+    await shop.ask('mutation ($id: ID!) { decideDispute(id: $id, outcome: "PARTLY", reason: "Heard") { id } }', { id });
+    expect(await told('strict')).toEqual([1, 1, 1]);
+    expect(await told('mild')).toEqual([0, 0, 0]);
   });
 
   it('is shown to nobody else', async () => {

@@ -148,6 +148,18 @@ describe('a programme', () => {
       { from: '2026-04-01', to: '2026-06-15' },
       { from: '2026-02-10', to: '2026-03-31' },
     ]);
+    // What is visited once, and ends at no day, is due for good.
+    const once = await shop.active('once', [{ itemIds: items }], {
+      input: { cadence: 'ONCE', startsOn: '2026-02-10' },
+    });
+    const { data, errors } = await shop.ask(
+      'query ($id: ID!) { dueVisits(id: $id) { from to due done } programmesDue { programmeId to } }',
+      { id: once.id },
+    );
+    expect(errors).toBeUndefined();
+    expect(data!['dueVisits']).toEqual(Array(2).fill({ from: '2026-02-10', to: null, due: 1, done: 0 }));
+    const own = (rows: any[]) => rows.filter(({ programmeId }) => programmeId === once.id);
+    expect(own(data!['programmesDue'])).toEqual([{ programmeId: once.id, to: null }]);
   });
 
   it('is told to everybody: what for and what is looked at', async () => {
@@ -177,15 +189,17 @@ describe('a programme', () => {
     expect(fieldOf(await plan(addDays(today, -1)))).toBe('plannedOn');
     expect(fieldOf(await plan(today, await shop.location('ELSEWHERE')))).toBe('locationId');
     const made = (await plan(addDays(today, 3))).data!['planVisit'];
-    const calendar = (token?: string) =>
+    const calendar = (token?: string, programmeId?: string) =>
       shop.ask(
-        'query ($from: Day!, $until: Day!) { plannedVisits(from: $from, until: $until) { id plannedOn auditorId } }',
-        { from: today, until: addDays(today, 10) },
+        'query ($from: Day!, $until: Day!, $programmeId: ID) { plannedVisits(from: $from, until: $until, programmeId: $programmeId) { id plannedOn auditorId } }',
+        { from: today, until: addDays(today, 10), programmeId },
         token,
       );
     const row = { id: made, plannedOn: addDays(today, 3), auditorId };
     expect((await calendar()).data!['plannedVisits']).toEqual([row]);
     expect((await calendar(auditor)).data!['plannedVisits']).toEqual([row]);
+    expect((await calendar(undefined, id)).data!['plannedVisits']).toEqual([row]);
+    expect((await calendar(undefined, locations[0].id)).data!['plannedVisits']).toEqual([]);
     expect((await calendar(other)).data!['plannedVisits']).toEqual([]);
     expect(codeOf(await calendar(await api.signedIn('MANAGER')))).toBe('FORBIDDEN');
     const cancel = () => shop.ask('mutation ($id: ID!) { cancelPlannedVisit(id: $id) }', { id: made });

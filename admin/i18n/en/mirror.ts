@@ -32,7 +32,8 @@ export const mirror = {
   widest: 'Least is known of',
   widest_at: '%{code}: n %{n}, interval of %{width}',
   plan: 'Plan',
-  due: '%{done} of %{due} made until %{day}',
+  due: '%{done} of %{due} made',
+  due_until: '%{done} of %{due} made until %{day}',
   no_plan: 'no plan',
   to_mirror: 'See how your marks lie beside others’',
 };

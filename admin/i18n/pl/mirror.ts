@@ -36,7 +36,8 @@ export const mirror: typeof en = {
   widest: 'Najmniej wiadomo o',
   widest_at: '%{code}: n %{n}, przedział %{width}',
   plan: 'Zaplanowano',
-  due: 'wykonano %{done} z %{due}, do %{day}',
+  due: 'wykonano %{done} z %{due}',
+  due_until: 'wykonano %{done} z %{due}, do %{day}',
   no_plan: 'bez planu',
   to_mirror: 'Zobacz swoje oceny obok cudzych',
 };

@@ -35,7 +35,8 @@ export const mirror: typeof en = {
   widest: 'Меньше всего известно о',
   widest_at: '%{code}: n %{n}, интервал %{width}',
   plan: 'План',
-  due: 'сделано %{done} из %{due}, до %{day}',
+  due: 'сделано %{done} из %{due}',
+  due_until: 'сделано %{done} из %{due}, до %{day}',
   no_plan: 'без плана',
   to_mirror: 'Посмотреть свои оценки рядом с чужими',
 };
