@@ -1,11 +1,12 @@
 import type pg from 'pg';
-import { Role } from '../access/account.js';
-import { accountOf, type Viewer } from '../access/viewer.js';
+import type { Viewer } from '../access/viewer.js';
 import { differing, type ImportRecord, type Misfit, type Outcome } from '../import-target.js';
-import { itemField } from './asked-items.js';
-import { flawOf } from './check-answers.js';
+import { acknowledgedBefore } from './acknowledged.js';
+import { fieldOfItem } from './filed-visits.js';
+import type { AnsweredShape } from './import-fields.js';
 import { flawed, type Judged } from './judge-visits.js';
 import { NOT_APPLICABLE } from './read-answer.js';
+import { isForeign, taken } from './standing-visits.js';
 
 interface Standing {
   number: string;
@@ -29,8 +30,7 @@ export class AnsweredOutcomes {
   constructor(
     private readonly client: pg.PoolClient,
     private readonly programmeId: string,
-    /** One row for each item. */
-    private readonly apart: boolean,
+    private readonly shape: AnsweredShape,
     private readonly shown: ReadonlySet<number>,
   ) {}
 
@@ -48,9 +48,8 @@ export class AnsweredOutcomes {
     const people: { employee: string; day: string; items: string[] }[] = [];
     for (const { visit, checked } of good) {
       const old = before.get(checked!.number);
-      if (old && !mayCorrect(by, old)) {
-        const taken = flawOf('NUMBER_TAKEN', 'number', 'a number that no other auditor has used', checked!.number);
-        misfits.push(...flawed(visit, taken, this.apart ? 'ROWS' : 'COLUMNS').misfits);
+      if (isForeign(old, by)) {
+        misfits.push(...flawed(visit, taken(checked!), this.shape).misfits);
         continue;
       }
       misfits.push(...visit.misfits);
@@ -88,8 +87,7 @@ export class AnsweredOutcomes {
   async unannounced(): Promise<number> {
     const { rows } = await this.client.query<{ n: number }>(
       `select count(*)::int as n from answered_person p cross join unnest(p.items) as asked (item) join standard_item i on i.id = asked.item join standard_version w on w.id = i.version_id
-       where w.attribution = 'EMPLOYEE' and not exists (select 1 from acknowledgement k join standard_version y on y.id = k.version_id
-         where k.employee_id = p.employee and y.demands_of = w.demands_of and k.acknowledged_on < p.day and k.superseded_by is null)`,
+       where w.attribution = 'EMPLOYEE' and not ${acknowledgedBefore('p.employee', 'w', 'p.day')}`,
     );
     return rows[0]!.n;
   }
@@ -126,16 +124,11 @@ export class AnsweredOutcomes {
       ...input.answers
         .filter(({ item }) => lineOf.get(item) === line)
         .map(({ item, answer }): [string, string | null, string | null] => [
-          this.apart ? 'answer' : itemField(item),
+          fieldOfItem(item, this.shape),
           old.answers[item] ?? null,
           answer ?? NOT_APPLICABLE,
         ]),
     ];
     return differing(said);
   }
-}
-
-/** Whoever is not HR corrects his own visits only. */
-function mayCorrect(by: Viewer, { auditor }: Standing): boolean {
-  return (by.kind === 'ACCOUNT' && by.role === Role.HR) || auditor === accountOf(by);
 }

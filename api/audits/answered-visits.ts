@@ -4,6 +4,7 @@ import { earned, type Earns } from '../scoring/earned.js';
 import type { Assignment, Visit } from '../scoring/evidence.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
+import { acknowledgedBefore } from './acknowledged.js';
 import { openDispute } from './open-dispute.js';
 import { visitsFor } from './visits-for.js';
 
@@ -82,8 +83,7 @@ export async function answeredVisits(
          and ${openDispute('d', '$4')}) as disputed,
        (select json_agg(json_build_object('id', i.id, 'section', x.id, 'sectionWeight', x.weight::text, 'weight', i.weight::text, 'kind', i.kind, 'earns', i.earns,
            'answer', n.answer, 'bonus', i.bonus::text, 'critical', i.critical, 'cap', i.cap::text, 'attribution', w.attribution,
-           'acknowledged', v.employee_id is not null and exists (select 1 from acknowledgement k join standard_version y on y.id = k.version_id
-             where k.employee_id = v.employee_id and y.demands_of = w.demands_of and k.acknowledged_on < v.visited_on and ${known('k', '$4')}),
+           'acknowledged', v.employee_id is not null and ${acknowledgedBefore('v.employee_id', 'w', 'v.visited_on', known('k', '$4'))},
            'cause', (select c.cause from item_cause c where c.programme_id = v.programme_id and c.number = v.number and c.item_id = i.id and ${known('c', '$4')})))
          from visit_answer n join standard_item i on i.id = n.item_id join standard_version w on w.id = i.version_id
            join questionnaire_item q on q.questionnaire_id = v.questionnaire_id and q.item_id = i.id join questionnaire_section x on x.id = q.section_id

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { ImportRecord, ImportRow, Misfit } from '../import-target.js';
 import { CopyText } from '../signals/copy-text.js';
 import { isItemField, itemField, itemFinder, itemOfField, type ItemInFiles } from './asked-items.js';
+import type { AnsweredShape } from './import-fields.js';
 import { answerReader } from './read-answer.js';
 import { putTogether, type FiledVisit } from './put-together.js';
 import { cell, dayOf, future } from './visit-day.js';
@@ -21,7 +22,7 @@ export interface FiledRow {
 }
 
 /** Rows that are read back at a time: some hundred visits, in rows or in columns. */
-const FETCHED = { apart: 4000, together: 400 };
+const FETCHED: Record<AnsweredShape, number> = { ROWS: 4000, COLUMNS: 400 };
 
 /**
  * The rows of a file of visits with answers, staged where they can be put together to visits however far apart they stand: one row with a
@@ -36,8 +37,7 @@ export class FiledVisits {
     private readonly client: pg.PoolClient,
     private readonly today: string,
     private readonly items: readonly ItemInFiles[],
-    /** One row for each item. */
-    private readonly apart: boolean,
+    private readonly shape: AnsweredShape,
   ) {
     this.copy = new CopyText(
       client,
@@ -61,7 +61,7 @@ export class FiledVisits {
       for (const record of records) {
         const day = dayOf(record);
         const late = day === null ? null : future(line, record, day, this.today);
-        const answers = this.apart ? this.single(line, record) : this.columns(record);
+        const answers = this.shape === 'ROWS' ? this.single(line, record) : this.columns(record);
         if (day === null)
           misfits.push({
             line,
@@ -84,16 +84,15 @@ export class FiledVisits {
       `declare filed_visits no scroll cursor for select line, number, location as "locationCode", employee as "employeeCode",
          visited_on::text as "visitedOn", remark, answers from filed_visit order by min(line) over (partition by number), line`,
     );
-    const fetched = this.apart ? FETCHED.apart : FETCHED.together;
     for (let held: FiledRow[] = []; ;) {
-      const { rows } = await this.client.query<FiledRow>(`fetch ${fetched} from filed_visits`);
+      const { rows } = await this.client.query<FiledRow>(`fetch ${FETCHED[this.shape]} from filed_visits`);
       // Further rows of the last visit may be yet to come.
       const open = rows.at(-1)?.number;
       const all = [...held, ...rows];
       const whole = all.filter(({ number }) => number !== open);
       held = all.filter(({ number }) => number === open);
       if (whole.length > 0)
-        yield [...Map.groupBy(whole, ({ number }) => number).values()].map((some) => putTogether(some, this.apart));
+        yield [...Map.groupBy(whole, ({ number }) => number).values()].map((some) => putTogether(some, this.shape));
       if (open === undefined) break;
     }
     await this.client.query('close filed_visits');
@@ -125,8 +124,8 @@ export class FiledVisits {
 }
 
 /** The field that a flaw of an item is shown at. */
-export function fieldOfItem(name: string, apart: boolean): string {
-  return apart ? 'answer' : itemField(name);
+export function fieldOfItem(name: string, shape: AnsweredShape): string {
+  return shape === 'ROWS' ? 'answer' : itemField(name);
 }
 
 function lineOf(line: number, record: ImportRecord, day: string, answers: FiledAnswer[]): string {

@@ -7,6 +7,7 @@ import type { AuditRules } from '../scoring/audit-rules.js';
 import type { Day } from '../scoring/rules.js';
 import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
+import { acknowledgedBefore } from './acknowledged.js';
 import type { Visit } from './visit-view.js';
 
 export interface VisitQuestion {
@@ -22,8 +23,7 @@ const STATES = ['TOTALS', 'LOCATION', 'NEW', 'DISCLOSED', 'DISCUSSED', 'CLOSED']
 const COUNTED = 25_000;
 
 /** Whether the employee had acknowledged the demands of version `w` before visit `v`. */
-const ACKNOWLEDGED = `exists (select 1 from acknowledgement k join standard_version x on x.id = k.version_id
-  where k.employee_id = v.employee_id and x.demands_of = w.demands_of and k.superseded_by is null and k.acknowledged_on < v.visited_on)`;
+const ACKNOWLEDGED = acknowledgedBefore('v.employee_id', 'w', 'v.visited_on');
 
 /** The employee disputes item `i` of visit `v`, or all of it, and nobody has decided. */
 const DISPUTED = `exists (select 1 from dispute g where g.programme_id = v.programme_id and g.number = v.number and g.employee_id = v.employee_id

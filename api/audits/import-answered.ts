@@ -8,7 +8,7 @@ import { itemsAsked, type ItemInFiles } from './asked-items.js';
 import type { VisitFlaw } from './check-answers.js';
 import { AnsweredOutcomes } from './answered-outcomes.js';
 import { FiledVisits } from './filed-visits.js';
-import type { VisitShape } from './import-fields.js';
+import type { AnsweredShape } from './import-fields.js';
 import { flawed, judge } from './judge-visits.js';
 import { recordAnsweredVisits } from './record-answered.js';
 
@@ -33,10 +33,14 @@ export async function questionedProgramme(
   return { id: programme.id, items };
 }
 
-export async function checkAnsweredFile(client: pg.PoolClient, file: ImportFile, shape: VisitShape): Promise<Checked> {
+export async function checkAnsweredFile(
+  client: pg.PoolClient,
+  file: ImportFile,
+  shape: AnsweredShape,
+): Promise<Checked> {
   const programme = await questionedProgramme(client, file);
-  const filed = new FiledVisits(client, file.today, programme.items, shape === 'ROWS');
-  const outcomes = new AnsweredOutcomes(client, programme.id, shape === 'ROWS', file.shown);
+  const filed = new FiledVisits(client, file.today, programme.items, shape);
+  const outcomes = new AnsweredOutcomes(client, programme.id, shape, file.shown);
   await filed.open();
   await outcomes.open();
 
@@ -58,12 +62,16 @@ export async function checkAnsweredFile(client: pg.PoolClient, file: ImportFile,
   };
 }
 
-export async function commitAnsweredFile(client: pg.PoolClient, file: ImportFile, shape: VisitShape): Promise<Written> {
+export async function commitAnsweredFile(
+  client: pg.PoolClient,
+  file: ImportFile,
+  shape: AnsweredShape,
+): Promise<Written> {
   const batch = await openBatch(client, 'UPLOAD', file.by, { note: file.name });
   const programme = await questionedProgramme(client, file);
   // One after the other: two files may hold the same visits.
   await client.query('select 1 from programme where id = $1 for update', [programme.id]);
-  const filed = new FiledVisits(client, file.today, programme.items, shape === 'ROWS');
+  const filed = new FiledVisits(client, file.today, programme.items, shape);
   await filed.open();
   const misfits: Misfit[] = [];
   const rows = { ADDED: 0, CHANGED: 0, SAME: 0 };

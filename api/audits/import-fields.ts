@@ -190,10 +190,10 @@ export const VISIT_FIELDS: readonly TargetField[] = [
   },
 ];
 
-export type VisitShape = 'TOTALS' | 'COLUMNS' | 'ROWS';
+export type AnsweredShape = 'COLUMNS' | 'ROWS';
 
 /** How a file tells visits: points alone, a column for each item, or a row for each item. */
-export function shapeOf(filled: readonly string[]): VisitShape {
+export function shapeOf(filled: readonly string[]): 'TOTALS' | AnsweredShape {
   if (filled.some(isItemField)) return 'COLUMNS';
   return filled.includes('item') || filled.includes('answer') ? 'ROWS' : 'TOTALS';
 }

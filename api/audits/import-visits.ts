@@ -43,10 +43,14 @@ export const VISITS: ImportTarget = {
     if (shapeOf(file.filled) === 'TOTALS') await programmeIn(to, file);
     else await questionedProgramme(to, file);
   },
-  check: (client, file) =>
-    shapeOf(file.filled) === 'TOTALS' ? check(client, file) : checkAnsweredFile(client, file, shapeOf(file.filled)),
-  commit: (client, file) =>
-    shapeOf(file.filled) === 'TOTALS' ? commit(client, file) : commitAnsweredFile(client, file, shapeOf(file.filled)),
+  check(client, file) {
+    const shape = shapeOf(file.filled);
+    return shape === 'TOTALS' ? check(client, file) : checkAnsweredFile(client, file, shape);
+  },
+  commit(client, file) {
+    const shape = shapeOf(file.filled);
+    return shape === 'TOTALS' ? commit(client, file) : commitAnsweredFile(client, file, shape);
+  },
 };
 
 async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> {

@@ -3,7 +3,7 @@ import type { ImportFile } from '../import-target.js';
 import { checkAnsweredVisits } from './check-answered.js';
 import { isChecked, type CheckedVisit, type VisitFlaw } from './check-answers.js';
 import { fieldOfItem } from './filed-visits.js';
-import type { VisitShape } from './import-fields.js';
+import type { AnsweredShape } from './import-fields.js';
 import { withUnsaid } from './keep-unsaid.js';
 import { refuse, type FiledVisit } from './put-together.js';
 
@@ -19,7 +19,7 @@ export async function judge(
   programmeId: string,
   visits: FiledVisit[],
   { today, by, filled }: ImportFile,
-  shape: VisitShape,
+  shape: AnsweredShape,
 ): Promise<Judged[]> {
   const whole = visits.filter(({ refused }) => !refused);
   const said = await withUnsaid(
@@ -38,10 +38,14 @@ export async function judge(
 }
 
 /** A visit that is refused for one flaw, which stands at the line and the field that it is about. */
-export function flawed(visit: FiledVisit, { code, field, expected, came }: VisitFlaw, shape: VisitShape): FiledVisit {
+export function flawed(
+  visit: FiledVisit,
+  { code, field, expected, came }: VisitFlaw,
+  shape: AnsweredShape,
+): FiledVisit {
   const [, item, part] = /^answers\.([^.]+)(?:\.(.+))?$/.exec(field) ?? [];
   const line = (item === undefined ? undefined : visit.lineOf.get(item)) ?? visit.lines[0]!;
   const parts: Record<string, string> = { remark: 'itemRemark', evidence: 'evidence' };
-  const at = item === undefined ? field : (parts[part ?? ''] ?? fieldOfItem(item, shape === 'ROWS'));
+  const at = item === undefined ? field : (parts[part ?? ''] ?? fieldOfItem(item, shape));
   return refuse(visit, [...visit.misfits, { line, field: at, code, expected, found: came }].toReversed());
 }

@@ -7,6 +7,7 @@ import { fromMicro, round6 } from '../scoring/exact.js';
 import { gapOf } from '../scoring/side-gap.js';
 import type { Sender } from '../sql.js';
 import type { SomeText } from '../texts.js';
+import { acknowledgedBefore } from './acknowledged.js';
 import type { Period } from './conformity.js';
 import type { Mirror, MirrorItem } from './mirror-view.js';
 
@@ -27,8 +28,7 @@ const MARKS = `
     from visit v join batch b on b.id = v.batch_id where v.superseded_by is null and v.questionnaire_id is not null and v.visited_on between $1 and $2
   )
   select t.id::text as visit, t.mine, i.id as item, s.code || '/' || i.code as name, i.question, i.kind, i.earns, a.answer,
-    w.attribution <> 'EMPLOYEE' or t.employee_id is null or exists (select 1 from acknowledgement k join standard_version x on x.id = k.version_id
-      where k.employee_id = t.employee_id and x.demands_of = w.demands_of and k.superseded_by is null and k.acknowledged_on < t.visited_on) as told
+    w.attribution <> 'EMPLOYEE' or t.employee_id is null or ${acknowledgedBefore('t.employee_id', 'w', 't.visited_on')} as told
   from these t join visit_answer a on a.visit_id = t.id and a.answer is not null join standard_item i on i.id = a.item_id
     join standard_version w on w.id = i.version_id join standard s on s.id = w.standard_id
   where i.bonus is null and i.id in (select m.item_id from visit_answer m join these o on o.id = m.visit_id and o.mine)

@@ -1,5 +1,6 @@
 import type { Misfit } from '../import-target.js';
 import type { FiledAnswer, FiledRow } from './filed-visits.js';
+import type { AnsweredShape } from './import-fields.js';
 import { NOT_APPLICABLE } from './read-answer.js';
 import type { VisitInput } from './visit.input.js';
 
@@ -18,7 +19,8 @@ export interface FiledVisit {
 const SAID = ['locationCode', 'visitedOn', 'employeeCode', 'remark'] as const;
 
 /** Puts the rows of one number together. Rows of one visit must agree on what they say of it, and answer each item once. */
-export function putTogether(rows: FiledRow[], apart: boolean): FiledVisit {
+export function putTogether(rows: FiledRow[], shape: AnsweredShape): FiledVisit {
+  const apart = shape === 'ROWS';
   const [first] = rows as [FiledRow];
   const remark = apart ? (rows.find((row) => row.remark)?.remark ?? null) : first.remark;
   const answers = new Map<string, FiledAnswer>();

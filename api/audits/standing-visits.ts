@@ -68,7 +68,7 @@ export async function differencesOf(
 }
 
 /** Whoever is neither HR nor the system corrects his own visits only. */
-export function isForeign(old: Standing | undefined, by: Actor): boolean {
+export function isForeign(old: Pick<Standing, 'auditor'> | undefined, by: Actor): boolean {
   const mayCorrectAll = by.kind === 'SYSTEM' || (by.kind === 'ACCOUNT' && by.role === Role.HR);
   return !mayCorrectAll && old !== undefined && old.auditor !== accountOf(by);
 }
