@@ -8,7 +8,6 @@ import { Mark } from '../layout/Mark.tsx';
 import { Alpha } from './Alpha.tsx';
 import { ItemAnswers } from './ItemAnswers.tsx';
 import type { WholeRound } from './round.ts';
-import { signed } from './signed.ts';
 
 /** Item by item, what is furthest apart first: a bar with its interval, what lies behind it in words, and on demand every answer. */
 export const ItemResults = ({ items, round }: { items: readonly CalibrationItemRowFragment[]; round: WholeRound }) => {
@@ -34,7 +33,7 @@ const Item = ({ item, round }: { item: CalibrationItemRowFragment; round: WholeR
     item.agreeing != null &&
       translate('calibration.same_answer', { share: format.percent(item.agreeing), n: format.number(item.pairs) }),
     item.spread != null && translate('calibration.apart', { points: format.number(item.spread, 0) }),
-    item.expertGap != null && translate('calibration.group_expert', { points: signed(item.expertGap, format) }),
+    item.expertGap != null && translate('calibration.group_expert', { points: format.signed(item.expertGap) }),
   ].filter((each) => each !== false);
   return (
     <Box component="li" sx={{ borderTop: '1px solid var(--line)', padding: '12px 0', display: 'grid', gap: '8px' }}>

@@ -6,7 +6,6 @@ import { useText } from '../i18n/useText.ts';
 import { Mark } from '../layout/Mark.tsx';
 import { Interval } from '../maps/Interval.tsx';
 import type { WholeRound } from './round.ts';
-import { signed } from './signed.ts';
 
 const SCALE = [-50, 50] as const;
 const TONES = { STRICT: 'warn', LENIENT: 'warn', NEITHER: 'met', INSUFFICIENT: 'plain' } as const;
@@ -60,13 +59,13 @@ const Against = ({ head, found, mine }: { head: string; found: CalibrationLeanin
   const translate = useTranslate();
   const format = useFormat();
   const { signed: mean, low, high, absolute, side, compared } = found;
-  const points = mean == null ? null : signed(mean, format);
+  const points = mean == null ? null : format.signed(mean);
   const said =
     points === null
       ? translate('calibration.nothing_compared')
       : low == null || high == null
         ? translate('calibration.leans_alone', { points })
-        : translate('calibration.leans_between', { points, low: signed(low, format), high: signed(high, format) });
+        : translate('calibration.leans_between', { points, low: format.signed(low), high: format.signed(high) });
   return (
     <Box sx={{ display: 'grid', gap: '2px', minWidth: 0 }}>
       <Box sx={{ fontSize: 13, color: 'var(--ink-2)' }}>{head}</Box>
@@ -125,7 +124,7 @@ const ByItem = ({ rater, round, name }: { rater: CalibrationRaterRowFragment; ro
               {item ? text(item.item.question) || item.name : itemId}{' '}
               <Box component="span" sx={{ color: 'var(--ink-2)', fontSize: 13 }}>
                 {[
-                  translate('calibration.leans_alone', { points: signed(mean ?? 0, format) }),
+                  translate('calibration.leans_alone', { points: format.signed(mean ?? 0) }),
                   translate('calibration.away', { points: format.number(absolute!, 0) }),
                   format.counted('calibration.in_visits', compared),
                 ].join(' · ')}

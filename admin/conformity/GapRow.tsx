@@ -16,7 +16,7 @@ export const GapRow = ({ row }: { row: Row }) => {
   const format = useFormat();
   const points = (value: number | null) =>
     value === null ? translate('conformity.no_visits') : format.number(value, 0);
-  const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${format.number(Math.abs(value), 1)}`;
+  const signed = (value: number) => format.signed(value, 1);
   return (
     <Box
       component="li"

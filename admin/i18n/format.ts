@@ -13,15 +13,24 @@ export function useFormat() {
 
 export type Format = ReturnType<typeof formats>;
 
-function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
-  /** Always `digits` places when given; else up to two, as needed. */
-  const number = (value: number, digits?: number): string =>
-    new Intl.NumberFormat(
-      tag,
-      digits === undefined
+/** For the hook above, and for tests. */
+export function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
+  const written = (value: number, digits: number | undefined, signDisplay: 'negative' | 'exceptZero'): string =>
+    new Intl.NumberFormat(tag, {
+      signDisplay,
+      ...(digits === undefined
         ? { maximumFractionDigits: 2 }
-        : { minimumFractionDigits: digits, maximumFractionDigits: digits },
-    ).format(value);
+        : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    })
+      .format(value)
+      // A minus, not the hyphen that the tables of these languages have.
+      .replace('-', '−');
+
+  /** Always `digits` places when given; else up to two, as needed. Nothing is "−0". */
+  const number = (value: number, digits?: number): string => written(value, digits, 'negative');
+
+  /** A difference with its sign: "+12", "−8", "0". */
+  const signed = (value: number, digits = 0): string => written(value, digits, 'exceptZero');
 
   /** A share from 0 to 1 as "82 %". */
   const percent = (share: number, digits = 0): string => `${number(share * 100, digits)} %`;
@@ -57,6 +66,7 @@ function formats(tag: string, translate: ReturnType<typeof useTranslate>) {
     /** For React-Admin's own fields. */
     tag,
     number,
+    signed,
     percent,
     duration,
     /** '2026-10-31' -> "31 October 2026". */

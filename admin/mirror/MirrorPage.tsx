@@ -35,7 +35,7 @@ export const MirrorPage = () => {
   });
   const marks = (share: number | null, n: number) =>
     share === null ? '' : translate('mirror.marks', { share: format.percent(share), n: format.number(n) });
-  const points = (gap: number) => format.number(Math.round(gap * 100) || 0, 0);
+  const points = (gap: number) => format.signed(100 * gap);
   const columns: Column<Item>[] = [
     {
       name: 'item',

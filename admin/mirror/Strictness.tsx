@@ -7,7 +7,6 @@ import { useFormat } from '../i18n/format.ts';
 export const Strictness = ({ mirror: { strictness, low, high, least } }: { mirror: MyMirrorQuery['myMirror'] }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const signed = (value: number) => `${value < 0 ? '−' : '+'}${format.number(Math.abs(value), 1)}`;
   return (
     <Box
       component="section"
@@ -22,8 +21,8 @@ export const Strictness = ({ mirror: { strictness, low, high, least } }: { mirro
         <Box>
           {translate(strictness < 0 ? 'mirror.stricter' : 'mirror.lenient', {
             n: format.number(Math.abs(strictness), 1),
-            low: signed(low ?? strictness),
-            high: signed(high ?? strictness),
+            low: format.signed(low ?? strictness, 1),
+            high: format.signed(high ?? strictness, 1),
           })}{' '}
           {translate(low !== null && high !== null && (low > 0 || high < 0) ? 'mirror.clear' : 'mirror.chance')}
         </Box>
