@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
-import { Box, Button, MenuItem, TextField } from '@mui/material';
+import { Box, Button } from '@mui/material';
 import { CalibrationsDocument, type CalibrationStatus } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -10,8 +10,9 @@ import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { ExportButton } from '../layout/ExportButton.tsx';
 import { Mark } from '../layout/Mark.tsx';
 import { Page } from '../layout/Page.tsx';
+import { Pager } from '../layout/Pager.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
-import { SearchField } from '../layout/SearchField.tsx';
+import { StateFilter } from '../layout/StateFilter.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { CreateCalibrationButton } from './CreateCalibrationButton.tsx';
 import { Progress } from './Progress.tsx';
@@ -117,28 +118,16 @@ export const CalibrationList = () => {
       }
     >
       {(total > 0 || narrowed) && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '12px', marginBottom: '20px' }}>
-          <TextField
-            select
-            label={translate('calibration.status')}
-            value={status}
-            onChange={(event) => from(() => setStatus(event.target.value as CalibrationStatus | ''))}
-            sx={{ width: 200, maxWidth: '100%' }}
-            slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-          >
-            <MenuItem value="">{translate('calibration.status_any')}</MenuItem>
-            {STATUSES.filter((one) => leads || one === 'OPEN' || one === 'CLOSED').map((one) => (
-              <MenuItem key={one} value={one}>
-                {translate(`calibration.status_${one}`)}
-              </MenuItem>
-            ))}
-          </TextField>
-          <SearchField
-            label={translate('calibration.search')}
-            value={search}
-            onChange={(value) => from(() => setSearch(value))}
-          />
-        </Box>
+        <StateFilter
+          label={translate('calibration.status')}
+          states={STATUSES.filter((one) => leads || one === 'OPEN' || one === 'CLOSED')}
+          textOf={(one) => translate(one === '' ? 'calibration.status_any' : `calibration.status_${one}`)}
+          state={status}
+          onState={(one) => from(() => setStatus(one))}
+          find={translate('calibration.search')}
+          search={search}
+          onSearch={(value) => from(() => setSearch(value))}
+        />
       )}
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Box sx={{ color: 'var(--ink-3)' }}>{translate('shell.loading')}</Box>}
@@ -151,23 +140,7 @@ export const CalibrationList = () => {
         />
       )}
       {total > 0 && <Rows label={translate('calibration.title')} columns={columns} rows={data?.nodes ?? []} />}
-      {total > PAGE && (
-        <Box sx={{ display: 'flex', gap: '12px', alignItems: 'center', marginTop: '20px' }}>
-          <Button disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>
-            {translate('results.earlier')}
-          </Button>
-          <span>
-            {translate('results.page', {
-              from: format.number(offset + 1),
-              to: format.number(Math.min(offset + PAGE, total)),
-              total: format.number(total),
-            })}
-          </span>
-          <Button disabled={offset + PAGE >= total} onClick={() => setOffset(offset + PAGE)}>
-            {translate('results.later')}
-          </Button>
-        </Box>
-      )}
+      <Pager offset={offset} page={PAGE} total={total} onTurn={setOffset} />
     </Page>
   );
 };

@@ -11,6 +11,7 @@ import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { FilterLine } from '../layout/FilterLine.tsx';
 import { Mark } from '../layout/Mark.tsx';
 import { Page } from '../layout/Page.tsx';
+import { Pager } from '../layout/Pager.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
 import { acrossOf, periodOf, USUAL_DAYS } from './figures.ts';
@@ -112,26 +113,12 @@ export const AnswersPage = () => {
         <Box sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>{translate('conformity.answers_none')}</Box>
       )}
       {data && total > 0 && <Rows label={translate('conformity.answers')} columns={columns} rows={data.nodes} />}
-      {total > PAGE && (
-        <Box sx={{ display: 'flex', gap: '12px', alignItems: 'center', marginTop: '20px' }}>
-          <Button
-            disabled={offset === 0}
-            onClick={() => set({ offset: offset > PAGE ? String(offset - PAGE) : undefined })}
-          >
-            {translate('conformity.previous')}
-          </Button>
-          <span>
-            {translate('results.page', {
-              from: format.number(offset + 1),
-              to: format.number(Math.min(offset + PAGE, total)),
-              total: format.number(total),
-            })}
-          </span>
-          <Button disabled={offset + PAGE >= total} onClick={() => set({ offset: String(offset + PAGE) })}>
-            {translate('conformity.next')}
-          </Button>
-        </Box>
-      )}
+      <Pager
+        offset={offset}
+        page={PAGE}
+        total={total}
+        onTurn={(to) => set({ offset: to > 0 ? String(to) : undefined })}
+      />
     </Page>
   );
 

@@ -1,16 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
-import { Box, Button, useMediaQuery } from '@mui/material';
+import { Box, useMediaQuery } from '@mui/material';
 import { ConformityMapDocument } from '../../schema/generated/operations.ts';
 import { useAddress } from '../contacts/useAddress.ts';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import { request } from '../graphql.ts';
-import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { ExportButton } from '../layout/ExportButton.tsx';
 import { FilterLine } from '../layout/FilterLine.tsx';
 import { Page } from '../layout/Page.tsx';
+import { Pager } from '../layout/Pager.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
 import { narrow } from '../theme.ts';
@@ -23,7 +23,6 @@ import { Views } from './Views.tsx';
 /** How often each standard was kept at each location, in each team or by each person; each cell opens into its answers. */
 export const ConformityPage = () => {
   const translate = useTranslate();
-  const format = useFormat();
   const phone = useMediaQuery(narrow);
   const [address, set] = useAddress();
   const across = acrossOf(address['across']);
@@ -97,9 +96,9 @@ export const ConformityPage = () => {
               <Box sx={{ marginBottom: '12px' }}>
                 <SentenceSelect
                   label={translate(`conformity.one_${across}`)}
-                  any={one.name}
-                  value={address['one'] ?? ''}
-                  options={nodes.map(({ id, name }) => ({ value: id, text: name }))}
+                  any={nodes[0]!.name}
+                  value={one === nodes[0] ? '' : one.id}
+                  options={nodes.slice(1).map(({ id, name }) => ({ value: id, text: name }))}
                   onChange={(value) => set({ one: value })}
                 />
               </Box>
@@ -110,25 +109,12 @@ export const ConformityPage = () => {
           )}
         </>
       )}
-      {totalCount > PAGE && (
-        <Box sx={{ display: 'flex', gap: '12px', alignItems: 'center', marginTop: '20px' }}>
-          <Button disabled={offset === 0} onClick={() => set({ offset: pageAt(offset - PAGE) })}>
-            {translate('conformity.previous')}
-          </Button>
-          <span>
-            {translate('results.page', {
-              from: format.number(offset + 1),
-              to: format.number(Math.min(offset + PAGE, totalCount)),
-              total: format.number(totalCount),
-            })}
-          </span>
-          <Button disabled={offset + PAGE >= totalCount} onClick={() => set({ offset: pageAt(offset + PAGE) })}>
-            {translate('conformity.next')}
-          </Button>
-        </Box>
-      )}
+      <Pager
+        offset={offset}
+        page={PAGE}
+        total={totalCount}
+        onTurn={(next) => set({ offset: next > 0 ? String(next) : undefined })}
+      />
     </Page>
   );
 };
-
-const pageAt = (offset: number): string | undefined => (offset <= 0 ? undefined : String(offset));

@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation, useTranslate } from 'react-admin';
-import { Box, Button, MenuItem, TextField } from '@mui/material';
+import { Box } from '@mui/material';
 import { ResultsDocument } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
-import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { Page } from '../layout/Page.tsx';
-import { SearchField } from '../layout/SearchField.tsx';
+import { Pager } from '../layout/Pager.tsx';
+import { StateFilter } from '../layout/StateFilter.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { ResultCard } from './ResultCard.tsx';
 
@@ -18,10 +18,9 @@ const states = ['NEW', 'DISCLOSED', 'DISCUSSED', 'CLOSED', 'LOCATION'] as const;
 /** What visits saw: for an employee the own results, for a manager the work with those of the own people. */
 export const Results = () => {
   const translate = useTranslate();
-  const format = useFormat();
   const viewer = useViewer();
   const mine = viewer?.role === 'EMPLOYEE';
-  const [show, setShow] = useState('');
+  const [show, setShow] = useState<'' | 'OVERDUE' | (typeof states)[number]>('');
   const { search: address } = useLocation();
   const [search, setSearch] = useState(() => new URLSearchParams(address).get('search') ?? '');
   const [offset, setOffset] = useState(0);
@@ -49,29 +48,20 @@ export const Results = () => {
       width={900}
     >
       {!mine && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '12px', marginBottom: '20px' }}>
-          <TextField
-            select
-            label={translate('results.show')}
-            value={show}
-            onChange={(event) => from(() => setShow(event.target.value))}
-            sx={{ width: 240, maxWidth: '100%' }}
-            slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-          >
-            <MenuItem value="">{translate('results.all')}</MenuItem>
-            <MenuItem value="OVERDUE">{translate('results.overdue_only')}</MenuItem>
-            {states.map((state) => (
-              <MenuItem key={state} value={state}>
-                {translate(`results.state_${state}`)}
-              </MenuItem>
-            ))}
-          </TextField>
-          <SearchField
-            label={translate('results.search')}
-            value={search}
-            onChange={(value) => from(() => setSearch(value))}
-          />
-        </Box>
+        <StateFilter
+          label={translate('results.show')}
+          states={['OVERDUE', ...states]}
+          textOf={(state) =>
+            translate(
+              state === '' ? 'results.all' : state === 'OVERDUE' ? 'results.overdue_only' : `results.state_${state}`,
+            )
+          }
+          state={show}
+          onState={(state) => from(() => setShow(state))}
+          find={translate('results.search')}
+          search={search}
+          onSearch={(value) => from(() => setSearch(value))}
+        />
       )}
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data && total === 0 && (
@@ -85,23 +75,7 @@ export const Results = () => {
           <ResultCard key={result.id} result={result} mine={mine} onDone={() => void refetch()} />
         ))}
       </Box>
-      {total > PAGE && (
-        <Box sx={{ display: 'flex', gap: '12px', alignItems: 'center', marginTop: '20px' }}>
-          <Button disabled={offset === 0} onClick={() => setOffset(Math.max(0, offset - PAGE))}>
-            {translate('results.earlier')}
-          </Button>
-          <span>
-            {translate('results.page', {
-              from: format.number(offset + 1),
-              to: format.number(Math.min(offset + PAGE, total)),
-              total: format.number(total),
-            })}
-          </span>
-          <Button disabled={offset + PAGE >= total} onClick={() => setOffset(offset + PAGE)}>
-            {translate('results.later')}
-          </Button>
-        </Box>
-      )}
+      <Pager offset={offset} page={PAGE} total={total} onTurn={setOffset} />
     </Page>
   );
 };

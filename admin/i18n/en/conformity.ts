@@ -23,8 +23,6 @@ export const conformity = {
   empty_text: 'Choose a longer period, or record visits of an announced programme.',
   no_match: 'Nothing fits',
   no_match_text: 'Search for something else.',
-  previous: 'Previous',
-  next: 'Next',
   standard: 'Standard',
   all: 'All together',
   not_asked: 'not asked',

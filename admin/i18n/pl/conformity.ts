@@ -25,8 +25,6 @@ export const conformity: typeof en = {
   empty_text: 'Wybierz dłuższy okres albo zapisz wizyty ogłoszonego programu.',
   no_match: 'Nic nie pasuje',
   no_match_text: 'Poszukaj czegoś innego.',
-  previous: 'Poprzednie',
-  next: 'Następne',
   standard: 'Standard obsługi',
   all: 'Wszystko razem',
   not_asked: 'nie pytano',
