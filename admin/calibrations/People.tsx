@@ -24,6 +24,8 @@ export const People = ({
 }) => {
   const translate = useTranslate();
   const { people } = useSources();
+  // Who is asked stays so when the account is closed; nobody else with a closed one is.
+  const open = people.filter(({ id, active }) => active || value.raterIds.includes(id) || id === value.expertId);
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? id;
   const roleOf = (id: string) => people.find((one) => one.id === id)?.role;
   return (
@@ -31,7 +33,7 @@ export const People = ({
       <Autocomplete
         multiple
         disableCloseOnSelect
-        options={people.filter(({ id }) => id !== value.expertId).map(({ id }) => id)}
+        options={open.filter(({ id }) => id !== value.expertId).map(({ id }) => id)}
         getOptionLabel={nameOf}
         renderOption={({ key, ...props }, id) => (
           <li key={key} {...props}>
@@ -69,12 +71,12 @@ export const People = ({
           select
           label={translate('calibration.expert')}
           helperText={translate('calibration.expert_help')}
-          value={people.some(({ id }) => id === value.expertId) ? value.expertId : ''}
+          value={open.some(({ id }) => id === value.expertId) ? value.expertId : ''}
           onChange={(event) => onChange({ expertId: event.target.value })}
           slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         >
           <MenuItem value="">{translate('calibration.no_expert')}</MenuItem>
-          {people
+          {open
             .filter(({ id }) => !value.raterIds.includes(id))
             .map(({ id, name }) => (
               <MenuItem key={id} value={id}>
