@@ -18,6 +18,9 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
+/** What a screen is about to show: read again until it does, since a page may still be drawing what was asked of it. */
+export const SOON = { timeout: 20_000 };
+
 export interface Visitor {
   page: Page;
   /** Errors of the page's own scripts and failed requests: a journey must leave none. */

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
-import { open, openBrowser, seriousFlaws, visit } from './browser.js';
+import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
 
 let api: Api;
@@ -25,11 +25,11 @@ async function typeWeek(page: Page): Promise<void> {
   await monday.getByLabel('From, Monday 2').fill('12');
   await monday.getByLabel('To, Monday 2').fill('25:00');
   await monday.getByText('A time such as 09:30').waitFor();
-  expect(await page.getByRole('button', { name: 'Save as a draft' }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Save as a draft' }).isDisabled(), SOON).toBe(true);
   await monday.getByLabel('To, Monday 2').fill('18:00');
   await page.getByRole('button', { name: 'Save as a draft' }).click();
   await monday.getByText('Another time overlaps with this one.').waitFor();
-  expect(await page.getByRole('button', { name: 'Publish the hours' }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Publish the hours' }).isDisabled(), SOON).toBe(true);
   await monday.getByLabel('From, Monday 2').fill('14:00');
   await monday.getByRole('button', { name: 'Monday’s hours for Tuesday to Friday' }).click();
 }
@@ -126,7 +126,7 @@ describe('HR', () => {
     await api.db.pool.query('update business_calendar set lock = lock + 1');
     await page.getByRole('button', { name: 'Save as a draft' }).click();
     await page.getByText('Somebody changed this calendar meanwhile.').waitFor();
-    expect(await page.getByLabel('Name').first().inputValue()).toBe('Back office');
+    await expect.poll(() => page.getByLabel('Name').first().inputValue(), SOON).toBe('Back office');
     await page.getByRole('button', { name: 'Show what is there now' }).click();
     await page.getByText('Somebody changed this calendar meanwhile.').waitFor({ state: 'hidden' });
     await expect.poll(() => page.getByLabel('Name').first().inputValue(), { timeout: 15_000 }).toBe('Front office');
@@ -164,7 +164,7 @@ describe('a policy on the calendar', () => {
     await dialog.getByRole('button', { name: 'Add the policy' }).click();
     await page.getByRole('heading', { level: 1, name: 'Front office, phone' }).waitFor();
     await page.getByText('It needs a published calendar.').waitFor();
-    expect(await page.getByRole('button', { name: 'Publish the policy' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Publish the policy' }).isDisabled(), SOON).toBe(true);
     await page.getByRole('combobox', { name: 'Calendar' }).click();
     await page.getByRole('option', { name: 'Front office' }).click();
     for (const [n, time] of [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
-import { open, openBrowser, seriousFlaws, visit } from './browser.js';
+import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
 
 let api: Api;
@@ -16,7 +16,6 @@ afterAll(async () => {
   await api?.close();
 });
 
-const SOON = { timeout: 20_000 };
 const idOf = async (name: string): Promise<string> =>
   (await api.db.pool.query<{ id: string }>('select id from calibration_round where name = $1', [name])).rows[0]!.id;
 
@@ -33,7 +32,7 @@ describe('a round', () => {
     await hr.page.getByRole('dialog').getByLabel('Name').fill('Spring: tone of voice');
     await hr.page.getByRole('dialog').getByRole('button', { name: 'Make the draft' }).click();
     await hr.page.getByRole('heading', { name: 'Spring: tone of voice', level: 1 }).waitFor();
-    expect(await hr.page.getByRole('button', { name: 'Open the round' }).isDisabled()).toBe(true);
+    await expect.poll(() => hr.page.getByRole('button', { name: 'Open the round' }).isDisabled(), SOON).toBe(true);
     await hr.page.getByText(/Before you can open it: a visit, a question, at least two people/).waitFor();
 
     await hr.page.getByRole('button', { name: 'Add a visit' }).click();
@@ -88,10 +87,9 @@ describe('a round', () => {
     expect(await seriousFlaws(page)).toEqual([]);
     await page.reload();
     await questions.first().waitFor();
-    expect(await questions.first().getByRole('textbox', { name: 'What you saw' }).inputValue()).toBe(
-      'Calm from the first word',
-    );
-    expect(await page.getByRole('button', { name: 'Hand in' }).isDisabled()).toBe(true);
+    const seen = questions.first().getByRole('textbox', { name: 'What you saw' });
+    await expect.poll(() => seen.inputValue(), SOON).toBe('Calm from the first word');
+    await expect.poll(() => page.getByRole('button', { name: 'Hand in' }).isDisabled(), SOON).toBe(true);
     for (const question of (await questions.all()).slice(1))
       await question.getByRole('button', { name: 'no', exact: true }).click();
     await page.getByRole('button', { name: 'Hand in' }).click();
@@ -156,18 +154,20 @@ describe('the results of a round', () => {
     await open(page, api, `/calibrations/${await idOf('Autumn: what counts as a promise')}`);
     const items = page.getByRole('list', { name: 'By question' }).locator('> li');
     await items.first().waitFor();
-    expect(await items.count()).toBe(9);
-    expect(await page.getByRole('img', { name: /^Agreement overall: alpha 0\.\d+, between/ }).count()).toBe(1);
+    await expect.poll(() => items.count(), SOON).toBe(9);
+    await expect
+      .poll(() => page.getByRole('img', { name: /^Agreement overall: alpha 0\.\d+, between/ }).count(), SOON)
+      .toBe(1);
     const first = items.first();
-    expect(await first.innerText()).toContain('to talk about');
+    await expect.poll(() => first.innerText(), SOON).toContain('to talk about');
     await first.getByText('Who answered what').click();
     await first.getByText('A lost card').waitFor();
-    expect(await first.innerText()).toMatch(/Julia Stone|Pavel Orlov/);
-    expect(await first.getByText('Expert', { exact: true }).count()).toBe(6);
+    await expect.poll(() => first.innerText(), SOON).toMatch(/Julia Stone|Pavel Orlov/);
+    await expect.poll(() => first.getByText('Expert', { exact: true }).count(), SOON).toBe(6);
     const people = page.getByRole('list', { name: 'By person' }).locator('> li');
-    expect(await people.count()).toBe(5);
-    expect(await people.filter({ hasText: 'Marta Kowalczyk' }).innerText()).toContain('more lenient');
-    expect(await people.filter({ hasText: 'Pavel Orlov' }).innerText()).toContain('stricter');
+    await expect.poll(() => people.count(), SOON).toBe(5);
+    await expect.poll(() => people.filter({ hasText: 'Marta Kowalczyk' }).innerText(), SOON).toContain('more lenient');
+    await expect.poll(() => people.filter({ hasText: 'Pavel Orlov' }).innerText(), SOON).toContain('stricter');
     expect(await seriousFlaws(page)).toEqual([]);
     for (const [label, lines] of [
       ['Export the questions', 9],
@@ -196,7 +196,7 @@ describe('the results of a round', () => {
     const said = await page.locator('body').innerText();
     for (const name of ['Julia', 'Pavel', 'Zofia', 'Marta', 'Irina'])
       expect([name, said.includes(name)]).toEqual([name, false]);
-    expect(await first.innerText()).toMatch(/You/);
+    await expect.poll(() => first.innerText(), SOON).toMatch(/You/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await seriousFlaws(page)).toEqual([]);
     expect(complaints).toEqual([]);

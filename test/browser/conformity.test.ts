@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
-import { open, openBrowser, seriousFlaws, visit } from './browser.js';
+import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
 
 let api: Api;
@@ -27,8 +27,8 @@ describe('the map of standards', () => {
       const table = page.getByRole('table', { name: 'Standards kept' });
       await table.waitFor();
       const { rows } = await api.db.pool.query('select count(distinct location_id)::int as n from visit');
-      expect(await table.getByRole('columnheader').count()).toBe(2 + rows[0].n);
-      const cell = table.getByRole('link', { name: /^SOLVE, .+: \d+ %\. \d+–\d+ % · n \d+$/ }).first();
+      await expect.poll(() => table.getByRole('columnheader').count(), SOON).toBe(2 + rows[0].n);
+      const cell = table.getByRole('link', { name: /^SOLVE, .+: (?!100 )\d+ %\. \d+–\d+ % · n \d+$/ }).first();
       const name = (await cell.getAttribute('aria-label'))!;
       expect(await seriousFlaws(page)).toEqual([]);
       const [, kept, n] = /: (\d+) %\..*· n (\d+)/.exec(name)!;
@@ -36,16 +36,14 @@ describe('the map of standards', () => {
       await page.getByRole('heading', { level: 1, name: /^SOLVE: / }).waitFor();
       const answers = page.getByRole('table', { name: 'Answers' });
       await answers.waitFor();
-      if (Number(n) <= 25) expect(await answers.locator('tbody tr').count()).toBeGreaterThanOrEqual(Number(n));
+      await expect
+        .poll(() => answers.locator('tbody tr').count(), SOON)
+        .toBeGreaterThanOrEqual(Math.min(25, Number(n)));
       await page.getByRole('combobox', { name: 'Which answers' }).click();
       await page.getByRole('option', { name: 'not kept only' }).click();
       const missed = Math.round(Number(n) * (1 - Number(kept) / 100));
-      if (missed > 0) {
-        await expect
-          .poll(() => answers.getByText('not kept', { exact: true }).count(), { timeout: 15_000 })
-          .toBe(Math.min(25, missed));
-        expect(await answers.locator('tbody tr').count()).toBe(Math.min(25, missed));
-      }
+      await expect.poll(() => answers.getByText('not kept', { exact: true }).count(), SOON).toBe(Math.min(25, missed));
+      await expect.poll(() => answers.locator('tbody tr').count(), SOON).toBe(Math.min(25, missed));
       expect(await seriousFlaws(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await close();
@@ -68,7 +66,9 @@ describe('the map of standards', () => {
       .split('\r\n');
     expect(head).toBe('\uFEFFname,standard,visits,answers,kept,not_yet_announced,share,low,high');
     // What there is too little of is no figure, in a file either.
-    expect(lines.filter((line) => Number(line.split(',').at(-7)) < 3 && !line.endsWith(',,'))).toEqual([]);
+    const short = lines.filter((line) => Number(line.split(',').at(-7)) < 3);
+    expect(short.length).toBeGreaterThan(0);
+    expect(short.filter((line) => !line.endsWith(',,,'))).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -76,9 +76,10 @@ describe('the map of standards', () => {
   it('shows one place at a time on a phone', async () => {
     const { page, complaints, close } = await visit(browser, api, { who: 'hr', width: 390 });
     await open(page, api, MAP);
-    expect(await page.getByRole('table').count()).toBe(0);
     const places = page.getByRole('combobox', { name: 'Location' });
     await places.click();
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('table', { includeHidden: true }).count()).toBe(0);
     const names = await page.getByRole('option').allInnerTexts();
     await page.getByRole('option', { name: names.at(-1)! }).click();
     await page.getByRole('list', { name: names.at(-1)! }).waitFor();
@@ -101,7 +102,7 @@ describe('the two sides', () => {
     const rows = page.getByRole('list', { name: 'Managers and independent auditors' }).getByRole('listitem');
     await rows.first().waitFor();
     const lone = rows.filter({ hasText: 'a side is missing' });
-    expect(await lone.innerText()).toContain('Only managers have visited');
+    await expect.poll(() => lone.innerText(), SOON).toContain('Only managers have visited');
     const { rows: left } = await api.db.pool.query(
       'select count(distinct location_id)::int as n from visit where superseded_by is null',
     );

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillContacts } from '../../api/demo/fill.js';
 import { smallPlan } from '../../api/demo/small.js';
 import type { Api } from '../api.js';
-import { open, openBrowser, seriousFlaws, visit } from './browser.js';
+import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { LAST_DAY, startDemo } from './demo.js';
 
 let api: Api;
@@ -39,16 +39,18 @@ describe('a manager', () => {
       const resolution = data.slaAttainment.find(({ clock }) => clock === 'RESOLUTION')!;
       expect(resolution.misses).toBeGreaterThan(0);
       const card = totals.getByRole('listitem').filter({ hasText: 'Resolution' });
-      expect(await card.innerText()).toContain(`${resolution.hits} of ${resolution.hits + resolution.misses} in time`);
-      expect(await page.getByRole('table').locator('tbody tr').count()).toBeGreaterThan(1);
+      await expect
+        .poll(() => card.innerText(), SOON)
+        .toContain(`${resolution.hits} of ${resolution.hits + resolution.misses} in time`);
+      await expect.poll(() => page.getByRole('table').locator('tbody tr').count(), SOON).toBeGreaterThan(1);
       expect(await seriousFlaws(page)).toEqual([]);
 
       await card.getByRole('link', { name: `${resolution.misses} missed` }).click();
       await page.getByRole('heading', { level: 1, name: 'Resolution: In all' }).waitFor();
       const rows = page.getByRole('table', { name: 'Contacts' }).locator('tbody tr');
       await rows.first().waitFor();
-      expect(await rows.count()).toBe(Math.min(25, resolution.misses));
-      expect(await rows.filter({ hasText: 'too long' }).count()).toBe(await rows.count());
+      await expect.poll(() => rows.count(), SOON).toBe(Math.min(25, resolution.misses));
+      await expect.poll(() => rows.filter({ hasText: 'too long' }).count(), SOON).toBe(Math.min(25, resolution.misses));
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Export' }).click();
       expect(readFileSync(await (await download).path(), 'utf8')).toContain('over_seconds');
@@ -63,7 +65,9 @@ describe('a manager', () => {
       await clock.getByText(`${over} too long`).waitFor();
       await clock.getByText('In whose hands the time went').waitFor();
       await page.getByText(/Policy “.+”, version \d+, counted on the calendar “.+”/).waitFor();
-      expect(await page.getByRole('list', { name: 'What happened' }).getByRole('listitem').count()).toBeGreaterThan(2);
+      await expect
+        .poll(() => page.getByRole('list', { name: 'What happened' }).getByRole('listitem').count(), SOON)
+        .toBeGreaterThan(2);
       expect(await seriousFlaws(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await close();

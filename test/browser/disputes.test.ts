@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
-import { open, openBrowser, seriousFlaws, visit } from './browser.js';
+import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
 
 let api: Api;
@@ -29,7 +29,7 @@ describe('a signal of the own map', () => {
     const dialog = page.getByRole('dialog', { name: 'What do you dispute?' });
     await dialog.getByText(about).waitFor();
     const send = dialog.getByRole('button', { name: 'Open the dispute' });
-    expect(await send.isDisabled()).toBe(true);
+    await expect.poll(() => send.isDisabled(), SOON).toBe(true);
     await dialog.getByLabel(/What was it really like/).fill('I had handed the call over before that.');
     // A picture of one pixel, as a phone would send it.
     await dialog.getByLabel('Add a picture').setInputFiles({
@@ -134,7 +134,7 @@ describe('what was announced', () => {
     const card = page.getByRole('article', { name: 'Mystery calls' });
     await card.getByText('To see our work the way clients see it').waitFor();
     await card.getByText(/questions: what is looked at/).click();
-    expect(await card.getByRole('listitem').count()).toBeGreaterThan(4);
+    await expect.poll(() => card.getByRole('listitem').count(), SOON).toBeGreaterThan(4);
     expect(await page.locator('body').innerText()).not.toContain('Tomasz');
     expect(await seriousFlaws(page)).toEqual([]);
     expect(complaints).toEqual([]);

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
 import { deskOf } from '../rules/desk.js';
-import { open, openBrowser, visit } from './browser.js';
+import { open, openBrowser, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
 import { focused, tabTo } from './keys.js';
 
@@ -47,7 +47,7 @@ describe('HR without a mouse', () => {
       await page.keyboard.press('Shift+Tab');
     const handle = await focused(page);
     await page.keyboard.press('Alt+ArrowUp');
-    expect(await focused(page)).toBe(handle);
+    await expect.poll(() => focused(page), SOON).toBe(handle);
     const kept = async () => {
       const entry = entryOf((await desk.read({ id })).body, 'R3');
       const at = entry.findIndex(({ code }) => code === 'client_service');
@@ -81,7 +81,7 @@ describe('HR without a mouse', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('PageDown');
     await page.keyboard.press('Shift+ArrowRight');
-    expect(await slider.getAttribute('aria-valuenow')).toBe(String(score - 11));
+    await expect.poll(() => slider.getAttribute('aria-valuenow'), SOON).toBe(String(score - 11));
     await page.getByText(/^Saved at/).waitFor();
     const [now] = (await desk.read({ id: draft.id })).body.kpis;
     expect(now!.curve.at(-1)!.score).toBe(score - 11);
@@ -90,7 +90,7 @@ describe('HR without a mouse', () => {
     await tabTo(page, /^Point$/);
     await page.keyboard.press('Enter');
     await page.getByRole('slider', { name: /of 3/ }).first().waitFor();
-    expect(await focused(page)).toMatch(/^Point \d of 3/);
+    await expect.poll(() => focused(page), SOON).toMatch(/^Point \d of 3/);
     await page.keyboard.press('Delete');
     await page.getByRole('slider', { name: /^Point 2 of 2/ }).waitFor();
     expect(complaints).toEqual([]);
@@ -116,7 +116,7 @@ describe('HR without a mouse', () => {
       .waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('Try on a person');
+    await expect.poll(() => focused(page), SOON).toBe('Try on a person');
     expect(complaints).toEqual([]);
     await close();
   });
@@ -137,10 +137,10 @@ describe('HR without a mouse', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await known.textContent()).toMatch(/batch \d+/);
+    await expect.poll(() => known.textContent(), SOON).toMatch(/batch \d+/);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe('Generate again');
+    await expect.poll(() => focused(page), SOON).toBe('Generate again');
 
     await tabTo(page, /^Earlier maps$/, 'Shift+Tab');
     await page.keyboard.press('Enter');

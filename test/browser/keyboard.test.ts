@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
-import { open, openBrowser, visit } from './browser.js';
+import { open, openBrowser, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
 import { focused, tabTo } from './keys.js';
 
@@ -66,12 +66,12 @@ describe('without a mouse', () => {
     expect(second).toMatch(/^Map of /);
     expect(second).not.toBe(first);
     await page.keyboard.press('ArrowUp');
-    expect(await focused(page)).toBe(first);
+    await expect.poll(() => focused(page), SOON).toBe(first);
     await tabTo(page, /^Columns$/);
     await page.keyboard.press('Enter');
     await page.getByRole('menuitemcheckbox', { name: 'Course' }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('Columns');
+    await expect.poll(() => focused(page), SOON).toBe('Columns');
     await close();
   });
 
@@ -86,7 +86,7 @@ describe('without a mouse', () => {
     await panel.getByText('Counted in full').first().waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'hidden' });
-    expect(await focused(page)).toBe(number);
+    await expect.poll(() => focused(page), SOON).toBe(number);
     expect(complaints).toEqual([]);
     await close();
   });

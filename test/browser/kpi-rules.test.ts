@@ -5,10 +5,8 @@ import { smallPlan } from '../../api/demo/small.js';
 import type { Metric } from '../../api/scoring/rules.js';
 import type { Api } from '../api.js';
 import { deskOf, type Told } from '../rules/desk.js';
-import { openBrowser, seriousFlaws, visit } from './browser.js';
+import { openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { LAST_DAY, startDemo } from './demo.js';
-
-const SOON = { timeout: 20_000 };
 
 let api: Api;
 let browser: Browser;
@@ -83,7 +81,7 @@ describe('HR', () => {
       // The curve is drawn over what people really have.
       await own.getByText(/with data/).waitFor();
       const points = own.getByRole('slider');
-      expect(await points.count()).toBe(2);
+      await expect.poll(() => points.count(), SOON).toBe(2);
       const floor = points.nth(1);
       const before = await floor.getAttribute('aria-valuetext');
       await floor.scrollIntoViewIfNeeded();

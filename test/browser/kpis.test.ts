@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
-import { open, openBrowser, seriousFlaws, visit } from './browser.js';
+import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
-
-const SOON = { timeout: 20_000 };
 
 let api: Api;
 let browser: Browser;
@@ -152,7 +150,7 @@ describe('HR', () => {
       };
       const first = await add(teams[0]!.name, '1.5');
       await first.getByText('A whole number from 1 to 10,000,000.').waitFor();
-      expect(await first.getByRole('button', { name: 'Add the plan' }).isDisabled()).toBe(true);
+      await expect.poll(() => first.getByRole('button', { name: 'Add the plan' }).isDisabled(), SOON).toBe(true);
       await first.getByLabel('Planned requests').fill('1 500');
       await first.getByRole('button', { name: 'Add the plan' }).click();
       const rows = page.getByRole('table', { name: 'Plans' }).locator('tbody tr');
@@ -170,9 +168,9 @@ describe('HR', () => {
       await page.getByRole('button', { name: 'Planned requests' }).click();
       await expect.poll(() => rows.first().innerText(), SOON).toContain('300');
       const line = rows.filter({ hasText: teams[0]!.name });
-      expect(await line.innerText()).toContain('1,500');
+      await expect.poll(() => line.innerText(), SOON).toContain('1,500');
       // What was handled in September stands beside it, in its share.
-      expect(await line.innerText()).toMatch(/\d %/);
+      await expect.poll(() => line.innerText(), SOON).toMatch(/\d %/);
       await line.getByRole('button', { name: /^Correct/ }).click();
       await page.getByRole('dialog').getByLabel('Planned requests').fill('1600');
       await page.getByRole('dialog').getByRole('button', { name: 'Save the figure' }).click();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../../api/access/password.js';
 import { startDemo, type Demo } from '../maps/demo.js';
 import { deskOf } from '../rules/desk.js';
-import { openBrowser, visit, type Visitor } from './browser.js';
+import { openBrowser, SOON, visit, type Visitor } from './browser.js';
 
 const PASSWORD = 'a password of somebody of HR';
 
@@ -44,10 +44,10 @@ describe('HR with a kind of its own', () => {
     await dialog.getByLabel('English').fill('Politeness');
     await dialog.getByLabel('Русский').fill('Вежливость');
     await dialog.getByLabel('Polski').fill('Uprzejmość');
-    expect(await dialog.getByLabel('Code').inputValue()).toBe('politeness');
+    await expect.poll(() => dialog.getByLabel('Code').inputValue(), SOON).toBe('politeness');
     await dialog.getByLabel('Greatest value').fill('1');
     await dialog.getByText('Two numbers are needed, the second above the first.').waitFor();
-    expect(await dialog.getByRole('button', { name: 'Add the kind' }).isDisabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: 'Add the kind' }).isDisabled(), SOON).toBe(true);
     await dialog.getByLabel('Greatest value').fill('7');
     await dialog.getByRole('button', { name: 'Add the kind' }).click();
     await page.getByRole('heading', { level: 1, name: 'Politeness' }).waitFor();
@@ -81,11 +81,11 @@ describe('HR with a kind of its own', () => {
     await api.db.pool.query("update signal_kind set lock = lock + 1 where code = 'empathy'");
     await page.getByRole('button', { name: 'Save the names' }).click();
     await page.getByText('Somebody changed this kind meanwhile.').waitFor();
-    expect(await page.getByLabel('English').inputValue()).toBe('Warmth');
+    await expect.poll(() => page.getByLabel('English').inputValue(), SOON).toBe('Warmth');
     await page.getByRole('button', { name: 'Show what is there now' }).click();
     await page.getByRole('heading', { level: 1, name: 'Empathy' }).waitFor();
     await page.waitForFunction(() => !document.body.innerText.includes('Somebody changed this kind meanwhile'));
-    expect(await page.getByLabel('English').inputValue()).toBe('Empathy');
+    await expect.poll(() => page.getByLabel('English').inputValue(), SOON).toBe('Empathy');
     await close();
   });
 });
@@ -99,7 +99,7 @@ describe('the list of KPIs', () => {
     await page.getByRole('searchbox').fill('contacts');
     const rows = page.getByRole('row');
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
-    expect(await rows.last().innerText()).toContain('Repeat contacts per 100');
+    await expect.poll(() => rows.last().innerText(), SOON).toContain('Repeat contacts per 100');
     await page.getByRole('button', { name: 'Saved views' }).click();
     await page.getByRole('menuitem', { name: 'Save this view' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('Repeats only');

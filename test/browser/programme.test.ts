@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
-import { open, openBrowser, seriousFlaws, visit } from './browser.js';
+import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
 
 let api: Api;
@@ -40,7 +40,7 @@ describe('HR', () => {
       await page.getByText('Vague: “politely”').waitFor();
       await page.getByText('Nothing here can be measured').first().waitFor();
       const publish = page.getByRole('button', { name: 'Publish the version' });
-      expect(await publish.isDisabled()).toBe(true);
+      await expect.poll(() => publish.isDisabled(), SOON).toBe(true);
       await inThree(page, 'Title', {
         English: 'Says the own name',
         Русский: 'Называет своё имя',
@@ -96,7 +96,7 @@ describe('HR', () => {
       await page.getByRole('link', { name: 'Listening in' }).click();
       await page.getByRole('heading', { level: 1, name: 'Listening in' }).waitFor();
       const activate = page.getByRole('button', { name: 'Activate the programme' });
-      expect(await activate.isDisabled()).toBe(true);
+      await expect.poll(() => activate.isDisabled(), SOON).toBe(true);
 
       await page.getByLabel('First day').fill(today);
       await page.getByRole('combobox', { name: 'How often' }).click();
@@ -110,7 +110,7 @@ describe('HR', () => {
       await inThree(page, 'What becomes of the results', words('A talk, never a fine'));
       await page.getByRole('button', { name: 'Save the plan' }).click();
       await page.getByText('The plan is saved.').waitFor();
-      expect(await activate.isDisabled()).toBe(true);
+      await expect.poll(() => activate.isDisabled(), SOON).toBe(true);
 
       await page.getByRole('button', { name: 'Add a section' }).click();
       await page.getByLabel('Name of the section, English').fill('Opening');
@@ -129,9 +129,9 @@ describe('HR', () => {
       const [a, b, c] = await order('Opening');
       await handles('Opening').first().focus();
       await page.keyboard.press('Alt+ArrowDown');
-      expect(await order('Opening')).toEqual([b, a, c]);
+      await expect.poll(() => order('Opening'), SOON).toEqual([b, a, c]);
       await page.keyboard.press('Alt+ArrowDown');
-      expect(await order('Opening')).toEqual([b, c, a]);
+      await expect.poll(() => order('Opening'), SOON).toEqual([b, c, a]);
       const [d] = await order('Closing');
       await handles('Opening')
         .first()
@@ -142,7 +142,7 @@ describe('HR', () => {
       ]);
       await page.getByRole('button', { name: 'Save the questionnaire' }).click();
       await page.getByText('The next visits ask this.').waitFor();
-      expect(await activate.isDisabled()).toBe(true);
+      await expect.poll(() => activate.isDisabled(), SOON).toBe(true);
 
       await page.getByRole('button', { name: 'Set the day of announcement' }).click();
       await dialog.getByLabel(/Day/).fill(today);

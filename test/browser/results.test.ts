@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
-import { open, openBrowser, seriousFlaws, visit } from './browser.js';
+import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
 
 let api: Api;
@@ -50,8 +50,9 @@ describe('a manager', () => {
     await first.waitFor();
     const number = (await first.getAttribute('aria-label'))!.split(':')[0]!;
     // Each item with its answer.
-    const items = await first.getByRole('list').getByRole('listitem').allInnerTexts();
-    expect(items.length).toBeGreaterThan(5);
+    const answers = first.getByRole('list').getByRole('listitem');
+    await expect.poll(() => answers.count(), SOON).toBeGreaterThan(5);
+    const items = await answers.allInnerTexts();
     expect(items.filter((text) => !/(yes|no|\d+|not applicable)$/.test(text.trim()))).toEqual([]);
     await first.getByRole('button', { name: 'We have talked' }).click();
     const dialog = page.getByRole('dialog', { name: 'When did you discuss it?' });

@@ -5,11 +5,10 @@ import { smallPlan } from '../../api/demo/small.js';
 import { insertVisits } from '../../api/demo/visits.js';
 import { inTransaction } from '../../api/maps/generate.js';
 import type { Api } from '../api.js';
-import { open, openBrowser, visit } from './browser.js';
+import { open, openBrowser, SOON, visit } from './browser.js';
 import { LAST_DAY, startDemo } from './demo.js';
 
 /** As long as a page may take under load; vitest alone would wait a second. */
-const SOON = { timeout: 20_000 };
 
 let api: Api;
 let browser: Browser;
@@ -399,7 +398,7 @@ describe('what a role sees', () => {
     await rows.first().waitFor();
     const all = await rows.count();
     for (const why of ['not announced', 'before the announcement', 'out of 0 points'])
-      expect(await rows.filter({ hasText: why }).count()).toBeGreaterThan(0);
+      await expect.poll(() => rows.filter({ hasText: why }).count(), SOON).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Points' }).click();
     await expect.poll(() => rows.first().innerText(), SOON).toMatch(/\d\d %/);
     await page.getByRole('combobox', { name: 'Counted or not' }).click();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hashPassword } from '../../api/access/password.js';
 import { startDemo, type Demo } from '../maps/demo.js';
 import { deskOf, type Told } from '../rules/desk.js';
-import { openBrowser, visit, type Visitor } from './browser.js';
+import { openBrowser, SOON, visit, type Visitor } from './browser.js';
 
 const PASSWORD = 'a password of two people of HR';
 const PEOPLE = ['hr-one@test.example', 'hr-two@test.example'];
@@ -69,14 +69,14 @@ describe('HR with the rules', () => {
     await page.getByRole('heading', { name: 'What R3 asks' }).waitFor();
     // How many meet it now stands beside the criterion, with its day.
     await page.getByText(/How many meet each criterion, by the evaluation of 31 October 2026/).waitFor();
-    expect(await page.getByText(/^\d+ of \d+ meets? it$/).count()).toBe(1);
+    await expect.poll(() => page.getByText(/^\d+ of \d+ meets? it$/).count(), SOON).toBe(1);
 
     await asked(page).fill('700');
     const flaw = page.getByText('Expected a number from 0 to 100, but 700 came.');
     await flaw.first().waitFor();
-    expect(await asked(page).getAttribute('aria-invalid')).toBe('true');
-    expect(await flaw.count()).toBe(2);
-    expect(await page.getByRole('button', { name: 'Publish v2' }).isDisabled()).toBe(true);
+    await expect.poll(() => asked(page).getAttribute('aria-invalid'), SOON).toBe('true');
+    await expect.poll(() => flaw.count(), SOON).toBe(2);
+    await expect.poll(() => page.getByRole('button', { name: 'Publish v2' }).isDisabled(), SOON).toBe(true);
 
     await asked(page).fill('70');
     await flaw.first().waitFor({ state: 'detached' });
@@ -91,7 +91,7 @@ describe('HR with the rules', () => {
       .getByText(/^The stage reached/)
       .first()
       .waitFor();
-    expect(await preview.getByText('Version 1, in force').count()).toBeGreaterThan(0);
+    await expect.poll(() => preview.getByText('Version 1, in force').count(), SOON).toBeGreaterThan(0);
     await preview.getByRole('button', { name: 'Close' }).last().click();
 
     await page.getByRole('button', { name: 'Publish v2' }).click();
@@ -169,13 +169,13 @@ describe('a first day that has begun', () => {
     const day = dialog.getByLabel('First day');
     await day.fill('2020-01-01');
     await dialog.getByText(/This day has begun\. Choose/).waitFor();
-    expect(await day.getAttribute('aria-invalid')).toBe('true');
-    expect(await dialog.getByRole('button', { name: /^Publish v/ }).isDisabled()).toBe(true);
+    await expect.poll(() => day.getAttribute('aria-invalid'), SOON).toBe('true');
+    await expect.poll(() => dialog.getByRole('button', { name: /^Publish v/ }).isDisabled(), SOON).toBe(true);
     await day.press('Enter');
     expect((await desk.read({ id: draft.id })).status).toBe('DRAFT');
     await day.fill('2098-01-01');
     await dialog.getByText(/This day has begun/).waitFor({ state: 'detached' });
-    expect(await dialog.getByRole('button', { name: /^Publish v/ }).isEnabled()).toBe(true);
+    await expect.poll(() => dialog.getByRole('button', { name: /^Publish v/ }).isEnabled(), SOON).toBe(true);
     expect(complaints).toEqual([]);
     await close();
   });

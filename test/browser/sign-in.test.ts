@@ -5,7 +5,7 @@ import { makeLog } from '../../api/log.js';
 import { shipRules } from '../../api/rules/ship.js';
 import { ensureKinds } from '../../api/signals/ensure-kinds.js';
 import { startApi, type Api } from '../api.js';
-import { openBrowser, seriousFlaws, visit } from './browser.js';
+import { openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 
 let api: Api;
 let browser: Browser;
@@ -40,7 +40,7 @@ describe('a person at the door', () => {
     await page.getByLabel('Password').fill('not this');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toMatch(/password/i);
+    await expect.poll(() => page.getByRole('alert').innerText(), SOON).toMatch(/password/i);
     await close();
   });
 });
@@ -50,9 +50,9 @@ describe('an employee', () => {
     const { page, complaints, close } = await visit(browser, api);
     await page.getByRole('button', { name: /Elena Morozova/ }).click();
     await page.getByRole('heading', { name: /Thank you, Elena/ }).waitFor();
-    expect(await page.getByText('R3').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByText('R3').count(), SOON).toBeGreaterThan(0);
     // A picture without words is nothing to somebody who can't see it.
-    expect(await page.getByRole('img', { name: /\w{3}/ }).count()).toBeGreaterThan(3);
+    await expect.poll(() => page.getByRole('img', { name: /\w{3}/ }).count(), SOON).toBeGreaterThan(3);
     await page
       .getByRole('link', { name: /4[.,]\d/ })
       .first()

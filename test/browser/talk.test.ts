@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bring, type Demo } from '../maps/demo.js';
 import { contacts, hire, scheduled, startSmall } from '../maps/small.js';
-import { openBrowser, visit, type Visitor } from './browser.js';
+import { openBrowser, SOON, visit, type Visitor } from './browser.js';
 
 let api: Demo;
 let browser: Browser;
@@ -49,7 +49,7 @@ describe('a map is talked about', () => {
     await lead.page.getByText('April was a good month.').waitFor();
     await lead.page.getByRole('button', { name: 'Decline' }).click();
     const asked = lead.page.getByRole('dialog');
-    expect(await asked.getByRole('button', { name: 'Decline' }).isDisabled()).toBe(true);
+    await expect.poll(() => asked.getByRole('button', { name: 'Decline' }).isDisabled(), SOON).toBe(true);
     await asked.getByRole('textbox').first().fill('First the new form, then this.');
     await asked.getByRole('button', { name: 'Decline' }).click();
     await lead.page.getByText('declined', { exact: true }).waitFor();

@@ -7,7 +7,7 @@ import { ensureKinds } from '../../api/signals/ensure-kinds.js';
 import { startApi, type Api } from '../api.js';
 import { encode } from '../files/encode.js';
 import { workbook } from '../files/workbook.js';
-import { openBrowser, seriousFlaws, visit } from './browser.js';
+import { openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 
 /**
  * A file that nobody designed for Karta: semicolons, names in Windows-1251, days as dd.mm.yyyy, decimal commas. Two of its rows are bad:
@@ -74,9 +74,9 @@ describe('HR with a strange file in hand', () => {
     await page.getByRole('heading', { name: 'What it is and how to read it' }).waitFor();
     await page.getByRole('radio', { name: /^Client signals/ }).check();
     const goOn = page.getByRole('button', { name: /^Read it so/ });
-    expect(await goOn.isDisabled()).toBe(true);
+    await expect.poll(() => goOn.isDisabled(), SOON).toBe(true);
     await page.getByText(/decide for “Day first”/).waitFor();
-    expect(await page.getByText('Анна Озёрная').first().isVisible()).toBe(true);
+    await expect.poll(() => page.getByText('Анна Озёрная').first().isVisible(), SOON).toBe(true);
     for (const group of await page.getByRole('radiogroup', { name: /Which letters/ }).all())
       await group.getByRole('radio', { name: /windows-1251/ }).check();
     await page.getByRole('button', { name: /^Use / }).click();
@@ -84,7 +84,7 @@ describe('HR with a strange file in hand', () => {
 
     // Columns: dragged, chosen, and one value for every row; a flaw stands at its field until it is mended.
     await page.getByRole('heading', { name: 'Which column is what' }).waitFor();
-    expect(await focused(page)).toBe('Which column is what');
+    await expect.poll(() => focused(page), SOON).toBe('Which column is what');
     await page
       .getByRole('listitem')
       .filter({ hasText: 'Номер' })
@@ -134,7 +134,7 @@ describe('HR with a strange file in hand', () => {
     await page.getByRole('heading', { name: 'Written' }).waitFor();
     await page.getByText('Maps as of 25 August 2026').waitFor();
     expect(await standing()).toBe(36);
-    expect(await focused(page)).toBe('Written');
+    await expect.poll(() => focused(page), SOON).toBe('Written');
     const receipt = page.url();
 
     // The bad rows come as a file; mended, they go in without another question.

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Api } from '../api.js';
-import { open, openBrowser, seriousFlaws, visit } from './browser.js';
+import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
 
 let api: Api;
@@ -45,10 +45,14 @@ describe('an auditor', () => {
     await page.reload();
     await page.getByRole('button', { name: `Go on with visit ${number}` }).click();
     await first.waitFor();
-    expect(await first.getByRole('textbox', { name: 'What you saw' }).inputValue()).toBe('He began with the price');
-    expect(await first.getByRole('button', { name: 'no', exact: true }).getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => first.getByRole('textbox', { name: 'What you saw' }).inputValue(), SOON)
+      .toBe('He began with the price');
+    await expect
+      .poll(() => first.getByRole('button', { name: 'no', exact: true }).getAttribute('aria-pressed'), SOON)
+      .toBe('true');
     const send = page.getByRole('button', { name: 'Send the visit' });
-    expect(await send.isDisabled()).toBe(true);
+    await expect.poll(() => send.isDisabled(), SOON).toBe(true);
     for (const question of (await questions.all()).slice(1)) {
       const field = question.locator('input[inputmode]');
       if ((await field.count()) > 0) await field.first().fill('3');
@@ -71,7 +75,7 @@ describe('an auditor', () => {
     );
     expect(rows).toEqual([{ id: expect.any(String), pictures: 1 }]);
     await page.getByRole('button', { name: 'Next visit' }).click();
-    expect(await page.getByText(number).count()).toBe(0);
+    await page.getByText(number).first().waitFor({ state: 'detached' });
 
     // A correction shows what it changes, before and after.
     await open(page, api, `/record-visit?visit=${rows[0].id}`);
