@@ -24,17 +24,15 @@ export class AlikeNames {
   private readonly names: (Name & { shape: Shape })[] = [];
   private readonly taken = new Set<string>();
   private readonly byTrigram = new Map<string, number[]>();
+  private readonly byWord = new Map<string, number[]>();
 
   add(name: string, code: string): void {
     if (this.taken.has(code)) return;
     this.taken.add(code);
     const shape = shapeOf(name);
     const at = this.names.push({ name, code, shape }) - 1;
-    for (const each of shape.trigrams) {
-      const places = this.byTrigram.get(each);
-      if (places) places.push(at);
-      else this.byTrigram.set(each, [at]);
-    }
+    for (const each of shape.trigrams) put(this.byTrigram, each, at);
+    for (const each of wholeWords(shape)) put(this.byWord, each, at);
   }
 
   /** Others that are alike, the most alike first; not those that are the same person by their code. */
@@ -43,7 +41,11 @@ export class AlikeNames {
     const own = [...shape.trigrams].toSorted((a, b) => this.often(a) - this.often(b));
     // Whoever shares half of the trigrams has one of the rarer half: the others, which half the world has, need not be looked at.
     const rare = own.slice(0, Math.ceil(own.length / 2) + 1);
-    const places = new Set(rare.flatMap((each) => this.byTrigram.get(each) ?? []));
+    // One that only shortens words may share fewer, but then a whole word, and the first letters of all.
+    const places = new Set([
+      ...rare.flatMap((each) => this.byTrigram.get(each) ?? []),
+      ...wholeWords(shape).flatMap((each) => this.byWord.get(each) ?? []),
+    ]);
     return [...places]
       .map((at) => {
         const other = this.names[at]!;
@@ -72,6 +74,18 @@ function shapeOf(name: string): Shape {
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   const pieces = (word: string) => Array.from({ length: word.length + 1 }, (_, at) => `  ${word} `.slice(at, at + 3));
   return { words, trigrams: new Set(words.flatMap(pieces)) };
+}
+
+/** What two names have in common of which one shortens the other: each long word, with the first letters of all. */
+function wholeWords({ words }: Shape): string[] {
+  const letters = words.map((word) => word.charAt(0)).toSorted();
+  return words.filter((word) => word.length > 1).map((word) => `${letters.join('')} ${word}`);
+}
+
+function put(places: Map<string, number[]>, key: string, at: number): void {
+  const known = places.get(key);
+  if (known) known.push(at);
+  else places.set(key, [at]);
 }
 
 /** "Nowak J." and "Jan Nowak": as many words, and each has its own, whole or by its first letter; one is whole at least. */

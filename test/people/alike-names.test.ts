@@ -17,6 +17,23 @@ describe('names', () => {
     expect(likenessOf('Żółtowski A.', 'Grzegorz Żółtowski')).toBeLessThan(0.6);
   });
 
+  it('of a file are found where one has only initials, whichever of the two comes first', () => {
+    const pairs = [
+      ['A. Nowak', 'Aleksandra Nowak'],
+      ['Grzegorz Ż.', 'Żółtowski Grzegorz'],
+      ['Li A M', 'Anna Maria Li'],
+    ] as const;
+    for (const [short, long] of [...pairs, ...pairs.map(([one, other]) => [other, one] as const)]) {
+      const names = new AlikeNames();
+      names.add('Anna Nowak-Lis', 'another');
+      names.add(short, 'first');
+      expect(names.near(long, 'second'), `${long} after ${short}`).toEqual([
+        { name: short, code: 'first', likeness: expect.closeTo(likenessOf(short, long), 6) },
+      ]);
+      expect(likenessOf(short, long)).toBeGreaterThanOrEqual(0.6);
+    }
+  });
+
   it('of a file are found by those that are like them, however many there are', () => {
     const names = new AlikeNames();
     const many = Array.from({ length: 3000 }, (_, n) => `Person${(n * 7919) % 3000} Family${n}`);
