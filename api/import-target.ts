@@ -67,7 +67,7 @@ export interface TargetField {
 export type Constants = Readonly<Record<string, string>>;
 
 /**
- * One record of a row: values by field, as text in one form: numbers with a point, days YYYY-MM-DD, moments in UTC, yes and no, seconds.
+ * One record of a row: values by field, as text in one form: numbers with a point, days YYYY-MM-DD, moments in UTC, true and false, seconds.
  * Null, or no entry at all, where nothing is known.
  */
 export type ImportRecord = Record<string, string | null>;

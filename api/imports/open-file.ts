@@ -38,7 +38,7 @@ export async function openFile(
   watching: Watching,
 ): Promise<OpenedFile> {
   const { upload, today } = work;
-  const reading = await readingOf(client, upload, target, today);
+  const reading = await readingOf(client, upload, await wholeTarget(client, target, upload.mapping), today);
   async function* rows(how: { fields?: readonly string[]; told?: boolean } = {}): AsyncGenerator<ImportRow[]> {
     const read = rowReader({ ...reading, only: how.fields ?? null });
     let count = 0;
@@ -65,7 +65,7 @@ export async function openFile(
   };
 }
 
-/** How the rows of an upload are read, with the bounds that only the database knows. */
+/** How the rows of an upload are read for a whole target, with the bounds that only the database knows. */
 export async function readingOf(
   to: Sender,
   { reading, mapping, now }: Pick<OpenUpload, 'reading' | 'mapping' | 'now'>,
@@ -73,7 +73,7 @@ export async function readingOf(
   today: string,
 ): Promise<Reading> {
   return {
-    target: await wholeTarget(to, target, mapping),
+    target,
     mapping,
     settings: reading,
     bounds: target.bounds ? await target.bounds(to, today) : () => ({}),
