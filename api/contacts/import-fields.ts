@@ -137,7 +137,7 @@ export const CONTACT_FIELDS: readonly TargetField[] = [
     type: 'CODE',
     longest: 100,
     label: texts('Location, by code', 'Точка обслуживания, по коду', 'Placówka, po kodzie'),
-    help: texts('It must be known.', 'Она должна быть известна.', 'Musi być znane.'),
+    help: texts('It must be known.', 'Она должна быть известна.', 'Musi być znana.'),
   },
   {
     name: 'subject',
