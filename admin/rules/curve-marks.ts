@@ -23,11 +23,12 @@ export function marksOf(curve: Curve): CurveMarks | null {
 }
 
 /**
- * The curve with other marks. What lies between floor and target keeps its place between them; a target on the other side of the floor
- * turns the curve round. What lay flat outside is left out.
+ * The curve with other marks. What lies between floor and target keeps its place between them, and a stretch its score; a target
+ * on the other side of the floor turns the curve round. What lay flat outside is left out.
  */
 export function withMarks(curve: Curve, marks: CurveMarks): Curve {
   const old = marksOf(curve);
+  const top = Math.max(...curve.map(({ score }) => score));
   const part = (value: number): number => (value - old!.floor) / (old!.target - old!.floor);
   const between = old
     ? curve.flatMap(({ value, score }) => {
@@ -40,7 +41,7 @@ export function withMarks(curve: Curve, marks: CurveMarks): Curve {
     { value: marks.floor, score: 0 },
     ...between,
     { value: marks.target, score: 100 },
-    ...(marks.stretch === null ? [] : [{ value: marks.stretch, score: STRETCH }]),
+    ...(marks.stretch === null ? [] : [{ value: marks.stretch, score: top > 100 ? top : STRETCH }]),
   ].toSorted((one, other) => one.value - other.value);
 }
 

@@ -32,6 +32,8 @@ describe('floor, target and stretch of a curve', () => {
     ]);
     expect(marksOf(moved)).toEqual({ floor: 2, target: 5, stretch: null });
     expect(withMarks(rising, marksOf(rising)!)).toEqual(rising);
+    const modest = [...rising, { value: 5, score: 110 }];
+    expect(withMarks(modest, { floor: 2.5, target: 4.5, stretch: 5 }).at(-1)).toEqual({ value: 5, score: 110 });
   });
 
   it('turn it round when the target goes to the other side of the floor, and add or take a stretch', () => {
