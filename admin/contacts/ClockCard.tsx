@@ -18,8 +18,8 @@ export const ClockCard = ({ clock, events, now }: { clock: FullClock; events: Ha
   const list = (title: string, lines: string[]) => (
     <Box sx={{ flex: '1 1 260px' }}>
       <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{title}</Box>
-      {lines.map((line) => (
-        <Box key={line} sx={small}>
+      {lines.map((line, at) => (
+        <Box key={`${at} ${line}`} sx={small}>
           {line}
         </Box>
       ))}

@@ -41,7 +41,7 @@ export const ServiceLevels = () => {
   const columns = useLevelColumns(data?.by ?? [], group, chosen);
   const wanted = search.trim().toLocaleLowerCase();
   const found = linesOf(data?.by ?? []).filter(({ name }) =>
-    (name ?? translate('contacts.nobody')).toLocaleLowerCase().includes(wanted),
+    (name ?? translate(`contacts.no.${group}`)).toLocaleLowerCase().includes(wanted),
   );
   const lines = ordered(found, order, format.tag);
   return (

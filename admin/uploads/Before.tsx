@@ -25,7 +25,9 @@ export const Before = ({
         ? format.instant(was.value)
         : type === 'DAY'
           ? format.day(was.value)
-          : was.value;
+          : type === 'YES_NO'
+            ? translate(`uploads.${was.value}`)
+            : was.value;
   return (
     <Box
       component="del"

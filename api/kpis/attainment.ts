@@ -73,7 +73,7 @@ function rowOf(
   holder: Holder | undefined,
 ): AttainmentRow {
   const { key, name } = keyOf(group, judged, holder);
-  const id = `${clock} ${key}`;
+  const id = key === null ? clock : `${clock} ${key}`;
   const known = counts.get(id);
   if (known) return known;
   const employeeName = group === 'EMPLOYEE' ? (holder?.employeeName ?? null) : null;
