@@ -31,6 +31,8 @@ import {
   type StandardFilter,
   type StandardSort,
 } from '../schema/generated/operations.ts';
+import { accountFilter } from './accounts/account-filter.ts';
+import { apiKeyFilter } from './api-keys/api-key-filter.ts';
 import { request, RequestError } from './graphql.ts';
 import type { NounList } from './rules/nouns.ts';
 import type { Rules, Texts } from './rules/rule-set.ts';
@@ -176,8 +178,14 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
   kpis: (page, params) => nounsOf('kpis', page, params),
   competencies: (page, params) => nounsOf('competencies', page, params),
   programmes: async (page) => whole((await request(ProgrammesDocument, {})).programmes, page),
-  accounts: async (page) => whole((await request(AccountsDocument, {})).accounts, page),
-  'api-keys': async (page) => whole((await request(ApiKeysDocument, {})).apiKeys, page),
+  async accounts(page, { filter }) {
+    const { accounts } = await request(AccountsDocument, { ...page, filter: accountFilter(filter) });
+    return { data: accounts.nodes, total: accounts.totalCount };
+  },
+  async 'api-keys'(page, { filter }) {
+    const { apiKeys } = await request(ApiKeysDocument, { ...page, filter: apiKeyFilter(filter) });
+    return { data: apiKeys.nodes, total: apiKeys.totalCount };
+  },
 };
 
 const ones: Record<string, (id: string) => Promise<RaRecord>> = {

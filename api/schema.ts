@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccessResolver } from './access/access.resolver.js';
+import { ApiKeysResolver } from './access/api-keys.resolver.js';
 import { SavedViewsResolver } from './access/saved-views.resolver.js';
 import { DemoResolver } from './demo/demo.resolver.js';
 import { EmployeeMapResolver } from './maps/employee-map.resolver.js';
@@ -45,6 +46,7 @@ import { DateTime } from './scalars.js';
 const resolvers = [
   OrganisationResolver,
   AccessResolver,
+  ApiKeysResolver,
   SavedViewsResolver,
   PeopleResolver,
   TeamResolver,

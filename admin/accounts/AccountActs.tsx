@@ -8,7 +8,7 @@ import {
   type AccountRowFragment,
 } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
-import { request } from '../graphql.ts';
+import { request, RequestError } from '../graphql.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { ShownOnce } from '../layout/ShownOnce.tsx';
 
@@ -40,6 +40,7 @@ export const AccountActs = ({ account, onDone }: { account: AccountRowFragment; 
           account={account}
           act={asked}
           onClose={() => setAsked(null)}
+          onStale={onDone}
           onDone={(fresh) => {
             setAsked(null);
             if (fresh === null) onDone();
@@ -64,21 +65,31 @@ export const AccountActs = ({ account, onDone }: { account: AccountRowFragment; 
 };
 
 const Ask = ({
-  account: { id, name, email },
+  account: { id, version, name, email },
   act,
   onClose,
+  onStale,
   onDone,
 }: {
   account: AccountRowFragment;
   act: Act;
   onClose: () => void;
+  /** Somebody was faster: what is shown must be read again. */
+  onStale: () => void;
   onDone: (password: string | null) => void;
 }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const { run, busy, error } = useAct(async () => {
-    if (act === 'reset') return onDone((await request(ResetPasswordDocument, { id })).resetPassword.password);
-    await (act === 'close' ? request(CloseAccountDocument, { id }) : request(ReopenAccountDocument, { id }));
+    try {
+      if (act === 'reset')
+        return onDone((await request(ResetPasswordDocument, { id, version })).resetPassword.password);
+      if (act === 'close') await request(CloseAccountDocument, { id, version });
+      else await request(ReopenAccountDocument, { id, version });
+    } catch (fault) {
+      if (fault instanceof RequestError && fault.code === 'CONFLICT') onStale();
+      throw fault;
+    }
     notify(translate(`accounts.${act}_done`, { name }), { type: 'success' });
     onDone(null);
   });

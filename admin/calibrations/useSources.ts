@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { CalibrationSourcesDocument, type CalibrationSourcesQuery } from '../../schema/generated/operations.ts';
+import { accountNames, type AccountName } from '../accounts/account-names.ts';
 import { request } from '../graphql.ts';
 
 /** Who may be asked, closed accounts among them since they may have been asked before; and whose questions. */
 export function useSources(): {
-  people: CalibrationSourcesQuery['accounts'];
+  people: AccountName[];
   programmes: CalibrationSourcesQuery['programmes'];
 } {
   const { data } = useQuery({
@@ -12,10 +13,13 @@ export function useSources(): {
     retry: false,
     queryFn: () => request(CalibrationSourcesDocument, {}),
   });
+  const { data: people = [] } = useQuery({
+    queryKey: ['calibration-people'],
+    retry: false,
+    queryFn: () => accountNames(['AUDITOR', 'MANAGER', 'HR'], null),
+  });
   return {
-    people: (data?.accounts ?? [])
-      .filter(({ role }) => ['AUDITOR', 'MANAGER', 'HR'].includes(role))
-      .toSorted((one, other) => one.name.localeCompare(other.name)),
+    people,
     programmes: (data?.programmes ?? []).filter(({ questionnaire }) => questionnaire !== null),
   };
 }

@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
 import { Box, Button, MenuItem, TextField } from '@mui/material';
-import {
-  PlanVisitDocument,
-  VisitorsDocument,
-  type ProgrammePagePartsFragment,
-} from '../../schema/generated/operations.ts';
+import { PlanVisitDocument, type ProgrammePagePartsFragment } from '../../schema/generated/operations.ts';
+import { accountNames } from '../accounts/account-names.ts';
 import { useAct } from '../act.ts';
 import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -62,13 +59,11 @@ const Plan = ({
   const [locationId, setLocation] = useState(programme.locations[0]?.id ?? '');
   const [plannedOn, setDay] = useState('');
   const [auditorId, setAuditor] = useState('');
-  const { data: accounts = [] } = useQuery({
-    queryKey: ['visitors'],
-    queryFn: async () => (await request(VisitorsDocument, {})).accounts,
+  const { data: visitors = [] } = useQuery({
+    queryKey: ['visitors', programme.kind],
+    queryFn: () => accountNames(programme.kind === 'MANAGER_AUDIT' ? ['MANAGER', 'HR'] : ['AUDITOR', 'HR']),
     retry: false,
   });
-  const side = programme.kind === 'MANAGER_AUDIT' ? ['MANAGER', 'HR'] : ['AUDITOR', 'HR'];
-  const visitors = accounts.filter(({ active, role }) => active && side.includes(role));
   const { run, busy, error } = useAct(async () => {
     await request(PlanVisitDocument, {
       programmeId: programme.id,

@@ -1,21 +1,20 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context.js';
 import { load } from '../loaders.js';
-import { DateTime } from '../scalars.js';
-import { AccountCreated, ApiKeyCreated, SignInResult, viewerType, ViewerType } from './access.types.js';
+import { AccountCreated, SignInResult, viewerType, ViewerType } from './access.types.js';
 import { closeAccount, reopenAccount, resetPassword } from './account-acts.js';
 import { Account, Locale, Role } from './account.js';
-import { ApiKey } from './api-key.js';
 import { changePassword } from './change-password.js';
 import { createAccount } from './create-account.js';
+import { AccountFilter, AccountPage, findAccounts } from './find-accounts.js';
 import { giversOf, keptBy } from './keepers.js';
-import { createApiKey, revokeApiKey, SCOPES } from './keys.js';
 import { closeSession } from './sessions.js';
 import { signIn } from './sign-in.js';
 import { accountViewer, type Viewer } from './viewer.js';
 
 const KEPT =
-  'FORBIDDEN for HR when it is an administrator, and for an administrator when it is HR and another HR could; CONFLICT for the own account.';
+  'FORBIDDEN for HR when it is an administrator, and for an administrator when it is HR and another HR could; CONFLICT for the own account, and with currentVersion when somebody changed it meanwhile.';
+const VERSION = 'The version that was read with the account.';
 
 @Resolver(() => Account)
 export class AccessResolver {
@@ -72,9 +71,16 @@ export class AccessResolver {
     return viewerType({ ...viewer, locale })!;
   }
 
-  @Query(() => [Account], { description: 'All accounts, by name.' })
-  accounts(@Ctx() context: Context): Promise<Account[]> {
-    return context.em.find(Account, {}, { orderBy: { name: 'asc' }, limit: 1000, disableIdentityMap: true });
+  @Query(() => AccountPage, {
+    description: 'Accounts, by name. BAD_USER_INPUT when first, offset or search do not fit.',
+  })
+  accounts(
+    @Arg('first', () => Int, { defaultValue: 25, description: '1 to 100.' }) first: number,
+    @Arg('offset', () => Int, { nullable: true, description: 'Rows to skip, 0 to 10,000.' }) offset: number | null,
+    @Arg('filter', () => AccountFilter, { nullable: true, description: 'Which ones.' }) filter: AccountFilter | null,
+    @Ctx() { db }: Context,
+  ): Promise<AccountPage> {
+    return findAccounts(db.pool, { first, offset, filter });
   }
 
   @Mutation(() => AccountCreated, {
@@ -140,17 +146,19 @@ export class AccessResolver {
   @Mutation(() => Account, { description: `Closes an account and ends its sessions at once. ${KEPT}` })
   closeAccount(
     @Arg('id', () => ID, { description: 'The account.' }) id: string,
+    @Arg('version', () => Int, { description: VERSION }) version: number,
     @Ctx() context: Context,
   ): Promise<Account> {
-    return closeAccount(context.em, id, accountViewer(context.viewer));
+    return closeAccount(context.em, { id, version }, accountViewer(context.viewer));
   }
 
   @Mutation(() => Account, { description: `Lets a closed account sign in again. ${KEPT}` })
   reopenAccount(
     @Arg('id', () => ID, { description: 'The account.' }) id: string,
+    @Arg('version', () => Int, { description: VERSION }) version: number,
     @Ctx() context: Context,
   ): Promise<Account> {
-    return reopenAccount(context.em, id, accountViewer(context.viewer));
+    return reopenAccount(context.em, { id, version }, accountViewer(context.viewer));
   }
 
   @Mutation(() => AccountCreated, {
@@ -158,36 +166,9 @@ export class AccessResolver {
   })
   resetPassword(
     @Arg('id', () => ID, { description: 'The account.' }) id: string,
+    @Arg('version', () => Int, { description: VERSION }) version: number,
     @Ctx() context: Context,
   ): Promise<AccountCreated> {
-    return resetPassword(context.em, id, accountViewer(context.viewer), context.now);
-  }
-
-  @Query(() => [ApiKey], { description: 'All keys, newest first, also those that have ended.' })
-  apiKeys(@Ctx() context: Context): Promise<ApiKey[]> {
-    return context.em.find(ApiKey, {}, { orderBy: { id: 'desc' }, limit: 1000, disableIdentityMap: true });
-  }
-
-  @Mutation(() => ApiKeyCreated, {
-    description:
-      'Makes a key for a machine. FORBIDDEN for an administrator who asks for a scope that reads about people: those keys are made by HR.',
-  })
-  createApiKey(
-    @Arg('name', () => String, { description: 'To recognise it by.' }) name: string,
-    @Arg('scopes', () => [String], { description: `Among: ${SCOPES.join(', ')}.` }) scopes: string[],
-    @Arg('expiresAt', () => DateTime, { description: 'In the future.' }) expiresAt: string,
-    @Ctx() context: Context,
-  ): Promise<ApiKeyCreated> {
-    return createApiKey(
-      context.em,
-      { name, scopes, expiresAt: new Date(expiresAt) },
-      context.now,
-      accountViewer(context.viewer),
-    );
-  }
-
-  @Mutation(() => ApiKey, { description: 'Ends a key at once.' })
-  revokeApiKey(@Arg('id', () => ID, { description: 'The key.' }) id: string, @Ctx() context: Context): Promise<ApiKey> {
-    return revokeApiKey(context.em, id, context.now);
+    return resetPassword(context.em, { id, version }, accountViewer(context.viewer), context.now);
   }
 }

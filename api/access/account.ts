@@ -100,7 +100,8 @@ export class Account {
   demo: boolean = false;
 
   @Field(() => Int, {
-    description: 'Raised with every change; sent back with an edit, so that two editors cannot overwrite each other.',
+    description:
+      'Raised whenever somebody else changes it; sent back with an act on it, so that two of them cannot undo each other unseen.',
   })
   @Property({ type: 'integer', version: true })
   version!: number;

@@ -7,7 +7,10 @@ import { refuseTooManyTries } from './sign-in.js';
 const SHORTEST = 12;
 const LONGEST = 200;
 
-/** Sets somebody's own password and ends all his sessions but the one that he asked with. */
+/**
+ * Sets somebody's own password and ends all his sessions but the one that he asked with. The account's version stays: it is for those who
+ * look after the account, and none of their acts is another for it.
+ */
 export async function changePassword(
   to: Sender,
   who: { accountId: string; session: Buffer | null; address: string },
@@ -29,7 +32,7 @@ export async function changePassword(
   // One statement: the new password and the end of the old sessions come together, and only over the password that was checked.
   const changed = await to.query(
     `with changed as (
-       update account set password_hash = $2, must_change_password = false, version = version + 1
+       update account set password_hash = $2, must_change_password = false
        where id = $1 and password_hash = $4 returning id
      ), ended as (
        delete from session using changed where account_id = changed.id and token_hash is distinct from $3

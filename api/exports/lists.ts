@@ -162,16 +162,21 @@ export const LISTS: Record<string, ExportList> = {
   },
   accounts: {
     root: 'accounts',
-    params: {},
-    pages: 'none',
-    rows: null,
+    params: {
+      'filter.search': 'String',
+      'filter.roles': '[Role!]',
+      'filter.active': 'Boolean',
+      'filter.mustChangePassword': 'Boolean',
+    },
+    pages: 'offset',
+    rows: 'nodes',
     columns: { name: 'name', email: 'email', role: 'role', active: 'active' },
   },
   'api-keys': {
     root: 'apiKeys',
-    params: {},
-    pages: 'none',
-    rows: null,
+    params: { 'filter.search': 'String', 'filter.live': 'Boolean' },
+    pages: 'offset',
+    rows: 'nodes',
     columns: {
       name: 'name',
       prefix: 'prefix',

@@ -3,6 +3,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Narrows the list of accounts; all that is given must hold. */
+export type AccountFilter = {
+  /** True: those that can sign in; false: closed ones. */
+  active?: boolean | null | undefined;
+  /** True: those whose owner has not chosen an own password yet. */
+  mustChangePassword?: boolean | null | undefined;
+  /** With one of these roles. */
+  roles?: Array<Role> | null | undefined;
+  /** Part of the name or of the e-mail address. */
+  search?: string | null | undefined;
+};
+
 /** What a list of acknowledgements is sorted by. */
 export type AcknowledgementSort =
   /** Since when it is asked for, the longest first. */
@@ -13,6 +25,14 @@ export type AcknowledgementSort =
   | 'STANDARD'
   /** What is overdue, then what is open, then what is acknowledged; each by name. */
   | 'URGENCY';
+
+/** Narrows the list of keys; all that is given must hold. */
+export type ApiKeyFilter = {
+  /** True: those that work; false: those that have ended. */
+  live?: boolean | null | undefined;
+  /** Part of the name or of the first characters of the key. */
+  search?: string | null | undefined;
+};
 
 /** Narrows the board; conditions add up. */
 export type BoardFilter = {
@@ -951,10 +971,23 @@ export type VisitInput = {
 
 export type AccountRowFragment = { id: string, email: string, name: string, role: Role, employeeId: string | null, active: boolean, demo: boolean, kept: boolean, mustChangePassword: boolean, passwordGivenAt: string, passwordGivenBy: string | null, roleGivenBy: string | null, createdAt: string, version: number };
 
-export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
+export type AccountsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: AccountFilter | null | undefined;
+}>;
 
 
-export type AccountsQuery = { accounts: Array<{ id: string, email: string, name: string, role: Role, employeeId: string | null, active: boolean, demo: boolean, kept: boolean, mustChangePassword: boolean, passwordGivenAt: string, passwordGivenBy: string | null, roleGivenBy: string | null, createdAt: string, version: number }> };
+export type AccountsQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, email: string, name: string, role: Role, employeeId: string | null, active: boolean, demo: boolean, kept: boolean, mustChangePassword: boolean, passwordGivenAt: string, passwordGivenBy: string | null, roleGivenBy: string | null, createdAt: string, version: number }> } };
+
+export type AccountNamesQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  filter: AccountFilter;
+}>;
+
+
+export type AccountNamesQuery = { accounts: { pageInfo: { hasNextPage: boolean }, nodes: Array<{ id: string, name: string, role: Role, active: boolean }> } };
 
 export type CreateAccountMutationVariables = Exact<{
   email: string;
@@ -973,6 +1006,7 @@ export type RemoveDemoMutation = { removeDemo: boolean };
 
 export type CloseAccountMutationVariables = Exact<{
   id: string;
+  version: number;
 }>;
 
 
@@ -980,6 +1014,7 @@ export type CloseAccountMutation = { closeAccount: { id: string, active: boolean
 
 export type ReopenAccountMutationVariables = Exact<{
   id: string;
+  version: number;
 }>;
 
 
@@ -987,6 +1022,7 @@ export type ReopenAccountMutation = { reopenAccount: { id: string, active: boole
 
 export type ResetPasswordMutationVariables = Exact<{
   id: string;
+  version: number;
 }>;
 
 
@@ -1059,10 +1095,14 @@ export type AnnouncedProgrammesQuery = { announcedProgrammes: Array<{ id: string
 
 export type ApiKeyRowFragment = { id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null };
 
-export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+export type ApiKeysQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ApiKeyFilter | null | undefined;
+}>;
 
 
-export type ApiKeysQuery = { apiKeys: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> };
+export type ApiKeysQuery = { apiKeys: { totalCount: number, nodes: Array<{ id: string, name: string, prefix: string, scopes: Array<string>, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null }> } };
 
 export type CreateApiKeyMutationVariables = Exact<{
   name: string;
@@ -1219,7 +1259,7 @@ export type CalibrationPageQuery = { organisation: { today: string }, calibratio
 export type CalibrationSourcesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CalibrationSourcesQuery = { programmes: Array<{ id: string, name: string, questionnaire: { id: string, version: number, sections: Array<{ items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, standardTitle: { en: string | null, ru: string | null, pl: string | null }, item: { code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } }> }> } | null }>, accounts: Array<{ id: string, name: string, role: Role, active: boolean }> };
+export type CalibrationSourcesQuery = { programmes: Array<{ id: string, name: string, questionnaire: { id: string, version: number, sections: Array<{ items: Array<{ id: string, name: string, standardId: string, versionId: string, attribution: string, standardTitle: { en: string | null, ru: string | null, pl: string | null }, item: { code: string, kind: string, weight: string, critical: string, bonus: string | null, question: { en: string | null, ru: string | null, pl: string | null } } }> }> } | null }> };
 
 export type CreateCalibrationMutationVariables = Exact<{
   input: CalibrationInput;
@@ -2016,11 +2056,6 @@ export type PlannedVisitsQueryVariables = Exact<{
 
 
 export type PlannedVisitsQuery = { plannedVisits: Array<{ id: string, locationId: string, locationName: string, plannedOn: string, auditorName: string | null }> };
-
-export type VisitorsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VisitorsQuery = { accounts: Array<{ id: string, name: string, role: Role, active: boolean }> };
 
 export type SaveProgrammePlanMutationVariables = Exact<{
   id: string;
@@ -5081,9 +5116,12 @@ export const VisitRowFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"VisitRow"}) as unknown as TypedDocumentString<VisitRowFragment, unknown>;
 export const AccountsDocument = new TypedDocumentString(`
-    query Accounts {
-  accounts {
-    ...AccountRow
+    query Accounts($first: Int!, $offset: Int, $filter: AccountFilter) {
+  accounts(first: $first, offset: $offset, filter: $filter) {
+    totalCount
+    nodes {
+      ...AccountRow
+    }
   }
 }
     fragment AccountRow on Account {
@@ -5102,6 +5140,21 @@ export const AccountsDocument = new TypedDocumentString(`
   createdAt
   version
 }`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const AccountNamesDocument = new TypedDocumentString(`
+    query AccountNames($first: Int!, $offset: Int!, $filter: AccountFilter!) {
+  accounts(first: $first, offset: $offset, filter: $filter) {
+    pageInfo {
+      hasNextPage
+    }
+    nodes {
+      id
+      name
+      role
+      active
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccountNamesQuery, AccountNamesQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($email: String!, $name: String!, $role: Role!, $employeeId: ID) {
   createAccount(email: $email, name: $name, role: $role, employeeId: $employeeId) {
@@ -5133,24 +5186,24 @@ export const RemoveDemoDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RemoveDemoMutation, RemoveDemoMutationVariables>;
 export const CloseAccountDocument = new TypedDocumentString(`
-    mutation CloseAccount($id: ID!) {
-  closeAccount(id: $id) {
+    mutation CloseAccount($id: ID!, $version: Int!) {
+  closeAccount(id: $id, version: $version) {
     id
     active
   }
 }
     `) as unknown as TypedDocumentString<CloseAccountMutation, CloseAccountMutationVariables>;
 export const ReopenAccountDocument = new TypedDocumentString(`
-    mutation ReopenAccount($id: ID!) {
-  reopenAccount(id: $id) {
+    mutation ReopenAccount($id: ID!, $version: Int!) {
+  reopenAccount(id: $id, version: $version) {
     id
     active
   }
 }
     `) as unknown as TypedDocumentString<ReopenAccountMutation, ReopenAccountMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
-    mutation ResetPassword($id: ID!) {
-  resetPassword(id: $id) {
+    mutation ResetPassword($id: ID!, $version: Int!) {
+  resetPassword(id: $id, version: $version) {
     password
   }
 }
@@ -5397,9 +5450,12 @@ export const AnnouncedProgrammesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AnnouncedProgrammesQuery, AnnouncedProgrammesQueryVariables>;
 export const ApiKeysDocument = new TypedDocumentString(`
-    query ApiKeys {
-  apiKeys {
-    ...ApiKeyRow
+    query ApiKeys($first: Int!, $offset: Int, $filter: ApiKeyFilter) {
+  apiKeys(first: $first, offset: $offset, filter: $filter) {
+    totalCount
+    nodes {
+      ...ApiKeyRow
+    }
   }
 }
     fragment ApiKeyRow on ApiKey {
@@ -5799,12 +5855,6 @@ export const CalibrationSourcesDocument = new TypedDocumentString(`
         }
       }
     }
-  }
-  accounts {
-    id
-    name
-    role
-    active
   }
 }
     fragment AskedItem on QuestionnaireItem {
@@ -8421,16 +8471,6 @@ export const PlannedVisitsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlannedVisitsQuery, PlannedVisitsQueryVariables>;
-export const VisitorsDocument = new TypedDocumentString(`
-    query Visitors {
-  accounts {
-    id
-    name
-    role
-    active
-  }
-}
-    `) as unknown as TypedDocumentString<VisitorsQuery, VisitorsQueryVariables>;
 export const SaveProgrammePlanDocument = new TypedDocumentString(`
     mutation SaveProgrammePlan($id: ID!, $version: Int!, $input: ProgrammePlanInput!) {
   saveProgrammePlan(id: $id, version: $version, input: $input) {

@@ -32,12 +32,15 @@ const signIn = (email: string, password: string) =>
     'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { token viewer { mustChangePassword } } }',
     { email, password },
   );
-const act = (name: string, id: string, token: string) =>
-  api.post(
-    `mutation ($id: ID!) { ${name}(id: $id) { ${name === 'resetPassword' ? 'password' : 'active'} } }`,
-    { id },
+/** Does it to the account as it is now, unless it is said which version was seen. */
+const act = async (name: string, id: string, token: string, version?: number, on: Api = api) => {
+  const { rows } = await on.db.pool.query('select version from account where id::text = $1', [id]);
+  return on.post(
+    `mutation ($id: ID!, $version: Int!) { ${name}(id: $id, version: $version) { ${name === 'resetPassword' ? 'password' : 'active'} } }`,
+    { id, version: version ?? rows[0]?.version ?? 1 },
     token,
   );
+};
 const me = async (token: string): Promise<unknown> =>
   (await api.post('{ me { mustChangePassword } }', {}, token)).data!['me'];
 const change = (current: string, next: string, token: string) =>
@@ -82,6 +85,81 @@ describe('accounts', () => {
   });
 });
 
+describe('several who look after one account', () => {
+  it('do not undo each other: of ten who saw the same, one changes it and the others are told the version now', async () => {
+    const { account } = (await create('AUDITOR', hr)).data!['createAccount'];
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, at) =>
+        act(at % 2 === 0 ? 'resetPassword' : 'closeAccount', account.id, at < 5 ? hr : administrator, 1),
+      ),
+    );
+    expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+    for (const answer of answers.filter(({ errors }) => errors))
+      expect(answer.errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    expect(code(await act('reopenAccount', account.id, hr, 1))).toBe('CONFLICT');
+    expect(code(await act('reopenAccount', account.id, hr, 2))).toBeUndefined();
+  });
+});
+
+describe('the list of accounts', () => {
+  const list = async (args: string) =>
+    (await api.post(`{ accounts(${args}) { totalCount nodes { name email role active } } }`, {}, hr)).data!['accounts'];
+
+  it('comes in pages by name, each account once, and is narrowed by what a person looks for', async () => {
+    await api.db.pool.query(
+      `insert into account (email, name, role, password_hash, active, must_change_password)
+       select 'paged' || n || '@test.example', 'paged ' || lpad((n % 20)::text, 2, '0'), 'AUDITOR', '', n <> 7, n = 3 from generate_series(1, 45) n`,
+    );
+    const seen: string[] = [];
+    for (let offset = 0; ; offset += 20) {
+      const { nodes, totalCount } = await list(`first: 20, offset: ${offset}, filter: { search: "PAGED" }`);
+      expect(totalCount).toBe(45);
+      seen.push(...nodes.map(({ name, email }: Record<string, string>) => `${name} ${email}`));
+      if (nodes.length < 20) break;
+    }
+    expect(new Set(seen).size).toBe(45);
+    const names = seen.map((each) => each.slice(0, 8));
+    expect(names).toEqual(names.toSorted());
+    expect((await list('filter: { search: "paged7@" }')).nodes).toEqual([
+      { name: 'paged 07', email: 'paged7@test.example', role: 'AUDITOR', active: false },
+    ]);
+    expect((await list('filter: { search: "paged", active: false }')).totalCount).toBe(1);
+    expect((await list('filter: { search: "paged", mustChangePassword: true }')).nodes).toMatchObject([
+      { email: 'paged3@test.example' },
+    ]);
+    expect((await list('filter: { search: "%" }')).totalCount).toBe(0);
+    const roles = (await list('first: 100, filter: { roles: [HR, ADMINISTRATOR] }')).nodes;
+    expect(new Set(roles.map(({ role }: { role: string }) => role))).toEqual(new Set(['HR', 'ADMINISTRATOR']));
+    expect(code(await api.post('{ accounts(first: 101) { totalCount } }', {}, hr))).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('the list of keys', () => {
+  it('comes in pages, newest first, and tells those that work from those that have ended', async () => {
+    const make = (name: string) =>
+      api.post(
+        `mutation ($name: String!) { createApiKey(name: $name, scopes: ["signals:write"], expiresAt: "2099-01-01T00:00:00Z") { key { id } } }`,
+        { name },
+        hr,
+      );
+    const ids: string[] = [];
+    for (const name of ['first desk', 'second desk', 'third desk', 'night'])
+      ids.push((await make(name)).data!['createApiKey'].key.id);
+    await api.post('mutation ($id: ID!) { revokeApiKey(id: $id) { id } }', { id: ids[1] }, hr);
+    await api.db.pool.query(`update api_key set expires_at = now() - interval '1 second' where id = $1`, [ids[2]]);
+    const list = async (args: string) => {
+      const { totalCount, nodes } = (
+        await api.post(`{ apiKeys(${args}) { totalCount nodes { id name } } }`, {}, administrator)
+      ).data!['apiKeys'];
+      return [totalCount, ...nodes.map(({ name }: { name: string }) => name)];
+    };
+    expect(await list('first: 2, filter: { search: "DESK" }')).toEqual([3, 'third desk', 'second desk']);
+    expect(await list('first: 2, offset: 2, filter: { search: "DESK" }')).toEqual([3, 'first desk']);
+    expect(await list('filter: { search: "desk", live: true }')).toEqual([1, 'first desk']);
+    expect(await list('filter: { search: "desk", live: false }')).toEqual([2, 'third desk', 'second desk']);
+  });
+});
+
 describe('an administrator', () => {
   it('cannot become HR while there is another: neither by a new account, nor by the password of one, nor by opening one', async () => {
     const { account } = (await create('HR', hr)).data!['createAccount'];
@@ -89,7 +167,10 @@ describe('an administrator', () => {
       expect([name, code(await act(name, account.id, administrator))]).toEqual([name, 'FORBIDDEN']);
     await act('closeAccount', account.id, hr);
     expect(code(await act('reopenAccount', account.id, administrator))).toBe('FORBIDDEN');
-    const kept = (await api.post('{ accounts { id role kept } }', {}, administrator)).data!['accounts'];
+    const kept = (await api.post('{ accounts(first: 100) { nodes { id role kept } } }', {}, administrator)).data![
+      'accounts'
+    ].nodes;
+    expect(kept.length).toBeGreaterThan(3);
     for (const each of kept) {
       const own = each.id === (await idOf(administrator));
       expect([each.role, each.kept]).toEqual([each.role, each.role !== 'HR' && !own]);
@@ -109,13 +190,11 @@ describe('an administrator', () => {
     const both = await Promise.all([make(), make()]);
     expect(both.map(code).filter((each) => each !== undefined)).toEqual(['FORBIDDEN']);
     const id = both.find(({ data }) => data?.['createAccount'])!.data!['createAccount'].account.id;
-    expect(
-      (await alone.post('mutation ($id: ID!) { resetPassword(id: $id) { password } }', { id }, admin)).errors,
-    ).toBeUndefined();
+    expect((await act('resetPassword', id, admin, undefined, alone)).errors).toBeUndefined();
     const second = await alone.signedIn('HR');
     const seen = (
-      await alone.post('{ accounts { id role roleGivenBy passwordGivenBy mustChangePassword } }', {}, second)
-    ).data!['accounts'];
+      await alone.post('{ accounts { nodes { id role roleGivenBy passwordGivenBy mustChangePassword } } }', {}, second)
+    ).data!['accounts'].nodes;
     expect(seen.find((each: { id: string }) => each.id === id)).toEqual({
       id,
       role: 'HR',
@@ -129,9 +208,7 @@ describe('an administrator', () => {
     );
     expect(rows.map(({ action }) => action)).toEqual(['createAccount', 'resetPassword']);
     // Now there is another HR who could.
-    expect(code(await alone.post('mutation ($id: ID!) { resetPassword(id: $id) { password } }', { id }, admin))).toBe(
-      'FORBIDDEN',
-    );
+    expect(code(await act('resetPassword', id, admin, undefined, alone))).toBe('FORBIDDEN');
     await alone.close();
   });
 });

@@ -45,7 +45,15 @@ describe('somebody who forgot his password', () => {
     expect(auditor.complaints).toEqual([]);
 
     await hr.page.getByRole('button', { name: 'Close the account of AUDITOR 2' }).click();
-    await hr.page.getByRole('dialog').getByRole('button', { name: 'Close the account of AUDITOR 2' }).click();
+    // Somebody else did something with it while the question stood open: that is told, read again, and may be decided anew.
+    await api.db.pool.query("update account set version = version + 1 where email = 'auditor2@test.example'");
+    const close = hr.page.getByRole('dialog').getByRole('button', { name: 'Close the account of AUDITOR 2' });
+    const read = hr.page.waitForResponse((answer) => answer.request().postData()?.includes('query Accounts(') ?? false);
+    await close.click();
+    await hr.page.getByText('Someone changed this while you were looking.', { exact: false }).waitFor();
+    expect((await api.db.pool.query('select 1 from account where not active')).rows).toEqual([]);
+    await read;
+    await close.click();
     await hr.page.getByRole('button', { name: 'Open the account of AUDITOR 2 again' }).waitFor();
     const { rows } = await api.db.pool.query("select active from account where email = 'auditor2@test.example'");
     expect(rows).toEqual([{ active: false }]);

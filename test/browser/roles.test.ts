@@ -22,8 +22,8 @@ afterAll(async () => {
 });
 
 const QUESTIONS = {
-  accounts: '{ accounts { id } }',
-  apiKeys: '{ apiKeys { id } }',
+  accounts: '{ accounts { totalCount } }',
+  apiKeys: '{ apiKeys { totalCount } }',
   attention: '{ attention { proposals { count } } }',
   employees: '{ employees(first: 1) { totalCount } }',
   forceMajeureDays: '{ forceMajeureDays { totalCount } }',

@@ -32,7 +32,7 @@ it.each<[string, string, object]>([
   ['a map of nobody', MAP, { id: 'nobody' }],
   ['a day that does not exist', MAP, { id: '$employee', day: '2026-02-30' }],
   ['a variable that is missing', MAP, {}],
-  ['what only some may ask for', '{ accounts { id email } me { id } }', {}],
+  ['what only some may ask for', '{ accounts { nodes { id email } } me { id } }', {}],
   ['nothing that exists', '{ employee(id: 5) { id } organisation { name } }', {}],
   ['names that mean something to JavaScript', '{ __proto__: organisation { toString: name constructor: name } }', {}],
   [
