@@ -6,6 +6,7 @@ import acknowledgements from './acknowledgements/index.ts';
 import apiKeys from './api-keys/index.ts';
 import { authProvider } from './auth-provider.ts';
 import calendars from './calendars/index.ts';
+import closures from './closures/index.ts';
 import { dataProvider } from './data-provider.ts';
 import employees from './employees/index.ts';
 import forceMajeure from './force-majeure/index.ts';
@@ -96,6 +97,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
     <Resource name="standards" {...standards} />
     <Resource name="acknowledgements" {...acknowledgements} />
     <Resource name="calendars" {...calendars} />
+    <Resource name="closures" {...closures} />
     <Resource name="sla" {...sla} />
     <Resource name="force-majeure" {...forceMajeure} />
     <Resource name="plan-targets" {...planTargets} />

@@ -4,6 +4,7 @@ import {
   AcknowledgementsDocument,
   ApiKeysDocument,
   CalendarsDocument,
+  ClosuresDocument,
   EmployeeDocument,
   EmployeesDocument,
   FindSignalKindsDocument,
@@ -22,6 +23,8 @@ import {
   type EmployeeSort,
   type SignalKindFilter,
   type SignalKindSort,
+  type ClosureFilter,
+  type ClosureSort,
   type ForceMajeureFilter,
   type BroughtVisitFilter,
   type BroughtVisitSort,
@@ -33,6 +36,7 @@ import {
 } from '../schema/generated/operations.ts';
 import { accountFilter } from './accounts/account-filter.ts';
 import { apiKeyFilter } from './api-keys/api-key-filter.ts';
+import { stateAsked } from './closures/state-asked.ts';
 import { request, RequestError } from './graphql.ts';
 import type { NounList } from './rules/nouns.ts';
 import type { Rules, Texts } from './rules/rule-set.ts';
@@ -78,6 +82,20 @@ const lists: Record<string, (page: Page, params: GetListParams) => Promise<Rows>
       order: sort?.order ?? 'DESC',
     });
     return { data: forceMajeureDays.nodes, total: forceMajeureDays.totalCount };
+  },
+  async closures(page, { filter, sort }) {
+    const wanted: ClosureFilter = {
+      ...pick(filter, ['locationId', 'from', 'to', 'search']),
+      state: stateAsked(filter.state),
+    };
+    const by = (['UNTIL', 'LOCATION', 'RECORDED'].includes(sort?.field ?? '') ? sort!.field : 'FROM') as ClosureSort;
+    const { closures } = await request(ClosuresDocument, {
+      ...page,
+      filter: wanted,
+      sort: by,
+      order: sort?.order ?? 'DESC',
+    });
+    return { data: closures.nodes, total: closures.totalCount };
   },
   async 'plan-targets'(page, { filter, sort }) {
     const wanted: PlanTargetFilter = pick(filter, ['search', 'scope', 'teamId', 'employeeId', 'taskId', 'from', 'to']);

@@ -17,6 +17,7 @@ import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
 import { RuleExportsResolver } from './rules/rule-exports.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';
 import { CalendarsResolver } from './kpis/calendars.resolver.js';
+import { ClosuresResolver } from './kpis/closures.resolver.js';
 import { PlanTargetsResolver } from './kpis/plan-targets.resolver.js';
 import { SlaResolver } from './kpis/sla.resolver.js';
 import { ContactsResolver } from './contacts/contacts.resolver.js';
@@ -63,6 +64,7 @@ const resolvers = [
   AcknowledgementsResolver,
   AuditsResolver,
   CalendarsResolver,
+  ClosuresResolver,
   SlaResolver,
   PlanTargetsResolver,
   ProgrammesResolver,

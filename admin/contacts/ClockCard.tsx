@@ -71,6 +71,15 @@ export const ClockCard = ({ clock, events, now }: { clock: FullClock; events: Ha
                 translate('contacts.span', { from: format.instant(from), to: format.instant(to) }),
               ),
         )}
+        {clock.closures.length > 0 &&
+          list(
+            translate('contacts.closures'),
+            clock.closures.map(({ from, until, reason }) =>
+              [translate('contacts.span', { from: format.instant(from), to: format.instant(until) }), reason]
+                .filter(Boolean)
+                .join(': '),
+            ),
+          )}
         {list(
           translate('contacts.hands'),
           clock.parts.map(

@@ -3,7 +3,7 @@ import { useFormat } from '../i18n/format.ts';
 import type { FullClock } from './ClockCard.tsx';
 import type { Happened } from './EventLine.tsx';
 
-/** A clock on the line of time: a bar while it ran, a thin one while it stood still, events as ticks, the due time as a flag. */
+/** A clock on the line of time: a bar while it ran, a thin one while it was paused or the location closed, events as ticks, the due time as a flag. */
 export const ClockStrip = ({
   clock,
   events,
@@ -25,6 +25,10 @@ export const ClockStrip = ({
   // A margin on both sides, so that ticks and the flag at the ends are whole.
   const at = (instant: number) => `${1 + (98 * (Math.min(Math.max(instant, begin), last) - begin)) / (last - begin)}%`;
   const wide = (from: number, to: number) => `${Math.max(0.3, (98 * (to - from)) / (last - begin))}%`;
+  const still = [
+    ...clock.pauses.map(({ from, to }) => ({ from, to, fill: 'var(--warn)' })),
+    ...clock.closures.map(({ from, until }) => ({ from, to: until, fill: 'var(--ink-3)' })),
+  ];
   const told = translate('contacts.line_alt', {
     clock: name,
     from: format.instant(clock.startedAt),
@@ -44,13 +48,13 @@ export const ClockStrip = ({
         rx="3"
         fill={clock.verdict === 'MISS' ? 'var(--attn)' : 'var(--ink-2)'}
       />
-      {clock.pauses.map(({ from, to }) => {
+      {still.map(({ from, to, fill }) => {
         const [first, past] = [Math.max(Date.parse(from), begin), Math.min(Date.parse(to), end)];
         return (
           first < past && (
-            <g key={from}>
+            <g key={`${fill} ${from}`}>
               <rect x={at(first)} width={wide(first, past)} y="11" height="14" fill="var(--surface)" />
-              <rect x={at(first)} width={wide(first, past)} y="16" height="4" fill="var(--warn)" />
+              <rect x={at(first)} width={wide(first, past)} y="16" height="4" fill={fill} />
             </g>
           )
         );

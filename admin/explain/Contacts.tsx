@@ -104,6 +104,13 @@ function ContactLine({ contact }: { contact: Contact }) {
             ` ${translate('explain.contacts.due', { at: format.instant(contact.dueAt) })}`}
         </div>
       )}
+      {contact.closures.map(({ from, until, reason }) => (
+        <div className="cap" key={`${from} ${until}`}>
+          {[translate('explain.contacts.closed', { from: format.instant(from), to: format.instant(until) }), reason]
+            .filter(Boolean)
+            .join(': ')}
+        </div>
+      ))}
       {contact.reasons.length > 0 && <div className="cap">{reasonsOf(contact.reasons)}</div>}
     </div>
   );

@@ -2,6 +2,7 @@ import { accounts } from './en/accounts.ts';
 import { announced } from './en/announced.ts';
 import { api_keys } from './en/api-keys.ts';
 import { calendars } from './en/calendars.ts';
+import { closures } from './en/closures.ts';
 import { calibration } from './en/calibration.ts';
 import { compare } from './en/compare.ts';
 import { employees } from './en/employees.ts';
@@ -70,6 +71,7 @@ export const en = {
   my_kpis,
   kinds,
   calendars,
+  closures,
   sla,
   mirror,
   nouns,

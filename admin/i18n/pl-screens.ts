@@ -2,6 +2,7 @@ import { accounts } from './pl/accounts.ts';
 import { announced } from './pl/announced.ts';
 import { api_keys } from './pl/api-keys.ts';
 import { calendars } from './pl/calendars.ts';
+import { closures } from './pl/closures.ts';
 import { calibration } from './pl/calibration.ts';
 import { compare } from './pl/compare.ts';
 import { employees } from './pl/employees.ts';
@@ -69,6 +70,7 @@ export const pl = {
   my_kpis,
   kinds,
   calendars,
+  closures,
   sla,
   mirror,
   nouns,

@@ -2,6 +2,7 @@ import { accounts } from './ru/accounts.ts';
 import { announced } from './ru/announced.ts';
 import { api_keys } from './ru/api-keys.ts';
 import { calendars } from './ru/calendars.ts';
+import { closures } from './ru/closures.ts';
 import { calibration } from './ru/calibration.ts';
 import { compare } from './ru/compare.ts';
 import { employees } from './ru/employees.ts';
@@ -69,6 +70,7 @@ export const ru = {
   my_kpis,
   kinds,
   calendars,
+  closures,
   sla,
   mirror,
   nouns,

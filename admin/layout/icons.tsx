@@ -154,6 +154,12 @@ export const AnswersIcon = icon(
     <path d="M6 6.500l1 1 1.500-1.700M6 11l1 1 1.500-1.700M10.500 7H12M10.500 11.500H12" />
   </>,
 );
+export const ClosureIcon = icon(
+  <>
+    <path d="M3 15.500V4.500L9 2l6 2.500v11M2 15.500h14" />
+    <path d="m6.500 7.500 5 5M11.500 7.500l-5 5" />
+  </>,
+);
 export const CalendarIcon = icon(
   <>
     <rect x="2.5" y="3.5" width="13" height="12" rx="2" />

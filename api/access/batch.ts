@@ -15,6 +15,7 @@ export type BatchKind =
   | 'DECISION'
   | 'FORCE_MAJEURE'
   | 'CALENDAR'
+  | 'CLOSURE'
   | 'SLA_POLICY'
   | 'CONTACT'
   | 'PLAN'

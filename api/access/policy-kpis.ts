@@ -1,7 +1,9 @@
-import { HR, READERS, WATCHERS, named, shows, text, type Part } from './policy-part.js';
+import { HR, LEADERS, READERS, WATCHERS, named, shows, text, type Part } from './policy-part.js';
 
 export const KPIS: Part = {
   queries: {
+    closures: { roles: LEADERS },
+    closureContacts: { roles: HR },
     calendars: { roles: WATCHERS },
     calendar: { roles: WATCHERS },
     holidayCountries: { roles: HR },
@@ -17,6 +19,9 @@ export const KPIS: Part = {
     planTargets: { roles: WATCHERS },
   },
   mutations: {
+    closeLocation: { roles: HR },
+    correctClosure: { roles: HR },
+    withdrawClosure: { roles: HR },
     recordPlanTargets: { roles: HR },
     removePlanTargets: { roles: HR },
     createSlaPolicy: { roles: HR },
@@ -38,8 +43,15 @@ export const KPIS: Part = {
     CalendarTrial: shows('counted dueAt elapsedSeconds open'),
     CalendarVersion: shows('effectiveFrom flaws hours id knownUntil number status'),
     ClockPart: shows('elapsedSeconds employeeId', { employeeName: named('employeeId') }),
+    Closure: shows('corrects endedAt from id locationId locationName recordedAt state until', {
+      endedBy: text(null),
+      reason: text(''),
+      recordedBy: text(null),
+    }),
+    ClosurePage: shows('nodes pageInfo totalCount'),
+    FeltClosure: shows('from until', { reason: text('') }),
     ContactClock: shows(
-      'clock dueAt elapsedSeconds employeeId parts pauses startedAt stoppedAt targetSeconds verdict',
+      'clock closures dueAt elapsedSeconds employeeId parts pauses startedAt stoppedAt targetSeconds verdict',
       {
         employeeName: named('employeeId'),
       },

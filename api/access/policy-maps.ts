@@ -29,7 +29,7 @@ export const MAPS: Part = {
     CareerMapSummary: shows('asOf containsWithdrawn cutoff employeeId engine hash id madeAt purpose ruleSetVersion'),
     CurvePoint: shows('score value'),
     ExplainedContact: shows(
-      'calendarName channel day dueAt elapsedSeconds externalId id kind kindName missed overSeconds policyName priority reasons status targetSeconds',
+      'calendarName channel closures day dueAt elapsedSeconds externalId id kind kindName missed overSeconds policyName priority reasons status targetSeconds',
       { subject: text(null) },
     ),
     ExplainedContactPage: shows('missedCount nodes pageInfo totalCount'),

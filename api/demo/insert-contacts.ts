@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { numberBatch, openBatch } from '../access/batch.js';
 import type { CalendarHours } from '../kpis/calendar-week.js';
 import { recordContacts } from '../contacts/record-contacts.js';
+import { insertClosure } from '../kpis/close-location.js';
 import { recordPlanTargets, type PlanItem } from '../kpis/record-plan-targets.js';
 import { addDays, monthEnd } from '../scoring/calendar.js';
 import { ensureSource } from '../signals/ensure-source.js';
@@ -12,7 +13,7 @@ import { workingDays } from './signals.js';
 const BY = { kind: 'SYSTEM' } as const;
 const AT_ONCE = 1000;
 
-/** The demo's contacts with their events, and what each team and two of its people were to handle, month by month. */
+/** The demo's contacts with their events, when an office was closed, and what each team and two of its people were to handle, month by month. */
 export async function insertContacts(
   client: pg.PoolClient,
   plan: DemoPlan,
@@ -27,6 +28,9 @@ export async function insertContacts(
     const items = contacts.slice(from, from + AT_ONCE).map((item, index) => ({ index, item }));
     await recordContacts(client, source.id, items, batch, timeZone);
   }
+  const { location, ...closure } = plan.closure;
+  const { rows } = await client.query<{ id: string }>('select id from location where code = $1', [location]);
+  await insertClosure(client, { ...closure, locationId: rows[0]!.id }, batch, BY);
   const plans = demoPlans(plan).map((item, index) => ({ index, item }));
   await recordPlanTargets(client, plans, batch);
   await numberBatch(client, batch);

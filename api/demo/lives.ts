@@ -1,7 +1,7 @@
 import type { ContactEventItem, ContactItem } from '../contacts/contact-item.js';
 import { expandCalendar } from '../kpis/expand-calendar.js';
 import type { CalendarHours } from '../kpis/calendar-week.js';
-import { dueAt, openTime, type OpenTime } from '../scoring/business-time.js';
+import { dueAt, openTime, without, type OpenTime } from '../scoring/business-time.js';
 import { addDays } from '../scoring/calendar.js';
 import { chanceFrom, type Chance } from './chance.js';
 import type { Skills } from './law.js';
@@ -20,10 +20,14 @@ const HOUR = 3600;
 export function demoContacts(seed: number, plan: DemoPlan, office: CalendarHours): ContactItem[] {
   const clients = clientsOf(seed, plan);
   const first = addDays(plan.last, 1 - DAYS);
-  const open = openTime(expandCalendar(office, first, addDays(plan.last, 60)));
+  const hours = expandCalendar(office, first, addDays(plan.last, 60));
+  const closed = { from: Date.parse(plan.closure.from) / 1000, to: Date.parse(plan.closure.until) / 1000 };
+  const [usual, cleared] = [openTime(hours), openTime(without(hours, [closed]))];
   const end = Date.parse(`${plan.last}T21:00:00Z`) / 1000;
   return plan.people.flatMap((person, index) => {
     const chance = chanceFrom(seed + 31 + index * 7907);
+    const locationCode = plan.teams.find(({ code }) => code === person.team)!.location;
+    const open = locationCode === plan.closure.location ? cleared : usual;
     return person.careers.flatMap((career) => {
       const { firms } = plan.tasks.find(({ code }) => code === career.task)!;
       const others = colleagues(plan, person, career);
@@ -37,7 +41,7 @@ export function demoContacts(seed: number, plan: DemoPlan, office: CalendarHours
             externalId: `${person.code}-${career.task}-${day}`,
             taskCode: career.task,
             clientCode: client.code,
-            locationCode: plan.teams.find(({ code }) => code === person.team)!.location,
+            locationCode,
             channel,
             priority: chance.pick(['high', 'normal', 'normal', 'normal', 'normal', 'low']),
             subject: subjectOf(client.language, chance),

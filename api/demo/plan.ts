@@ -17,6 +17,8 @@ export interface DemoPlan {
   clients: number;
   /** A day on which nobody could help anything. */
   outage: { location: string; day: Day; reason: string } | null;
+  /** When a location was closed though its calendar said open; instants. */
+  closure: { location: string; from: string; until: string; reason: string };
 }
 
 export interface DemoTeam {
@@ -55,6 +57,23 @@ export interface Career {
   moods: number[];
   /** From a day on everything goes worse, or better. */
   turn: { on: Day; by: number } | null;
+}
+
+/** An office that had to be cleared at noon and was let again two days later. */
+export function clearedOffice(location: string, day: Day): DemoPlan['closure'] {
+  return {
+    location,
+    from: `${day}T11:00:00Z`,
+    until: `${addDays(day, 2)}T11:00:00Z`,
+    reason: 'Burst water pipe: the office was cleared and dried.',
+  };
+}
+
+/** Nobody works at weekends, so nothing would be seen then of what happened. */
+export function weekdayBefore(day: Day): Day {
+  // Monday is 0.
+  const weekday = (dayNumber(day) + 3) % 7;
+  return addDays(day, -Math.max(0, weekday - 4));
 }
 
 const NEWCOMER = -1.3;

@@ -41,6 +41,7 @@ const STATEMENTS = [
   `delete from task where demo and not exists (select 1 from assignment where task_id = task.id)
      and not exists (select 1 from contact_version where task_id = task.id)`,
   `delete from force_majeure_day where location_id in (select id from location where ${UNUSED}) or batch_id in (select id from batch where kind = 'DEMO')`,
+  `delete from location_closure where location_id in (select id from location where ${UNUSED}) or batch_id in (select id from batch where kind = 'DEMO')`,
   `delete from location where ${UNUSED}`,
   // A published set stays readable. It is taken out of force where another one is there to take its days.
   `update rule_set r set status = 'RETIRED', retired_from = current_date, lock = lock + 1 where demo and status = 'PUBLISHED'

@@ -1,6 +1,6 @@
 import { addDays, lastDayBefore } from '../scoring/calendar.js';
 import type { Day } from '../scoring/rules.js';
-import { monthsBefore, type DemoPerson, type DemoPlan } from './plan.js';
+import { clearedOffice, monthsBefore, weekdayBefore, type DemoPerson, type DemoPlan } from './plan.js';
 
 /** Seven months of three teams: enough to try everything on, little enough to be there at once. */
 export function smallPlan(last: Day): DemoPlan {
@@ -17,6 +17,7 @@ export function smallPlan(last: Day): DemoPlan {
     evaluations,
     clients: 900,
     outage: null,
+    closure: clearedOffice('DEMO-WAW', weekdayBefore(addDays(last, -26))),
   };
 }
 

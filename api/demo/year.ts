@@ -1,8 +1,8 @@
-import { addDays, dayNumber, lastDayBefore } from '../scoring/calendar.js';
+import { addDays, lastDayBefore } from '../scoring/calendar.js';
 import type { Day } from '../scoring/rules.js';
 import { chanceFrom } from './chance.js';
 import { yearPeople } from './careers.js';
-import type { DemoPlan } from './plan.js';
+import { clearedOffice, weekdayBefore, type DemoPlan } from './plan.js';
 
 /** A whole year of 120 people in eight teams, on four tasks at three locations. */
 export function yearPlan(seed: number, last: Day): DemoPlan {
@@ -25,6 +25,7 @@ export function yearPlan(seed: number, last: Day): DemoPlan {
       day: weekdayBefore(addDays(last, -47)),
       reason: 'Power cut in the whole quarter from 8 to 17: no phones, no systems.',
     },
+    closure: clearedOffice('DEMO-WAW', weekdayBefore(addDays(last, -26))),
   };
 }
 
@@ -72,10 +73,3 @@ const MANAGERS = [
   { code: 'D-007', name: 'Charlotte Byrne' },
   { code: 'D-008', name: 'Yuri Kalinin' },
 ];
-
-/** Nobody works at weekends, so nothing would be seen of an outage then. */
-function weekdayBefore(day: Day): Day {
-  // Monday is 0.
-  const weekday = (dayNumber(day) + 3) % 7;
-  return addDays(day, -Math.max(0, weekday - 4));
-}

@@ -2,7 +2,7 @@ import type { Sender } from '../sql.js';
 
 /**
  * Tasks of which contacts, what happened to them, or what was promised for them has changed since a cut-off of their own. A calendar, a
- * policy or a day of force majeure may be anybody's, so that one of these counts for all.
+ * policy, a closure or a day of force majeure may be anybody's, so that one of these counts for all.
  */
 export async function contactsChangedSince(to: Sender, tasks: { task: string; since: number }[]): Promise<Set<string>> {
   if (tasks.length === 0) return new Set();
@@ -26,5 +26,6 @@ const CHANGED = `
   union all
   select null, max(n.number) from newer n
   where n.id in (select batch_id from calendar_version) or n.id in (select batch_id from sla_policy_version)
+    or n.id in (select batch_id from location_closure) or n.id in (select superseded_by from location_closure)
     or n.id in (select batch_id from force_majeure_day) or n.id in (select superseded_by from force_majeure_day)
   having max(n.number) is not null`;

@@ -6,7 +6,15 @@ import { isId } from '../is-id.js';
 import { pageSize } from '../page.js';
 import { notFound } from '../refusals.js';
 import type { Sender } from '../sql.js';
-import { judgeContacts, readPromises, type JudgedContact as Judged, type Promises } from './judge-contacts.js';
+import type { FeltClosure } from './closure.js';
+import { felt } from './closures-at.js';
+import {
+  judgeContacts,
+  readPromises,
+  type JudgedContact as Judged,
+  type Promised,
+  type Promises,
+} from './judge-contacts.js';
 import { Clock as ClockName } from './sla-policy.js';
 import type { ContactClock, ContactSla, JudgedContact } from './sla-figures.js';
 
@@ -65,10 +73,10 @@ export async function shown(
     held.filter((who) => who !== null),
   );
   const named = await withNames(to, viewer, rows);
-  return judged.map((each, at) => ({ contact: named[at]!, sla: slaOf(each, holders) }));
+  return judged.map((each, at) => ({ contact: named[at]!, sla: slaOf(each, holders, seconds(now)) }));
 }
 
-function slaOf({ policy, because, clocks }: Judged, holders: Map<string, Holder>): ContactSla {
+function slaOf({ policy, because, clocks, promised }: Judged, holders: Map<string, Holder>, now: number): ContactSla {
   const name = (who: string | null): { employeeId: string | null; employeeName: string | null } => {
     const holder = who === null ? undefined : holders.get(who);
     return { employeeId: holder?.employeeId ?? null, employeeName: holder?.employeeName ?? null };
@@ -91,9 +99,23 @@ function slaOf({ policy, because, clocks }: Judged, holders: Map<string, Holder>
       verdict: clock.verdict,
       ...name(clock.credited),
       pauses: clock.pauses.map(({ from, to }) => ({ from: iso(from)!, to: iso(to)! })),
+      closures: shownClosures(promised!, clock, clock.stop ?? now),
       parts: clock.parts.map(({ who, elapsed }) => ({ ...name(who), elapsedSeconds: elapsed })),
     })),
   };
+}
+
+/** Closures that a clock felt until it stopped, or was looked at. */
+export function shownClosures(
+  { closures, terms }: Promised,
+  clock: { start: number; due: number | null },
+  until: number,
+): FeltClosure[] {
+  return felt(closures, terms.open, clock, until).map(({ from, to, reason }) => ({
+    from: iso(from)!,
+    until: iso(to)!,
+    reason,
+  }));
 }
 
 function seconds(at: Date): number {

@@ -3,6 +3,7 @@ import { Contact } from '../contacts/contact.js';
 import { DateTime } from '../scalars.js';
 import { PageInfo } from '../page.js';
 import { TimeSpan } from './calendar-trial.js';
+import { FeltClosure } from './closure.js';
 import { Clock } from './sla-policy.js';
 
 export enum AttainmentGroup {
@@ -61,7 +62,8 @@ export class ContactClock {
   @Field(() => DateTime, { nullable: true, description: 'When it stopped; null while it runs.' }) stoppedAt!:
     | string
     | null;
-  @Field(() => Int, { description: 'Seconds of open time that were not paused.' }) elapsedSeconds!: number;
+  @Field(() => Int, { description: 'Seconds of open time that were neither paused nor closed.' })
+  elapsedSeconds!: number;
   @Field(() => Int, { description: 'Seconds that were promised.' }) targetSeconds!: number;
   @Field(() => DateTime, {
     nullable: true,
@@ -76,6 +78,10 @@ export class ContactClock {
     | null;
   @Field(() => [TimeSpan], { description: 'When it stood still, open time or not; one that lasts ends now.' })
   pauses!: TimeSpan[];
+  @Field(() => [FeltClosure], {
+    description: 'Closures of the location that took open time out of it or put off when it is due.',
+  })
+  closures!: FeltClosure[];
   @Field(() => [ClockPart], { description: 'What elapsed in whose hands.' }) parts!: ClockPart[];
 }
 

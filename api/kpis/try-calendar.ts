@@ -1,5 +1,5 @@
 import { badInput } from '../refusals.js';
-import { dueAt, elapsed, openTime, overlap, united, type Stretch } from '../scoring/business-time.js';
+import { dueAt, elapsed, openTime, overlap, united, without, type Stretch } from '../scoring/business-time.js';
 import { calendarFlaws } from './calendar-flaws.js';
 import type { CalendarHours } from './calendar-week.js';
 import { expandCalendar } from './expand-calendar.js';
@@ -53,21 +53,6 @@ export function tryCalendar(hours: CalendarHours, { opened, closed, pauses, targ
 function pauseOf({ from, to }: { from: string; to: string | null }, at: number): Stretch {
   if (to !== null && seconds(to) < seconds(from)) throw badInput(`pauses[${at}].to`, `no earlier than ${from}`, to);
   return { from: seconds(from), to: to === null ? Infinity : seconds(to) };
-}
-
-/** What of the first is in none of the second; both in order and disjoint. */
-function without(stretches: Stretch[], away: Stretch[]): Stretch[] {
-  return stretches.flatMap(({ from, to }) => {
-    const left: Stretch[] = [];
-    let begin = from;
-    for (const each of away) {
-      if (each.to <= begin || each.from >= to) continue;
-      if (each.from > begin) left.push({ from: begin, to: each.from });
-      begin = Math.max(begin, each.to);
-    }
-    if (begin < to) left.push({ from: begin, to });
-    return left;
-  });
 }
 
 function seconds(text: string): number {

@@ -3,6 +3,7 @@ import { timeZoneOf } from '../access/time-zone.js';
 import type { Database } from '../database.js';
 import { contactsTell, type Told } from '../kpis/contact-evidence.js';
 import { promisesAt } from '../kpis/judge-contacts.js';
+import { shownClosures } from '../kpis/show-contacts.js';
 import { cut, pageSize, readCursor, writeCursor } from '../page.js';
 import { assignmentsAsOf } from '../people/assignments-as-of.js';
 import { notFound } from '../refusals.js';
@@ -119,6 +120,7 @@ function shown(
     dueAt: clock?.due == null ? null : new Date(clock.due * 1000).toISOString(),
     policyName: promised && clock ? promised.policy.name : null,
     calendarName: promised && clock ? (calendars.get(promised.policy.body.calendarId!) ?? null) : null,
+    closures: promised && clock ? shownClosures(promised, clock, clock.stop!) : [],
     status: screened.status,
     reasons: screened.reasons,
   };

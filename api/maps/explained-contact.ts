@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { FeltClosure } from '../kpis/closure.js';
 import { PageInfo } from '../page.js';
 import { DateTime, Day } from '../scalars.js';
 import { LocalText } from '../texts.js';
@@ -19,7 +20,7 @@ export class ExplainedContact {
   @Field(() => Boolean, { description: 'Whether a promise was missed, or an end did not hold.' }) missed!: boolean;
   @Field(() => Int, {
     nullable: true,
-    description: 'Seconds of open time that were not paused; null where no clock ran.',
+    description: 'Seconds of open time that were neither paused nor closed; null where no clock ran.',
   })
   elapsedSeconds!: number | null;
   @Field(() => Int, { nullable: true, description: 'Seconds that were promised; null where nothing was.' })
@@ -31,6 +32,10 @@ export class ExplainedContact {
   @Field(() => String, { nullable: true, description: 'The calendar on which time was counted.' }) calendarName!:
     | string
     | null;
+  @Field(() => [FeltClosure], {
+    description: "Closures of the location, as known at the map's cut-off, that took open time out of it.",
+  })
+  closures!: FeltClosure[];
   @Field(() => String, { description: 'INCLUDED or EXCLUDED.' }) status!: string;
   @Field(() => [String], { description: 'Why it does not count: force_majeure.' }) reasons!: string[];
 }

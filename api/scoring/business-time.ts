@@ -97,6 +97,21 @@ export function overlap(some: readonly Stretch[], others: readonly Stretch[]): S
   return both;
 }
 
+/** What of the first is in none of the second; both in order and disjoint, as `united` gives them. */
+export function without(stretches: readonly Stretch[], away: readonly Stretch[]): Stretch[] {
+  return stretches.flatMap(({ from, to }) => {
+    const left: Stretch[] = [];
+    let begin = from;
+    for (const each of away) {
+      if (each.to <= begin || each.from >= to) continue;
+      if (each.from > begin) left.push({ from: begin, to: each.from });
+      begin = Math.max(begin, each.to);
+    }
+    if (begin < to) left.push({ from: begin, to });
+    return left;
+  });
+}
+
 /** Seconds of open time before an instant. */
 function openBefore({ from, to, before }: OpenTime, instant: number): number {
   const at = lastAtOrBefore(from, instant);

@@ -30,6 +30,8 @@ export interface Terms {
   /** Reasons whose pauses stop the clocks; other pauses don't. */
   pauseReasons: ReadonlySet<string>;
   open: OpenTime;
+  /** When the contact's location was closed, whatever its calendar says: disjoint and in order, as `united` gives them. */
+  closed: readonly Stretch[];
 }
 
 export interface Clock {
@@ -37,7 +39,7 @@ export interface Clock {
   start: number;
   /** Null while it runs. */
   stop: number | null;
-  /** Seconds of open time that were not paused: until the stop, or until it is looked at. */
+  /** Seconds of open time that were neither paused nor closed: until the stop, or until it is looked at. */
   elapsed: number;
   target: number;
   /** When the target is or was reached; null when a pause that lasts, or the end of the calendar, keeps it from that. */
@@ -46,7 +48,7 @@ export interface Clock {
   verdict: 'HIT' | 'MISS' | 'RUNNING';
   /** Who answers for it: for a hit who stopped it, for a miss who held the contact when it was due. Null: nobody held it. */
   credited: string | null;
-  /** When it stood still within its life, open time or not; the last one ends no later than it was looked at. */
+  /** When it was paused within its life, open time or not; the last one ends no later than it was looked at. */
   pauses: Stretch[];
   /** What elapsed in whose hands; null: in nobody's. Adds up to elapsed. */
   parts: { who: string | null; elapsed: number }[];
@@ -71,9 +73,10 @@ export function clocksOf(events: readonly ContactEvent[], terms: Terms, asOf: nu
     .map(({ kind, start, stop, by }) => {
       const target = terms.targets[kind]!;
       const pauses = kind === 'RESOLUTION' ? united([...life.pauses, ...life.ended]) : life.pauses;
+      const still = terms.closed.length === 0 ? pauses : united([...pauses, ...terms.closed]);
       const until = stop ?? asOf;
-      const taken = elapsed(terms.open, start, until, pauses);
-      const due = dueAt(terms.open, start, target, pauses);
+      const taken = elapsed(terms.open, start, until, still);
+      const due = dueAt(terms.open, start, target, still);
       const verdict = stop === null ? 'RUNNING' : taken <= target ? 'HIT' : 'MISS';
       return {
         kind,
@@ -85,7 +88,7 @@ export function clocksOf(events: readonly ContactEvent[], terms: Terms, asOf: nu
         verdict,
         credited: verdict === 'MISS' ? holderAt(life.held, due ?? until) : (by ?? holderAt(life.held, until)),
         pauses: overlap(pauses, [{ from: start, to: until }]),
-        parts: partsOf(life.held, start, until, (from, to) => elapsed(terms.open, from, to, pauses)),
+        parts: partsOf(life.held, start, until, (from, to) => elapsed(terms.open, from, to, still)),
       };
     });
 }

@@ -193,6 +193,40 @@ export type CauseInput = {
   itemId: string;
 };
 
+/** Narrows the list of closures; all that is given must hold. */
+export type ClosureFilter = {
+  /** Those that last into this day or beyond it. */
+  from?: string | null | undefined;
+  /** Closures of this location. */
+  locationId?: string | null | undefined;
+  /** Part of the reason or of the name of the location, in any case. % and _ mean themselves. */
+  search?: string | null | undefined;
+  /** What became of them; all when missing. */
+  state?: ClosureState | null | undefined;
+  /** Those that begin on this day or before it. */
+  to?: string | null | undefined;
+};
+
+/** What closures are ordered by. */
+export type ClosureSort =
+  /** When they begin. */
+  | 'FROM'
+  /** Name of the location. */
+  | 'LOCATION'
+  /** When they were recorded. */
+  | 'RECORDED'
+  /** When they end. */
+  | 'UNTIL';
+
+/** What became of a closure. */
+export type ClosureState =
+  /** Another one stands instead of it. */
+  | 'CORRECTED'
+  /** It takes its time out of clocks. */
+  | 'HOLDS'
+  /** It was taken back. */
+  | 'WITHDRAWN';
+
 /** How the cells of a column are read. */
 export type ColumnReadingInput = {
   /** NUMBER: what stands beside every number, such as %. */
@@ -1352,6 +1386,56 @@ export type CalibrationItemAnswersQueryVariables = Exact<{
 
 export type CalibrationItemAnswersQuery = { calibrationAnswers: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ caseId: string, caseTitle: string, by: string, expert: boolean, name: string | null, answer: string | null, points: number | null, remark: string | null }> } };
 
+export type ClosureRowFragment = { id: string, locationId: string, locationName: string, from: string, until: string, reason: string, state: ClosureState, recordedAt: string, recordedBy: string | null, endedAt: string | null, endedBy: string | null };
+
+export type ClosuresQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ClosureFilter | null | undefined;
+  sort: ClosureSort;
+  order: SortOrder;
+}>;
+
+
+export type ClosuresQuery = { closures: { totalCount: number, nodes: Array<{ id: string, locationId: string, locationName: string, from: string, until: string, reason: string, state: ClosureState, recordedAt: string, recordedBy: string | null, endedAt: string | null, endedBy: string | null }> } };
+
+export type ClosureContactsQueryVariables = Exact<{
+  locationId: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type ClosureContactsQuery = { closureContacts: number };
+
+export type CloseLocationMutationVariables = Exact<{
+  locationId: string;
+  from: string;
+  until: string;
+  reason: string;
+}>;
+
+
+export type CloseLocationMutation = { closeLocation: { id: string } };
+
+export type CorrectClosureMutationVariables = Exact<{
+  id: string;
+  locationId: string;
+  from: string;
+  until: string;
+  reason: string;
+}>;
+
+
+export type CorrectClosureMutation = { correctClosure: { id: string } };
+
+export type WithdrawClosureMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawClosureMutation = { withdrawClosure: { id: string } };
+
 export type ComparePageQueryVariables = Exact<{
   employeeId: string;
   a: string;
@@ -1468,7 +1552,7 @@ export type ContactPageQueryVariables = Exact<{
 }>;
 
 
-export type ContactPageQuery = { contactSla: { contact: { clientCode: string | null, id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string, events: Array<{ at: string, kind: ContactEventKind, employeeName: string | null, reason: string | null }> }, sla: { policyId: string | null, policyName: string | null, policyVersion: number | null, calendarId: string | null, calendarName: string | null, pauseReasons: Array<string>, because: Array<string>, clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null, pauses: Array<{ from: string, to: string }>, parts: Array<{ employeeName: string | null, elapsedSeconds: number }> }> } } };
+export type ContactPageQuery = { contactSla: { contact: { clientCode: string | null, id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string, events: Array<{ at: string, kind: ContactEventKind, employeeName: string | null, reason: string | null }> }, sla: { policyId: string | null, policyName: string | null, policyVersion: number | null, calendarId: string | null, calendarName: string | null, pauseReasons: Array<string>, because: Array<string>, clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null, pauses: Array<{ from: string, to: string }>, closures: Array<{ from: string, until: string, reason: string }>, parts: Array<{ employeeName: string | null, elapsedSeconds: number }> }> } } };
 
 export type ContactsQueryVariables = Exact<{
   first: number;
@@ -1637,7 +1721,7 @@ export type ExplainContactsQueryVariables = Exact<{
 }>;
 
 
-export type ExplainContactsQuery = { explanationContacts: { totalCount: number, missedCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, subject: string | null, priority: string | null, day: string, missed: boolean, elapsedSeconds: number | null, targetSeconds: number | null, overSeconds: number | null, dueAt: string | null, policyName: string | null, calendarName: string | null, reasons: Array<string>, kindName: { en: string, ru: string, pl: string } }> } };
+export type ExplainContactsQuery = { explanationContacts: { totalCount: number, missedCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, externalId: string, subject: string | null, priority: string | null, day: string, missed: boolean, elapsedSeconds: number | null, targetSeconds: number | null, overSeconds: number | null, dueAt: string | null, policyName: string | null, calendarName: string | null, reasons: Array<string>, kindName: { en: string, ru: string, pl: string }, closures: Array<{ from: string, until: string, reason: string }> }> } };
 
 export type OverruleSignalMutationVariables = Exact<{
   signalId: string;
@@ -3256,6 +3340,21 @@ export const CalibrationRaterRowFragmentDoc = new TypedDocumentString(`
   absolute
   side
 }`, {"fragmentName":"CalibrationRaterRow"}) as unknown as TypedDocumentString<CalibrationRaterRowFragment, unknown>;
+export const ClosureRowFragmentDoc = new TypedDocumentString(`
+    fragment ClosureRow on Closure {
+  id
+  locationId
+  locationName
+  from
+  until
+  reason
+  state
+  recordedAt
+  recordedBy
+  endedAt
+  endedBy
+}
+    `, {"fragmentName":"ClosureRow"}) as unknown as TypedDocumentString<ClosureRowFragment, unknown>;
 export const MapInListFragmentDoc = new TypedDocumentString(`
     fragment MapInList on CareerMapSummary {
   id
@@ -6042,6 +6141,71 @@ export const CalibrationItemAnswersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CalibrationItemAnswersQuery, CalibrationItemAnswersQueryVariables>;
+export const ClosuresDocument = new TypedDocumentString(`
+    query Closures($first: Int!, $offset: Int, $filter: ClosureFilter, $sort: ClosureSort!, $order: SortOrder!) {
+  closures(
+    first: $first
+    offset: $offset
+    filter: $filter
+    sort: $sort
+    order: $order
+  ) {
+    totalCount
+    nodes {
+      ...ClosureRow
+    }
+  }
+}
+    fragment ClosureRow on Closure {
+  id
+  locationId
+  locationName
+  from
+  until
+  reason
+  state
+  recordedAt
+  recordedBy
+  endedAt
+  endedBy
+}`) as unknown as TypedDocumentString<ClosuresQuery, ClosuresQueryVariables>;
+export const ClosureContactsDocument = new TypedDocumentString(`
+    query ClosureContacts($locationId: ID!, $from: DateTime!, $until: DateTime!) {
+  closureContacts(locationId: $locationId, from: $from, until: $until)
+}
+    `) as unknown as TypedDocumentString<ClosureContactsQuery, ClosureContactsQueryVariables>;
+export const CloseLocationDocument = new TypedDocumentString(`
+    mutation CloseLocation($locationId: ID!, $from: DateTime!, $until: DateTime!, $reason: String!) {
+  closeLocation(
+    locationId: $locationId
+    from: $from
+    until: $until
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseLocationMutation, CloseLocationMutationVariables>;
+export const CorrectClosureDocument = new TypedDocumentString(`
+    mutation CorrectClosure($id: ID!, $locationId: ID!, $from: DateTime!, $until: DateTime!, $reason: String!) {
+  correctClosure(
+    id: $id
+    locationId: $locationId
+    from: $from
+    until: $until
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectClosureMutation, CorrectClosureMutationVariables>;
+export const WithdrawClosureDocument = new TypedDocumentString(`
+    mutation WithdrawClosure($id: ID!) {
+  withdrawClosure(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawClosureMutation, WithdrawClosureMutationVariables>;
 export const ComparePageDocument = new TypedDocumentString(`
     query ComparePage($employeeId: ID!, $a: ID!, $b: ID!) {
   employee(id: $employeeId) {
@@ -6576,6 +6740,11 @@ export const ContactPageDocument = new TypedDocumentString(`
         pauses {
           from
           to
+        }
+        closures {
+          from
+          until
+          reason
         }
         parts {
           employeeName
@@ -7211,6 +7380,11 @@ export const ExplainContactsDocument = new TypedDocumentString(`
       dueAt
       policyName
       calendarName
+      closures {
+        from
+        until
+        reason
+      }
       reasons
     }
   }

@@ -8,8 +8,6 @@ import type { Api } from '../api.js';
 import { open, openBrowser, SOON, visit } from './browser.js';
 import { LAST_DAY, startDemo } from './demo.js';
 
-/** As long as a page may take under load; vitest alone would wait a second. */
-
 let api: Api;
 let browser: Browser;
 beforeAll(async () => {
@@ -24,6 +22,8 @@ afterAll(async () => {
 const QUESTIONS = {
   accounts: '{ accounts { totalCount } }',
   apiKeys: '{ apiKeys { totalCount } }',
+  closeLocation: `mutation { closeLocation(locationId: "00000000-0000-0000-0000-000000000000", from: "2026-11-01T00:00:00Z", until: "2026-11-02T00:00:00Z", reason: "None") { id } }`,
+  closures: '{ closures { totalCount } }',
   attention: '{ attention { proposals { count } } }',
   employees: '{ employees(first: 1) { totalCount } }',
   forceMajeureDays: '{ forceMajeureDays { totalCount } }',
@@ -72,6 +72,7 @@ const ALL = [
   '/signal-kinds',
   '/metrics',
   '/calendars',
+  '/closures',
   '/sla',
   '/service-levels',
   '/near-breach',
@@ -105,6 +106,7 @@ const ROLES: Role[] = [
       'Standards kept',
       'Calibration',
       'Calendars',
+      'Closures',
       'SLA policies',
       'Service levels',
       'Near breach',
@@ -121,6 +123,7 @@ const ROLES: Role[] = [
       '/rules',
       '/force-majeure',
       '/calendars',
+      '/closures',
       '/sla',
       '/service-levels',
       '/near-breach',
@@ -134,6 +137,7 @@ const ROLES: Role[] = [
       'apiKeys',
       'createCalibration',
       'createRuleDraft',
+      'closeLocation',
       'markForceMajeure',
       'removeDemo',
       'removePlanTargets',
@@ -163,6 +167,8 @@ const ROLES: Role[] = [
       '/record-visit',
     ),
     refused: [
+      'closeLocation',
+      'closures',
       'calibrations',
       'createCalibration',
       'accounts',
@@ -207,6 +213,8 @@ const ROLES: Role[] = [
       '/plan-targets',
     ).concat('/programmes', '/record-visit', '/disputes'),
     refused: [
+      'closeLocation',
+      'closures',
       'calibrations',
       'createCalibration',
       'accounts',
@@ -237,6 +245,8 @@ const ROLES: Role[] = [
     ],
     closed: but('/uploads', '/visits', '/calibrations').concat('/maps/me', '/my-kpis'),
     refused: [
+      'closeLocation',
+      'closures',
       'createCalibration',
       'accounts',
       'apiKeys',
@@ -257,6 +267,8 @@ const ROLES: Role[] = [
     menu: ['How we judge', 'Accounts', 'Keys', 'Explore'],
     closed: but('/accounts', '/api-keys', '/explorer', '/settings').concat('/maps/me', '/my-kpis', '/programmes'),
     refused: [
+      'closeLocation',
+      'closures',
       'calibrations',
       'createCalibration',
       'attention',
@@ -282,6 +294,7 @@ const ROLES: Role[] = [
       'To decide',
       'Rules',
       'Calendars',
+      'Closures',
       'SLA policies',
       'Service levels',
       'Near breach',

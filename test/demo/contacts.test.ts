@@ -83,6 +83,20 @@ describe('contacts of the demo', () => {
     expect(data!['planTargets'].nodes.some(({ handled }: { handled: number }) => handled > 0)).toBe(true);
   });
 
+  it('waited where an office was closed, and say so', async () => {
+    const { data } = await api.post(
+      `{ slaContacts(from: "2026-10-29", to: "2026-11-04", clock: RESOLUTION, first: 100) { nodes { sla { clocks { closures { reason } } } } } }`,
+      {},
+      await as('hr'),
+    );
+    const felt = data!['slaContacts'].nodes.flatMap(
+      ({ sla }: { sla: { clocks: { closures: { reason: string }[] }[] } }) =>
+        sla.clocks.flatMap(({ closures }) => closures),
+    );
+    expect(felt.length).toBeGreaterThan(2);
+    expect(felt[0].reason).toContain('Burst water pipe');
+  });
+
   it('go with the demo, and what was published with them', async () => {
     const token = await as('admin');
     await api.post(
@@ -98,6 +112,7 @@ describe('contacts of the demo', () => {
       'plan_target',
       'sla_policy',
       'business_calendar',
+      'location_closure',
       'task',
       'location',
       'client',

@@ -26,6 +26,8 @@ export const FILLING: Record<string, string> = {
   jobs: `insert into job (kind, status, account_id, done, total) select 'generate-maps', 'DONE', ${HR}, i, i from ${N}`,
   'failed jobs': `insert into job (kind, status, account_id, error_code) select 'run-evaluations', 'FAILED', ${HR}, 'CONFLICT' from ${N}`,
   'force majeure': `insert into force_majeure_day (location_id, day, reason, account_id, batch_id) select l.id, '2026-09-10', 'A storm', ${HR}, ${BATCH} from location l`,
+  closures: `insert into location_closure (location_id, starts_at, ends_at, reason, account_id, batch_id)
+    select l.id, '2026-09-14 09:00Z', '2026-09-14 12:00Z', 'A flood', ${HR}, ${BATCH} from location l`,
   standards: `insert into standard (code, owner_id) select 'S-' || i, ${EMPLOYEE} from ${N}`,
   'their versions': `insert into standard_version (standard_id, version, title, body, right_example, wrong_example, touchpoint_id, attribution, competency, mandatory)
     select s.id, 1, ${WORDS("'Standard ' || s.code")}, ${WORDS("'Says the name'")}, ${WORDS("'Anna'")}, ${WORDS("'Hm'")}, (select id from touchpoint order by position limit 1),

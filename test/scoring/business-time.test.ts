@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAt, elapsed, openTime, united, type OpenTime, type Stretch } from '../../api/scoring/business-time.js';
+import {
+  dueAt,
+  elapsed,
+  openTime,
+  united,
+  without,
+  type OpenTime,
+  type Stretch,
+} from '../../api/scoring/business-time.js';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -120,6 +128,26 @@ describe('for any calendar, pauses and instants', () => {
         expect(due).toBeLessThanOrEqual(stop);
         if (due > start) expect(elapsed(ready, start, due - 1, united(pauses))).toBeLessThan(target);
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is the same whether time is closed in the calendar or stands still', () => {
+    fc.assert(
+      fc.property(
+        stretches,
+        stretches,
+        stretches,
+        instant,
+        fc.integer({ min: 0, max: 300 }),
+        (open, shut, pauses, start, target) => {
+          const closed = openTime(without(united(open), united(shut)));
+          const still = united([...pauses, ...shut]);
+          for (const stop of [start + 7, start + 60, start + 400])
+            expect(elapsed(closed, start, stop, united(pauses))).toBe(elapsed(openTime(open), start, stop, still));
+          expect(dueAt(closed, start, target, united(pauses))).toBe(dueAt(openTime(open), start, target, still));
+        },
+      ),
       { numRuns: 500 },
     );
   });

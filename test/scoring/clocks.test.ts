@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openTime } from '../../api/scoring/business-time.js';
+import { openTime, united, without } from '../../api/scoring/business-time.js';
 import {
   clocksOf,
   type ClockKind,
@@ -14,6 +14,7 @@ const HOUR = 3600;
 const ALWAYS: Terms = {
   targets: { FIRST_RESPONSE: HOUR, NEXT_RESPONSE: HOUR, RESOLUTION: 8 * HOUR },
   pauseReasons: new Set(['WAITING_FOR_CLIENT']),
+  closed: [],
   open: openTime([{ from: 0, to: 10_000 * HOUR }]),
 };
 const event = (
@@ -153,6 +154,41 @@ describe('resolution', () => {
   });
 });
 
+describe('a closure of the location', () => {
+  const closed = (...hours: [number, number][]) => ({
+    ...ALWAYS,
+    closed: united(hours.map(([from, to]) => ({ from: from * HOUR, to: to * HOUR }))),
+  });
+  const tenHours = [event(0, 'OPENED', 'a'), event(10, 'RESOLVED', 'a')];
+
+  it('is closed time even on a calendar that never closes, and puts off when a clock is due', () => {
+    expect(clock('RESOLUTION', tenHours)[0]).toMatchObject({ elapsed: 10 * HOUR, due: 8 * HOUR, verdict: 'MISS' });
+    expect(clock('RESOLUTION', tenHours, closed([2, 5]))[0]).toMatchObject({
+      elapsed: 7 * HOUR,
+      due: 11 * HOUR,
+      verdict: 'HIT',
+      pauses: [],
+      parts: [{ who: 'a', elapsed: 7 * HOUR }],
+    });
+  });
+
+  it('takes a second out once where it overlaps with a pause or with another closure', () => {
+    const events = [event(0, 'OPENED'), waiting(1), event(4, 'RESUMED'), event(10, 'RESOLVED')];
+    // Paused from 1 to 4, closed from 3 to 6: five hours in all.
+    expect(clock('RESOLUTION', events, closed([3, 5], [4, 6]))[0]).toMatchObject({ elapsed: 5 * HOUR, due: 13 * HOUR });
+  });
+
+  it('to come puts off what still runs, and one before or after a clock changes nothing', () => {
+    const running = [event(0, 'OPENED')];
+    expect(clock('RESOLUTION', running, closed([6, 9]), 5 * HOUR)[0]).toMatchObject({
+      elapsed: 5 * HOUR,
+      due: 11 * HOUR,
+    });
+    const others = closed([-5, 0], [10, 20]);
+    expect(clock('RESOLUTION', tenHours, others)).toEqual(clock('RESOLUTION', tenHours));
+  });
+});
+
 describe('a handover', () => {
   const handed = [event(0, 'OPENED', 'a'), event(6, 'ASSIGNED', 'b'), event(10, 'RESOLVED', 'b')];
 
@@ -204,11 +240,28 @@ describe('for any life of a contact', () => {
         .toSorted((x, y) => x[0] - y[0])
         .map(([at, kind, who]) => event(at, kind, who, kind === 'PAUSED' ? 'WAITING_FOR_CLIENT' : null)),
     ]);
+  const spans = fc
+    .array(fc.tuple(fc.integer({ min: -10, max: 110 }), fc.integer({ min: 0, max: 20 })), { maxLength: 6 })
+    .map((all) => united(all.map(([from, hours]) => ({ from: from * HOUR, to: (from + hours) * HOUR }))));
+  const closures = spans.map((closed) => ({ ...ALWAYS, closed }));
+
+  it('closures are closed time: as if the calendar had been so all along', () => {
+    fc.assert(
+      fc.property(life, spans, spans, fc.integer({ min: 0, max: 120 }), (events, open, closed, asOf) => {
+        // Beyond the last event the calendar goes on, so that what is due is due some day.
+        const stretches = united([...open, { from: 200 * HOUR, to: 300 * HOUR }]);
+        const onTop = clocksOf(events, { ...ALWAYS, open: openTime(stretches), closed }, asOf * HOUR);
+        const own = { ...ALWAYS, open: openTime(without(stretches, closed)) };
+        expect(onTop).toEqual(clocksOf(events, own, asOf * HOUR));
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   it('the parts add up to what elapsed, which is never more than what passed', () => {
     fc.assert(
-      fc.property(life, fc.integer({ min: 0, max: 120 }), (events, asOf) => {
-        for (const each of clocksOf(events, ALWAYS, asOf * HOUR)) {
+      fc.property(life, closures, fc.integer({ min: 0, max: 120 }), (events, terms, asOf) => {
+        for (const each of clocksOf(events, terms, asOf * HOUR)) {
           expect(each.parts.reduce((sum, part) => sum + part.elapsed, 0)).toBe(each.elapsed);
           expect(each.elapsed).toBeLessThanOrEqual((each.stop ?? asOf * HOUR) - each.start);
           expect(each.verdict === 'RUNNING').toBe(each.stop === null);
@@ -219,8 +272,8 @@ describe('for any life of a contact', () => {
 
   it('a clock that stopped by the time it was due is a hit, and a miss stopped after it', () => {
     fc.assert(
-      fc.property(life, (events) => {
-        for (const each of clocksOf(events, ALWAYS, 9_000 * HOUR).filter(({ stop }) => stop !== null)) {
+      fc.property(life, closures, (events, terms) => {
+        for (const each of clocksOf(events, terms, 9_000 * HOUR).filter(({ stop }) => stop !== null)) {
           if (each.due === null || each.stop! <= each.due) expect(each.verdict).toBe('HIT');
           if (each.verdict === 'MISS') expect(each.stop).toBeGreaterThan(each.due!);
         }

@@ -22,6 +22,7 @@ const event = (hour: number, kind: ContactEventKind, who: string | null = null):
 const terms = (targets: Terms['targets']): Terms => ({
   targets,
   pauseReasons: new Set(),
+  closed: [],
   open: openTime(Array.from({ length: 10 }, (_, day) => ({ from: day * DAY + 9 * HOUR, to: day * DAY + 17 * HOUR }))),
 });
 const told = (events: ContactEvent[], asOf: number, promised: Terms | null = terms({ RESOLUTION: 2 * HOUR })) =>

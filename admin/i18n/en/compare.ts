@@ -87,6 +87,7 @@ export const compare = {
   kind_RESULT: 'results discussed',
   kind_DISPUTE: 'disputes',
   kind_FORCE_MAJEURE: 'a day out of anybody’s hands',
+  kind_CLOSURE: 'a location closed',
   kind_SIGNAL_KIND: 'a signal kind or its scale',
   kind_EVALUATION: 'evaluation',
   kind_DECISION: 'decisions on stages',

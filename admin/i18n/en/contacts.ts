@@ -91,6 +91,7 @@ export const contacts = {
   credited: 'Answered for by %{name}.',
   pauses: 'Stood still',
   pauses_none: 'It never stood still.',
+  closures: 'The location was closed',
   hands: 'In whose hands the time went',
   span: '%{from} to %{to}',
   chosen: 'What was promised',

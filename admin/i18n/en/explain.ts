@@ -61,6 +61,7 @@ export const explain = {
     over: '%{time} too long',
     by: 'Promised by “%{policy}”, counted on “%{calendar}”.',
     due: 'It was due on %{at}.',
+    closed: 'The location was closed %{from} to %{to}',
   },
   counted: {
     how: 'How it counted',

@@ -35,6 +35,7 @@ export const nav = {
   kpis: 'KPIs',
   competencies: 'Competencies',
   calendars: 'Calendars',
+  closures: 'Closures',
   sla: 'SLA policies',
   service_levels: 'Service levels',
   near_breach: 'Near breach',

@@ -24,6 +24,7 @@ export const resources = {
   kpis: { name: 'KPI |||| KPIs', fields: {} },
   sla: { name: 'Policy |||| Policies', fields: {} },
   calendars: { name: 'Calendar |||| Calendars', fields: {} },
+  closures: { name: 'Closure |||| Closures', fields: {} },
   standards: { name: 'Standard |||| Standards', fields: {} },
   acknowledgements: { name: 'Acknowledgement |||| Acknowledgements', fields: {} },
   competencies: { name: 'Competency |||| Competencies', fields: {} },

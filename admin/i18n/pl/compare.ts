@@ -89,6 +89,7 @@ export const compare: typeof english = {
   kind_RESULT: 'omówienie wyników',
   kind_DISPUTE: 'odwołania',
   kind_FORCE_MAJEURE: 'dzień siły wyższej',
+  kind_CLOSURE: 'zamknięcie placówki',
   kind_SIGNAL_KIND: 'rodzaj sygnałów lub jego skala',
   kind_EVALUATION: 'ocena',
   kind_DECISION: 'decyzje o etapach',

@@ -93,6 +93,7 @@ export const contacts: typeof english = {
   credited: 'Odpowiada: %{name}.',
   pauses: 'Stał',
   pauses_none: 'Nigdy nie stał.',
+  closures: 'Placówka była zamknięta',
   hands: 'U kogo minął czas',
   span: 'od %{from} do %{to}',
   chosen: 'Co obiecano',

@@ -64,6 +64,7 @@ export const explain: typeof english = {
     over: 'za długo o %{time}',
     by: 'Obiecane w polityce „%{policy}”, czas według kalendarza „%{calendar}”.',
     due: 'Termin minął %{at}.',
+    closed: 'Placówka była zamknięta od %{from} do %{to}',
   },
   counted: {
     how: 'Jak się liczyło',

@@ -37,6 +37,7 @@ export const nav: typeof english = {
   kpis: 'KPI',
   competencies: 'Kompetencje',
   calendars: 'Kalendarze',
+  closures: 'Zamknięcia',
   sla: 'Polityki SLA',
   service_levels: 'Dotrzymane czasy',
   near_breach: 'Blisko terminu',

@@ -26,6 +26,7 @@ export const resources: typeof english = {
   kpis: { name: 'KPI |||| KPI |||| KPI', fields: {} },
   sla: { name: 'Polityka |||| Polityki |||| Polityk', fields: {} },
   calendars: { name: 'Kalendarz |||| Kalendarze |||| Kalendarzy', fields: {} },
+  closures: { name: 'Zamknięcie |||| Zamknięcia |||| Zamknięć', fields: {} },
   standards: { name: 'Standard |||| Standardy |||| Standardów', fields: {} },
   acknowledgements: { name: 'Potwierdzenie |||| Potwierdzenia |||| Potwierdzeń', fields: {} },
   competencies: { name: 'Kompetencja |||| Kompetencje |||| Kompetencji', fields: {} },

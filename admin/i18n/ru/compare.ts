@@ -89,6 +89,7 @@ export const compare: typeof english = {
   kind_RESULT: 'разбор результатов',
   kind_DISPUTE: 'апелляции',
   kind_FORCE_MAJEURE: 'день форс-мажора',
+  kind_CLOSURE: 'закрытие точки обслуживания',
   kind_SIGNAL_KIND: 'вид сигналов или его шкала',
   kind_EVALUATION: 'оценивание',
   kind_DECISION: 'решения об этапах',

@@ -92,6 +92,7 @@ export const contacts: typeof english = {
   credited: 'Отвечает: %{name}.',
   pauses: 'Стояли',
   pauses_none: 'Не останавливались.',
+  closures: 'Точка обслуживания была закрыта',
   hands: 'У кого прошло время',
   span: 'с %{from} до %{to}',
   chosen: 'Что было обещано',

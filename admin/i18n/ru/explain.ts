@@ -64,6 +64,7 @@ export const explain: typeof english = {
     over: 'дольше на %{time}',
     by: 'Обещано соглашением «%{policy}», время по календарю «%{calendar}».',
     due: 'Срок был %{at}.',
+    closed: 'Точка обслуживания была закрыта с %{from} до %{to}',
   },
   counted: {
     how: 'Как учтено',

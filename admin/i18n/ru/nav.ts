@@ -37,6 +37,7 @@ export const nav: typeof english = {
   kpis: 'KPI',
   competencies: 'Компетенции',
   calendars: 'Календари',
+  closures: 'Закрытия',
   sla: 'Соглашения SLA',
   service_levels: 'Соблюдение сроков',
   near_breach: 'Сроки подходят',

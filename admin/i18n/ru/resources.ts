@@ -26,6 +26,7 @@ export const resources: typeof english = {
   kpis: { name: 'KPI |||| KPI |||| KPI', fields: {} },
   sla: { name: 'Соглашение |||| Соглашения |||| Соглашений', fields: {} },
   calendars: { name: 'Календарь |||| Календаря |||| Календарей', fields: {} },
+  closures: { name: 'Закрытие |||| Закрытия |||| Закрытий', fields: {} },
   standards: { name: 'Стандарт |||| Стандарта |||| Стандартов', fields: {} },
   acknowledgements: { name: 'Ознакомление |||| Ознакомления |||| Ознакомлений', fields: {} },
   competencies: { name: 'Компетенция |||| Компетенции |||| Компетенций', fields: {} },

@@ -1,0 +1,5 @@
+import { lazily } from '../lazily.ts';
+
+export default {
+  list: lazily(() => import('./ClosureList.tsx'), 'ClosureList'),
+};
