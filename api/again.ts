@@ -1,6 +1,8 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { EntityManager, type TransactionOptions } from '@mikro-orm/postgresql';
 import { sqlState } from './refusals.js';
+import { sender, type Sender } from './sql.js';
 
 /** After the first try. Whoever loses so often gets CONFLICT and may try again himself. */
 const RETRIES = 3;
@@ -27,10 +29,42 @@ function collided(error: unknown): boolean {
   return state === '40001' || state === '40P01';
 }
 
+/**
+ * Writes what an act leaves behind of itself within the first transaction that it commits, so that there is never one without the other:
+ * where what `made` came of the transaction is enough to say what was done. Answers whether it was.
+ */
+export type Leave = (to: Sender, made: unknown) => Promise<boolean>;
+
+const leaves = new AsyncLocalStorage<{ leave: Leave; done: boolean }>();
+
+/** Does something, and answers whether a transaction of it has left what was to be left. */
+export async function leaving<T>(leave: Leave, act: () => T | Promise<T>): Promise<{ answer: T; left: boolean }> {
+  const own = { leave, done: false };
+  try {
+    const answer = await leaves.run(own, act);
+    return { answer, left: own.done };
+  } finally {
+    // What goes on behind the answer is no part of the act.
+    own.done = true;
+  }
+}
+
 /** The entity manager of this product: its transactions are tried again. One within another is part of it and falls with it. */
 export class PatientEntityManager extends EntityManager {
-  override transactional<T>(work: (em: this) => T | Promise<T>, options?: TransactionOptions): Promise<T> {
-    const once = (): Promise<T> => super.transactional(work, options && { ...options });
-    return this.isInTransaction() ? once() : again(once);
+  override async transactional<T>(work: (em: this) => T | Promise<T>, options?: TransactionOptions): Promise<T> {
+    const own = leaves.getStore();
+    let left = false;
+    const once = (act: typeof work): Promise<T> => super.transactional(act, options && { ...options });
+    if (this.isInTransaction()) return once(work);
+    if (!own || own.done) return again(() => once(work));
+    const made = await again(() =>
+      once(async (em) => {
+        const found = await work(em);
+        left = await own.leave(sender(em), found);
+        return found;
+      }),
+    );
+    own.done = left;
+    return made;
   }
 }

@@ -1,8 +1,9 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { leaving } from '../again.js';
 import type { Context } from '../context.js';
 import { forbidden } from '../refusals.js';
 import { checkPolicy, objectTypes } from './check-policy.js';
-import { acted, journalAct } from './journal.js';
+import { acted, journalAct, lineWithin } from './journal.js';
 import { withoutNames } from './nameless.js';
 import type { Entry, FieldRule } from './policy-part.js';
 import { mayUse, POLICY, refusedUse, TYPES } from './policy.js';
@@ -31,10 +32,16 @@ function guarded(type: keyof typeof POLICY, name: string, resolve: Resolve): Res
   const entry: Entry = POLICY[type][name]!;
   return async (root, args, context, info) => {
     if (!mayUse(context.viewer, entry)) throw refusedUse(context.viewer, name);
-    const answer: unknown = await acted(name, args, context, () =>
-      resolve(root, withoutNames(name, args, context.viewer), context, info),
-    );
-    if (type === 'Mutation' || entry.journalled) await journalAct(type, name, args, answer, context);
+    const act = (): unknown => resolve(root, withoutNames(name, args, context.viewer), context, info);
+    let written = false;
+    const answer: unknown = await acted(name, args, context, async () => {
+      // Who signs in is nobody yet, so nothing can be said of it before the answer.
+      if (type === 'Query' || name === 'signIn') return act();
+      const told = await leaving(lineWithin(name, args, context), act);
+      written = told.left;
+      return told.answer;
+    });
+    if (!written && (type === 'Mutation' || entry.journalled)) await journalAct(type, name, args, answer, context);
     return answer;
   };
 }

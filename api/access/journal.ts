@@ -1,3 +1,4 @@
+import type { Leave } from '../again.js';
 import type { Context } from '../context.js';
 import { isId } from '../is-id.js';
 import { Refusal } from '../refusals.js';
@@ -32,6 +33,20 @@ export async function acted(
   }
 }
 
+/**
+ * The line of a mutation, written with the transaction that does what it tells of: neither can be lost without the other. What it is about
+ * must be known by then, from the arguments or, of what comes into being, from what the transaction made; else the line waits for the answer.
+ */
+export function lineWithin(action: string, args: Record<string, unknown>, context: Context): Leave {
+  return async (to, made) => {
+    const id = isMaking(action) ? (typeof made === 'string' && isId(made) ? made : idMade(made)) : idAsked(args);
+    if (id === undefined) return false;
+    const about = { by: context.viewer, id, ruleSetId: ruleSetAsked(args) };
+    await writeLines(to, [actLine('Mutation', action, args, context, about)]);
+    return true;
+  };
+}
+
 /** After the act and before the answer: an answer that can't be journalled is not given. */
 export async function journalAct(
   kind: 'Query' | 'Mutation',
@@ -40,26 +55,36 @@ export async function journalAct(
   answer: unknown,
   context: Context,
 ): Promise<void> {
-  const made = madeBy(action, answer);
-  const id =
-    made ??
-    (['id', 'mapId', 'teamId', 'taskId', 'employeeId', 'signalId']
-      .map((name) => args[name])
-      .find((value) => typeof value === 'string') as string | undefined) ??
-    (Array.isArray(args['ids']) ? args['ids'].join(' ') : idIn(answer));
+  const id = madeBy(action, answer) ?? idAsked(args) ?? idIn(answer);
   const by = action === 'signIn' ? signedIn(answer) : context.viewer;
-  const lines: Line[] = [];
   // A list may hold maps of several rule sets: a line for each.
-  for (const ruleSetId of ruleSetsOf(args, answer))
-    lines.push(
-      lineOf(by ?? { kind: 'SYSTEM' }, action, {
-        ...(id === undefined ? {} : { id }),
-        ...(ruleSetId === null ? {} : { ruleSetId }),
-        requestId: context.requestId,
-        fields: kind === 'Mutation' ? Object.keys(args).filter((name) => args[name] != null) : [],
-      }),
-    );
+  const lines = ruleSetsOf(args, answer).map((ruleSetId) =>
+    actLine(kind, action, args, context, { by, id, ruleSetId }),
+  );
   await Promise.all(lines.map((line) => writeTogether(context.db.reads, line)));
+}
+
+function actLine(
+  kind: 'Query' | 'Mutation',
+  action: string,
+  args: Record<string, unknown>,
+  { requestId }: Context,
+  { by, id, ruleSetId }: { by: Actor | null; id: string | undefined; ruleSetId: string | null },
+): Line {
+  return lineOf(by ?? { kind: 'SYSTEM' }, action, {
+    ...(id === undefined ? {} : { id }),
+    ...(ruleSetId === null ? {} : { ruleSetId }),
+    requestId,
+    fields: kind === 'Mutation' ? Object.keys(args).filter((name) => args[name] != null) : [],
+  });
+}
+
+/** What the arguments say that it is about. */
+function idAsked(args: Record<string, unknown>): string | undefined {
+  const one = ['id', 'mapId', 'teamId', 'taskId', 'employeeId', 'signalId']
+    .map((name) => args[name])
+    .find((value) => typeof value === 'string');
+  return (one as string | undefined) ?? (Array.isArray(args['ids']) ? args['ids'].join(' ') : undefined);
 }
 
 /** By which rules what was read or done was judged; null alone where none were asked. */
@@ -67,16 +92,27 @@ function ruleSetsOf(args: Record<string, unknown>, answer: unknown): (string | n
   const told = (Array.isArray(answer) ? answer : [answer]).map((each) => textAt(each, 'ruleSetId'));
   const found = [...new Set(told.filter((each) => each !== undefined))];
   if (found.length > 0) return found;
+  return [ruleSetAsked(args)];
+}
+
+function ruleSetAsked(args: Record<string, unknown>): string | null {
   const asked = args['ruleSetId'];
-  return [typeof asked === 'string' && isId(asked) ? asked : null];
+  return typeof asked === 'string' && isId(asked) ? asked : null;
 }
 
 /** What came into being is told by the answer alone; arguments name what it belongs to. */
 function madeBy(action: string, answer: unknown): string | undefined {
-  if (action === 'createAccount') return idIn(at(answer, 'account'));
-  if (action === 'createApiKey') return idIn(at(answer, 'key'));
   if (action === 'signIn') return idIn(at(answer, 'viewer'));
-  return /^(create|propose)/.test(action) ? idIn(answer) : undefined;
+  return isMaking(action) ? idMade(answer) : undefined;
+}
+
+function isMaking(action: string): boolean {
+  return /^(create|propose)/.test(action);
+}
+
+/** An account or a key comes beside its secret. */
+function idMade(answer: unknown): string | undefined {
+  return idIn(at(answer, 'account')) ?? idIn(at(answer, 'key')) ?? idIn(answer);
 }
 
 /** Who signs in is nobody yet when he asks. */
