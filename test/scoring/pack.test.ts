@@ -30,7 +30,7 @@ describe.each(verdicts)('the verdict of %s, packed', (_name, verdict) => {
   });
 
   test('keeps the order of the stages, also of a verdict that differs in nothing else from one packed before', () => {
-    const turned = { ...verdict, stages: verdict.stages.toReversed() };
+    const turned = { ...verdict, stages: [...verdict.stages.slice(0, -2), ...verdict.stages.slice(-2).toReversed()] };
     expect(unpack(pack(turned)).stages).toEqual(turned.stages);
     expect(hashOf(turned)).not.toBe(hashOf(verdict));
   });
