@@ -1,7 +1,7 @@
 import { oneMore } from '../scoring/one-more.js';
 import type { Metric } from '../scoring/rules.js';
 import type { Node, Verdict } from '../scoring/verdict.js';
-import type { MapCompetency, MapKpi, MapMetric } from './career-map.js';
+import type { MapCompetency, MapKpi, MapMetric } from './map-figures.js';
 import type { Shown } from './show.js';
 
 /** Metrics, KPIs and competencies of a card, each read from its node. */

@@ -1,7 +1,7 @@
 import { FACT_NAMES, TENURE_NAME } from './criterion-names.js';
 import type { RuleSet, Texts } from '../scoring/rules.js';
 import type { Missing as MissingStep, Node } from '../scoring/verdict.js';
-import type { MapGoal, MapStage, Missing } from './career-map.js';
+import type { MapGoal, MapStage, Missing } from './map-way.js';
 import { number } from './card-figures.js';
 import type { Shown } from './show.js';
 import { usualDay, usualRise } from './usual-pace.js';

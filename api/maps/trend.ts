@@ -3,7 +3,7 @@ import { unpack } from '../scoring/unpack.js';
 import type { Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
 import type { StageProposal } from '../stages/stage-proposal.js';
-import type { TrendPoint } from './career-map.js';
+import type { TrendPoint } from './map-figures.js';
 import { number } from './card-figures.js';
 
 export interface Past {

@@ -1,6 +1,6 @@
 import { addDays, monthEnd } from '../scoring/calendar.js';
 import type { Day } from '../scoring/rules.js';
-import type { Missing } from './career-map.js';
+import type { Missing } from './map-way.js';
 
 /**
  * When what is missing would be there at the pace of the person's own last window: the pace is what that window held of the signals that

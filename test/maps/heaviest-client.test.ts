@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { usualDay, usualRise } from '../../api/maps/usual-pace.js';
-import type { Missing } from '../../api/maps/career-map.js';
+import type { Missing } from '../../api/maps/map-way.js';
 import type { Answer } from '../api.js';
 import { bring, type Demo } from './demo.js';
 import { contacts, hire, scheduled, startSmall } from './small.js';
