@@ -15,6 +15,7 @@ import { RulePreviewResolver } from './maps/rule-preview.resolver.js';
 import { PeopleResolver, TaskResolver, TeamResolver } from './people/people.resolver.js';
 import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
 import { RuleExportsResolver } from './rules/rule-exports.resolver.js';
+import { RuleDraftsResolver } from './rules/rule-drafts.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';
 import { CalendarsResolver } from './kpis/calendars.resolver.js';
 import { ClosuresResolver } from './kpis/closures.resolver.js';
@@ -56,6 +57,7 @@ const resolvers = [
   StandardDraftsResolver,
   StandardVersionResolver,
   RulesResolver,
+  RuleDraftsResolver,
   RuleExportsResolver,
   SignalsResolver,
   SignalKindsResolver,

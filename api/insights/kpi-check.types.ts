@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { Histogram } from '../rules/rule-set-view.js';
+import { Histogram } from '../rules/figures-view.js';
 import { Day } from '../scalars.js';
 
 const SHARE = 'Share of people with enough data, 0 to 1; null of fewer than 5 people.';

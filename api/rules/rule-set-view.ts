@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Day, Json } from '../scalars.js';
 import { LocalText } from '../texts.js';
 import { RulePart } from './rule-part.js';
@@ -27,14 +27,14 @@ registerEnumType(RuleChangeKind, {
   description: 'What became of a value: ADDED, REMOVED or CHANGED.',
 });
 
-const STATUS = 'DRAFT, PUBLISHED or RETIRED. A published set never changes.';
+export const STATUS = 'DRAFT, PUBLISHED or RETIRED. A published set never changes.';
 export const NAMES =
   'Its name to show, in three languages: the set that ships has its own in each, and what HR typed is the same in all.';
-const FROM = 'First day in force; null: from the beginning of time, or a draft.';
+export const FROM = 'First day in force; null: from the beginning of time, or a draft.';
 const RETIRED = 'First day on which a retired set is out of force; days before keep it. Null unless it is RETIRED.';
 const LOCK = 'Raised with every change; sent back with an edit, so that two editors cannot overwrite each other.';
 const SCOPE = 'Whom it is for; null for the whole organisation, and only such a set can be published for now.';
-const PATH = 'Place in the set, for example stages[2].entry.all[0].value.';
+export const PATH = 'Place in the set, for example stages[2].entry.all[0].value.';
 
 @ObjectType({ description: 'Who published a set.' })
 class RulePublisher {
@@ -146,94 +146,4 @@ export class RuleChange {
 export class RuleUse {
   @Field(() => String, { description: PATH }) path!: string;
   @Field(() => LocalText, { description: 'The place in words.' }) text!: LocalText;
-}
-
-@ObjectType({ description: 'How many values lie between two.' })
-class HistogramBin {
-  @Field(() => Float, { description: 'Least value, included.' }) from!: number;
-  @Field(() => Float, { description: 'Greatest value, included in the last bin only.' }) to!: number;
-  @Field(() => Int, { description: 'How many values.' }) count!: number;
-}
-
-@ObjectType({
-  description:
-    "A metric's values in the organisation: of each assignment that had enough data in its latest evaluation.",
-})
-export class Histogram {
-  @Field(() => String, { description: 'points, share, per100, seconds, days, count or rating.' }) unit!: string;
-  @Field(() => Int, { description: 'How many values, of the 5,000 newest evaluations; below 5 nothing else is told.' })
-  n!: number;
-  @Field(() => [HistogramBin], { description: 'Up to 30 bins of one width.' }) bins!: HistogramBin[];
-  @Field(() => Float, { nullable: true, description: 'The least value.' }) min!: number | null;
-  @Field(() => Float, { nullable: true, description: 'The greatest value.' }) max!: number | null;
-  @Field(() => Float, { nullable: true, description: 'A tenth of the values are at most this.' }) p10!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Half of the values are at most this.' }) median!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Nine tenths of the values are at most this.' }) p90!:
-    | number
-    | null;
-}
-
-@ObjectType({ description: 'One sentence of the printed rules.' })
-class RulePrintLine {
-  @Field(() => LocalText, { description: 'The sentence.' }) text!: LocalText;
-  @Field(() => Boolean, { description: 'Whether it reads otherwise than in the set that this one is compared with.' })
-  changed!: boolean;
-}
-
-@ObjectType({ description: 'One section of the printed rules.' })
-class RulePrintSection {
-  @Field(() => String, {
-    description: 'SOURCES, SCREENING, METRICS, KPIS, COMPETENCIES, STAGES, EVALUATION or GENERAL.',
-  })
-  code!: string;
-  @Field(() => LocalText, { description: 'Its title.' }) title!: LocalText;
-  @Field(() => [RulePrintLine], { description: 'Its sentences.' }) lines!: RulePrintLine[];
-}
-
-@ObjectType({ description: 'How we judge: a rule set as a text.' })
-export class RulePrint {
-  @Field(() => ID, { description: 'The set.' }) ruleSetId!: string;
-  @Field(() => Int, { description: 'Its version.' }) version!: number;
-  @Field(() => String, { description: 'Its name.' }) name!: string;
-  @Field(() => LocalText, { description: NAMES }) names!: LocalText;
-  @Field(() => String, { description: STATUS }) status!: string;
-  @Field(() => Day, { nullable: true, description: FROM }) effectiveFrom!: string | null;
-  @Field(() => RuleSetRef, {
-    nullable: true,
-    description: 'The set before it; null when there is none, and then no line is marked as changed.',
-  })
-  comparedWith!: RuleSetRef | null;
-  @Field(() => [RulePrintSection], { description: 'The text, in the way of the data.' }) sections!: RulePrintSection[];
-}
-
-@ObjectType({ description: 'How many assignments meet one criterion, or one group of them.' })
-class CriterionCount {
-  @Field(() => String, { description: PATH }) path!: string;
-  @Field(() => Int, {
-    nullable: true,
-    description: 'How many meet it; null where a figure that it asks about was not measured then.',
-  })
-  met!: number | null;
-  @Field(() => Int, { nullable: true, description: 'How many fail it.' }) failed!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Of how many too little is known, or the data leave it undecided.' })
-  insufficient!: number | null;
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'For a strict one: the smallest perfect sample that could pass on any task, by what is usual there; null when none could or nothing is known yet.',
-  })
-  perfectSample!: number | null;
-}
-
-@ObjectType({
-  description:
-    'The criteria of a set held against the figures of the latest monthly evaluation. No people, only numbers.',
-})
-export class CriteriaNow {
-  @Field(() => Day, { nullable: true, description: 'The day of that evaluation; null before the first one.' })
-  asOf!: string | null;
-  @Field(() => Int, { description: 'How many assignments were evaluated; of very many the first 2000 are looked at.' })
-  assignments!: number;
-  @Field(() => [CriterionCount], { description: 'Every criterion and group of every stage.' })
-  criteria!: CriterionCount[];
 }
