@@ -52,17 +52,16 @@ export function evaluate(
   // Signals: which count, and how much.
   const counting = countingOf(evidence, rules, bounds, asOf);
 
-  const look = (steps: Trace, visits: Visit[], counted: Counting): Looked => {
-    const seen = { ...evidence, visits: visits.filter(({ day }) => day <= asOf) };
-    return lookAt(steps, rules, seen, { counting: counted, priors, uses });
-  };
-  const { metrics, kpis, competencies, held, judged } = look(trace, evidence.visits, counting);
+  const visits = evidence.visits.filter(({ day }) => day <= asOf);
+  const look = (steps: Trace, seen: Visit[], counted: Counting): Looked =>
+    lookAt(steps, rules, { ...evidence, visits: seen }, { counting: counted, priors, uses });
+  const { metrics, kpis, competencies, held, judged } = look(trace, visits, counting);
   // While something is disputed the verdict is made twice: this one is without it, that one with it.
   const said = disputedSignals(evidence, asOf);
-  const disputed = disputedIn(evidence.visits) + said;
+  const disputed = disputedIn(visits) + said;
   const withIt = () =>
     said === 0 ? counting : countingOf({ ...evidence, ...undisputedSignals(evidence) }, rules, bounds, asOf);
-  const twin = disputed > 0 ? look(new Map(), undisputed(evidence.visits), withIt()).judged : null;
+  const twin = disputed > 0 ? look(new Map(), undisputed(visits), withIt()).judged : null;
 
   const stage = heldStage(rules, evidence);
   const newEvidence = hasNewEvidence(evidence, counting, rules.evaluation, uses('audits'));

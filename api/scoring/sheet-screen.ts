@@ -29,7 +29,7 @@ const FULL = 1_000_000_000;
 /** What screening found, by place in the sheet. */
 export interface Sifted {
   sheet: Sheet;
-  /** Last day that is seen: later signals have weight 0 and `seen` 0. */
+  /** Last day that is seen: later signals have weight 0. */
   until: number;
   /** In 10^-9. Plain lists: short ones cost less than typed arrays, each of which has a memory of its own. */
   weight: number[];

@@ -117,6 +117,14 @@ describe('what is disputed', () => {
     expect(evaluate(rules, 'r', evidence({ ...given, asOf: '2026-10-13' })).disputed).toBeUndefined();
   });
 
+  it('is of the day: a visit after it is none of this verdict, and neither is what is disputed of it', () => {
+    const later = { ...visit(9, bad(1, true)), day: '2026-11-02' };
+    const visits = [visit(1, good), visit(2, good), visit(3, good), later];
+    const before = evaluate(RULES, 'r', evidence({ visits }));
+    expect([value(before), before.disputed]).toEqual([100, undefined]);
+    expect(evaluate(RULES, 'r', evidence({ visits, asOf: '2026-11-02' })).disputed).toMatchObject({ items: 1 });
+  });
+
   it('leaves a visit out that is disputed as a whole, with its steps to be read', () => {
     const verdict = judged(
       bad(3, true).map((each) => ({ ...each, disputed: true })),
