@@ -1,8 +1,8 @@
 /** What one more good case would do to a KPI: told from the steps of a stored verdict, by the same steps that made it. */
 import { slopeOf } from './curve.js';
 import type { Evidence, Prior } from './evidence.js';
+import { bestsOf } from './further.js';
 import { grow } from './grow.js';
-import { bestsOf } from './next-step.js';
 import type { Measured } from './metric.js';
 import type { Kpi, Metric } from './rules.js';
 import { EMPTY_TALLY, type Tally } from './tally.js';

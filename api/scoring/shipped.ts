@@ -1,7 +1,8 @@
 /** The rule set that ships: in force from the beginning of time, until HR publishes another. Every figure is Karta's own default. */
 import { SHIPPED_AUDITS } from './audit-rules.js';
 import type { Competency, Curve, RuleSet } from './rules.js';
-import { SHIPPED_KPIS, SHIPPED_METRICS } from './shipped-metrics.js';
+import { SHIPPED_KPIS } from './shipped-kpis.js';
+import { SHIPPED_METRICS } from './shipped-metrics.js';
 import { SHIPPED_STAGES } from './shipped-stages.js';
 
 /** What clients say weighs as much as internal figures and assessments together. */
