@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { Box, Divider, Menu, MenuItem } from '@mui/material';
 import { MoreIcon } from './icons.tsx';
-import { grouped, type Place } from './places.ts';
+import { inGroups } from './grouped-places.ts';
+import type { Place } from './places.ts';
 import { useCurrentPlace } from './useCurrentPlace.ts';
 
 const bottomBar = {
@@ -73,7 +74,7 @@ export const BottomBar = ({ places }: { places: Place[] }) => {
         </Box>
       )}
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {grouped(rest).flatMap(({ label, places: own }, i) => [
+        {inGroups(rest).flatMap(({ label, places: own }, i) => [
           i > 0 && <Divider key={label} />,
           ...own.map((place) => (
             <MenuItem

@@ -6,7 +6,8 @@ import { narrow } from '../theme.ts';
 import { AccountMenu } from './AccountMenu.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Brand } from './Brand.tsx';
-import { grouped, placesOf, type Place } from './places.ts';
+import { inGroups } from './grouped-places.ts';
+import { placesOf, type Place } from './places.ts';
 import { useCurrentPlace } from './useCurrentPlace.ts';
 import { useViewer } from './useViewer.ts';
 
@@ -70,7 +71,7 @@ const Sidebar = ({ places }: { places: Place[] }) => {
         <Brand />
       </Box>
       <Box component="nav" ref={nav} aria-label={translate('nav.label')} sx={list}>
-        {grouped(places).map(({ label, places: own }) => (
+        {inGroups(places).map(({ label, places: own }) => (
           <Box key={label ?? ''} role="group" aria-label={label ? translate(label) : undefined} sx={group}>
             {label && (
               <Box aria-hidden="true" sx={heading}>

@@ -185,64 +185,6 @@ export function placesOf(viewer: Viewer): Place[] {
   return [...shown.filter(({ to }) => to === home), ...shown.filter(({ to }) => to !== home)];
 }
 
-/** What belongs together in a long menu, by the first part of the address. What is nowhere here stands on top, without a heading. */
-const GROUPS: readonly { label: string; addresses: readonly string[] }[] = [
-  {
-    label: 'nav.group_rules',
-    addresses: [
-      'rules',
-      'signal-kinds',
-      'metrics',
-      'kpis',
-      'competencies',
-      'standards',
-      'acknowledgements',
-      'my-standards',
-      'calendars',
-      'closures',
-      'sla',
-    ],
-  },
-  {
-    label: 'nav.group_service',
-    addresses: ['service-levels', 'near-breach', 'contacts', 'plan-targets'],
-  },
-  {
-    label: 'nav.group_evidence',
-    addresses: [
-      'uploads',
-      'programmes',
-      'visits',
-      'record-visit',
-      'announced',
-      'results',
-      'disputes',
-      'calibrations',
-      'conformity',
-      'force-majeure',
-    ],
-  },
-  { label: 'nav.group_house', addresses: ['leads', 'accounts', 'settings', 'api-keys', 'explorer'] },
-];
-/** A menu of no more is read at a glance. */
-const SHORT = 8;
-
-export interface PlaceGroup {
-  /** Null: without a heading. */
-  label: string | null;
-  places: Place[];
-}
-
-/** A long menu in groups, in their order; a short one as it is. */
-export function grouped(places: Place[]): PlaceGroup[] {
-  if (places.length <= SHORT) return [{ label: null, places }];
-  const groupOf = ({ to }: Place) => GROUPS.find(({ addresses }) => addresses.includes(to.split('/')[1]!));
-  return [undefined, ...GROUPS].flatMap((group) => {
-    const own = places.filter((place) => groupOf(place) === group);
-    return own.length === 0 ? [] : [{ label: group?.label ?? null, places: own }];
-  });
-}
-
 /** Where each role starts. */
 export function firstPlace(viewer: Viewer): string {
   if (viewer.role === 'EMPLOYEE') return '/maps/me';
@@ -251,48 +193,4 @@ export function firstPlace(viewer: Viewer): string {
   if (viewer.role === 'ADMINISTRATOR') return '/accounts';
   if (viewer.role === 'ANALYST') return '/employees';
   return '/';
-}
-
-/** What each page asks for first. A page whose question is refused is not opened at all: half a form says nothing to somebody who may not send it. */
-const NEEDS: readonly [page: RegExp, operation: string][] = [
-  [/^\/employees(\/|$)/, 'employees'],
-  [/^\/team$/, 'teamBoard'],
-  [/^\/team-kpis$/, 'kpiBoard'],
-  [/^\/(maps\/|my-kpis$)/, 'careerMap'],
-  [/^\/proposals(\/|$)/, 'stageProposals'],
-  [/^\/rules\/[^/]+\/how-we-judge$/, 'howWeJudge'],
-  [/^\/rules(\/|$)(?!.*how-we-judge$)/, 'ruleSet'],
-  [/^\/signal-kinds(\/|$)/, 'findSignalKinds'],
-  [/^\/(metrics|kpis|competencies)(\/|$)/, 'saveRulePart'],
-  [/^\/(standards|acknowledgements)(\/|$)/, 'acknowledgements'],
-  [/^\/calendars(\/|$)/, 'calendars'],
-  [/^\/closures(\/|$)/, 'closures'],
-  [/^\/sla(\/|$)/, 'slaPolicies'],
-  [/^\/service-levels(\/|$)/, 'slaAttainment'],
-  [/^\/near-breach$/, 'slaNearBreach'],
-  [/^\/contacts(\/|$)/, 'contacts'],
-  [/^\/plan-targets(\/|$)/, 'planTargets'],
-  [/^\/leads$/, 'setTeamManager'],
-  [/^\/settings$/, 'updateOrganisation'],
-  [/^\/uploads(\/|$)/, 'uploads'],
-  [/^\/programmes(\/|$)/, 'programmes'],
-  [/^\/visits(\/|$)/, 'broughtVisits'],
-  [/^\/results(\/|$)/, 'visits'],
-  [/^\/record-visit$/, 'recordVisits'],
-  [/^\/disputes$/, 'disputes'],
-  [/^\/my-mirror$/, 'myMirror'],
-  [/^\/announced$/, 'announcedProgrammes'],
-  [/^\/conformity(\/|$)/, 'conformityMap'],
-  [/^\/calibrations(\/|$)/, 'calibrations'],
-  [/^\/my-standards(\/|$)/, 'acknowledge'],
-  [/^\/force-majeure(\/|$)/, 'forceMajeureDays'],
-  [/^\/accounts(\/|$)/, 'accounts'],
-  [/^\/api-keys(\/|$)/, 'apiKeys'],
-  [/^\/explorer$/, 'explorer'],
-];
-
-/** Whether somebody may open an address, typed by hand or not. The server refuses what is behind it in any case. */
-export function mayOpen(viewer: Viewer, pathname: string): boolean {
-  const need = NEEDS.find(([page]) => page.test(pathname));
-  return need === undefined || viewer.may.includes(need[1]);
 }
