@@ -27,7 +27,7 @@ import sla from './sla/index.ts';
 import standards from './standards/index.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 import { makeStore } from './store.ts';
-import { darkTheme, lightTheme } from './theme.ts';
+import { darkTheme, lightTheme } from './themes.ts';
 import uploads from './uploads/index.ts';
 import visits from './visits/index.ts';
 
