@@ -1,8 +1,12 @@
 import { useState } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
+import { RequestError } from './graphql.ts';
 
-/** One thing a person does: is it under way, did it fail. A session that ended leads to the sign-in page and back here. */
-export function useAct<A extends unknown[]>(act: (...args: A) => Promise<void>) {
+/**
+ * One thing a person does: is it under way, did it fail. A session that ended leads to the sign-in page and back here. Where somebody else
+ * was faster, `onStale` reads again what is shown, so that the same can be decided anew.
+ */
+export function useAct<A extends unknown[]>(act: (...args: A) => Promise<void>, onStale?: () => void) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const leaveIfSignedOut = useLogoutIfAccessDenied();
@@ -18,6 +22,7 @@ export function useAct<A extends unknown[]>(act: (...args: A) => Promise<void>) 
       } catch (fault) {
         await leaveIfSignedOut(fault as Error);
         setError(fault);
+        if (fault instanceof RequestError && fault.code === 'CONFLICT') onStale?.();
       } finally {
         setBusy(false);
       }

@@ -8,7 +8,7 @@ import {
   type AccountRowFragment,
 } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
-import { request, RequestError } from '../graphql.ts';
+import { request } from '../graphql.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { ShownOnce } from '../layout/ShownOnce.tsx';
 
@@ -74,25 +74,18 @@ const Ask = ({
   account: AccountRowFragment;
   act: Act;
   onClose: () => void;
-  /** Somebody was faster: what is shown must be read again. */
   onStale: () => void;
   onDone: (password: string | null) => void;
 }) => {
   const translate = useTranslate();
   const notify = useNotify();
   const { run, busy, error } = useAct(async () => {
-    try {
-      if (act === 'reset')
-        return onDone((await request(ResetPasswordDocument, { id, version })).resetPassword.password);
-      if (act === 'close') await request(CloseAccountDocument, { id, version });
-      else await request(ReopenAccountDocument, { id, version });
-    } catch (fault) {
-      if (fault instanceof RequestError && fault.code === 'CONFLICT') onStale();
-      throw fault;
-    }
+    if (act === 'reset') return onDone((await request(ResetPasswordDocument, { id, version })).resetPassword.password);
+    if (act === 'close') await request(CloseAccountDocument, { id, version });
+    else await request(ReopenAccountDocument, { id, version });
     notify(translate(`accounts.${act}_done`, { name }), { type: 'success' });
     onDone(null);
-  });
+  }, onStale);
   return (
     <AskDialog
       open

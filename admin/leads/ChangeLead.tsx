@@ -33,6 +33,7 @@ export const ChangeLead = ({ of, teams, onDone }: { of: Team | Task; teams: Team
           of={of}
           teams={teams}
           onClose={() => setOpen(false)}
+          onStale={onDone}
           onDone={() => {
             setOpen(false);
             onDone();
@@ -47,11 +48,13 @@ const LeadDialog = ({
   of,
   teams,
   onClose,
+  onStale,
   onDone,
 }: {
   of: Team | Task;
   teams: Team[] | null;
   onClose: () => void;
+  onStale: () => void;
   onDone: () => void;
 }) => {
   const translate = useTranslate();
@@ -74,7 +77,7 @@ const LeadDialog = ({
     if (newParent) await request(SetTeamParentDocument, { id, parentId: parent || null, version });
     notify(translate('leads.done', { name: of.name }), { type: 'success' });
     onDone();
-  });
+  }, onStale);
   return (
     <AskDialog
       open

@@ -19,11 +19,12 @@ export const AnnounceButton = ({ programme, onDone }: { programme: ProgrammeRowF
   const [day, setDay] = useState(programme.announcedOn ?? '');
   const name = programme.name;
   const { run, busy, error } = useAct(async () => {
-    await request(AnnounceProgrammeDocument, { id: programme.id, announcedOn: day });
+    const { id, version } = programme;
+    await request(AnnounceProgrammeDocument, { id, version, announcedOn: day });
     notify(translate('programmes.announced_done', { name, day: format.day(day) }), { type: 'success' });
     setOpen(false);
     onDone();
-  });
+  }, onDone);
   if (!viewer?.may.includes('announceProgramme')) return null;
   return (
     <>

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { numberBatch, openBatch } from '../access/batch.js';
 import { accountOf, type Actor } from '../access/viewer.js';
-import { isId } from '../is-id.js';
-import { badInput, notFound } from '../refusals.js';
+import { badInput } from '../refusals.js';
 import { sender, type Sender } from '../sql.js';
+import { holdProgramme, refuseOvertaken } from './hold-programme.js';
 
 /**
  * Declares since when the staff knows what is looked at. It is evidence, since it decides which visits count: a batch of its own, and a
@@ -11,7 +11,7 @@ import { sender, type Sender } from '../sql.js';
  */
 export async function announceProgramme(
   em: EntityManager,
-  id: string,
+  { id, version }: { id: string; version: number },
   announcedOn: string,
   today: string,
   by: Actor,
@@ -19,12 +19,10 @@ export async function announceProgramme(
   if (announcedOn > today) throw badInput('announcedOn', `no later than today, ${today}`, announcedOn);
   await em.transactional(async (tx) => {
     const to = sender(tx);
-    // The lock lets one announcement of a programme come after the other.
-    const { rows } = isId(id)
-      ? await to.query('select id from programme where id = $1 for update', [id])
-      : { rows: [] };
-    if (rows.length === 0) throw notFound('programme');
+    const held = await holdProgramme(to, id);
     if (await isAnnounced(to, id, announcedOn)) return;
+    // It publishes the goals as they stand: nobody is to announce words that he hasn't seen.
+    refuseOvertaken(held, version);
     const batch = await openBatch(to, 'ANNOUNCEMENT', by);
     await announce(to, id, announcedOn, batch, by);
     await numberBatch(to, batch);

@@ -63,15 +63,16 @@ export class AuditsResolver {
 
   @Mutation(() => Programme, {
     description:
-      'Declares since when the staff knows the programme: visits count from that day on. A later declaration replaces an earlier one.',
+      'Declares since when the staff knows the programme: visits count from that day on. A later declaration replaces an earlier one. CONFLICT with currentVersion when somebody changed the programme meanwhile, unless the same is announced already.',
   })
   async announceProgramme(
     @Arg('id', () => ID, { description: 'The programme.' }) id: string,
+    @Arg('version', () => Int, { description: 'The version that was read with the programme.' }) version: number,
     @Arg('announcedOn', () => Day, { description: 'The day, today at the latest; BAD_USER_INPUT otherwise.' })
     announcedOn: string,
     @Ctx() { db, em, today, viewer }: Context,
   ): Promise<Programme> {
-    await announceProgramme(em, id, announcedOn, today, accountViewer(viewer));
+    await announceProgramme(em, { id, version }, announcedOn, today, accountViewer(viewer));
     return readProgramme(db.pool, id);
   }
 

@@ -16,7 +16,10 @@ export async function holdProgramme(to: Sender, id: string, version: number | nu
     : { rows: [] };
   const held = rows[0];
   if (!held) throw notFound('programme');
-  if (version !== null && held.version !== version)
-    throw conflict('Somebody changed this programme since you read it.', held.version);
+  if (version !== null) refuseOvertaken(held, version);
   return held;
+}
+
+export function refuseOvertaken(held: HeldProgramme, version: number): void {
+  if (held.version !== version) throw conflict('Somebody changed this programme since you read it.', held.version);
 }

@@ -2096,6 +2096,7 @@ export type CreateProgrammeMutation = { createProgramme: { id: string, code: str
 
 export type AnnounceProgrammeMutationVariables = Exact<{
   id: string;
+  version: number;
   announcedOn: string;
 }>;
 
@@ -8464,8 +8465,8 @@ export const CreateProgrammeDocument = new TypedDocumentString(`
   version
 }`) as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
 export const AnnounceProgrammeDocument = new TypedDocumentString(`
-    mutation AnnounceProgramme($id: ID!, $announcedOn: Day!) {
-  announceProgramme(id: $id, announcedOn: $announcedOn) {
+    mutation AnnounceProgramme($id: ID!, $version: Int!, $announcedOn: Day!) {
+  announceProgramme(id: $id, version: $version, announcedOn: $announcedOn) {
     ...ProgrammeRow
   }
 }

@@ -54,12 +54,15 @@ const create = (code: string, more: object = {}) =>
     { code, name: code, ...more },
     hr,
   );
-const announce = (id: string, announcedOn: string, token = hr) =>
-  api.post(
-    'mutation ($id: ID!, $announcedOn: Day!) { announceProgramme(id: $id, announcedOn: $announcedOn) { announcedOn visitCount countedVisits version } }',
-    { id, announcedOn },
+/** Of the programme as it is now, unless it is said which version was seen. */
+const announce = async (id: string, announcedOn: string, token = hr, version?: number) => {
+  const { rows } = await api.db.pool.query('select version from programme where id::text = $1', [id]);
+  return api.post(
+    'mutation ($id: ID!, $version: Int!, $announcedOn: Day!) { announceProgramme(id: $id, version: $version, announcedOn: $announcedOn) { announcedOn visitCount countedVisits version } }',
+    { id, version: version ?? rows[0]?.version ?? 1, announcedOn },
     token,
   );
+};
 const compliance = async (asOf: string, name: string): Promise<any> =>
   (
     await api.post(
@@ -93,7 +96,19 @@ test('an announcement makes visits from its day on count, and a later one supers
 
   const before = await api.db.pool.query('select max(number) as n from batch');
   await announce(id, '2026-05-02');
+  // Sent again by who didn't get the answer: it is announced already.
+  expect((await announce(id, '2026-05-02', hr, 1)).errors).toBeUndefined();
   expect((await api.db.pool.query('select max(number) as n from batch')).rows).toEqual(before.rows);
+});
+
+test('of ten who announce what they read on different days one is heard, and the others are told the version now', async () => {
+  const { id, version } = (await create('at-once')).data!['createProgramme'];
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, at) => announce(id, `2026-05-${10 + at}`, hr, version)),
+  );
+  expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+  for (const { errors } of answers.filter((each) => each.errors))
+    expect(errors![0]!.extensions).toMatchObject({ code: 'CONFLICT', currentVersion: version + 1 });
 });
 
 test('refuses a future day, a stranger, a taken code and a kind that is none', async () => {

@@ -48,10 +48,9 @@ export function shopOf(api: Api, hr: string): Shop {
       );
     },
     act(name, { id, version }, more = {}) {
-      const versioned: Record<string, string> = name === 'announceProgramme' ? {} : { version: 'Int!' };
       const all: Record<string, string> = {
         id: 'ID!',
-        ...versioned,
+        version: 'Int!',
         ...Object.fromEntries(Object.keys(more).map((key) => [key, types[key]!])),
       };
       const heads = Object.entries(all)
@@ -62,7 +61,7 @@ export function shopOf(api: Api, hr: string): Shop {
         .join(', ');
       return desk.ask(`mutation (${heads}) { ${name}(${passed}) { ${PROGRAMME} } }`, {
         id,
-        ...(name === 'announceProgramme' ? {} : { version }),
+        version,
         ...more,
       });
     },
