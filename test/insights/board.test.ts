@@ -197,6 +197,28 @@ describe('the board of a team', () => {
     await said(manager, 'ADA', 'Thank you for it');
     const { rows } = await api.db.pool.query('select (now() at time zone time_zone)::date as today from organisation');
     expect(await talks()).toEqual({ FRIDA: null, ADA: rows[0]!.today, GUS: null, BEN: null });
+    // Words that were taken back are none.
+    await api.db.pool.query("update map_comment set withdrawn_at = now(), body = ''");
+    expect((await talks())['ADA']).toBeNull();
+  });
+
+  it('takes a goal that was answered and a result that was discussed for a talk, the later one where there are both', async () => {
+    const talks = async () =>
+      Object.fromEntries((await board(manager)).rows.map(({ employeeName, lastTalk }) => [employeeName, lastTalk]));
+    await api.db.pool.query(
+      `with who as (select e.id, e.code, p.assignment_id from employee e join assignment_period p on p.employee_id = e.id and p.superseded_by is null where e.code in ('BEN', 'GUS')),
+       goals as (
+         insert into goal (employee_id, assignment_id, kpi, metric, unit, names, higher_is_better, baseline, target, due, proposed_by, status, decided_by, decided_at, reason)
+         select id, assignment_id, 'client_satisfaction', 'client_satisfaction', 'POINTS', '{"en":"S","ru":"S","pl":"S"}', true, 4, 5, '2027-01-01',
+           (select id from account limit 1), 'DECLINED', (select id from account limit 1), case code when 'GUS' then '2026-06-20T12:00Z' else '2026-06-10T12:00Z' end::timestamptz, 'Not now' from who returning id),
+       place as (insert into location (code, name, kind) values ('L-9', 'Nine', 'SHOP') returning id),
+       programme as (insert into programme (code, name, kind) values ('P-9', 'Nine', 'MANAGER_AUDIT') returning id),
+       made as (insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, batch_id)
+         select programme.id, 'V-9', place.id, who.id, '2026-06-12', 8, 10, (select max(id) from batch) from programme, place, who where who.code = 'BEN' returning programme_id, number)
+       insert into result_step (programme_id, number, kind, happened_on, batch_id)
+       select programme_id, number, kind, day::date, (select max(id) from batch) from made, (values ('DISCUSSED', '2026-06-18'), ('DISCLOSED', '2026-06-25')) step (kind, day)`,
+    );
+    expect(await talks()).toMatchObject({ FRIDA: null, GUS: '2026-06-20', BEN: '2026-06-18' });
   });
 
   it('shows HR everybody, and the manager nobody of another team', async () => {

@@ -225,19 +225,29 @@ describe('the table of KPIs', () => {
         variables,
         hr,
       );
-    for (const [sort, key] of [
-      ['TASK', 'taskName'],
-      ['TEAM', 'teamName'],
+    // Somebody without a team stands first, capitals make no difference, and within a team or task names decide.
+    await api.db.pool
+      .query(`insert into team (code, name) values ('TEAM-0', 'a team'); insert into task (code, name) values ('T-0', 'a task');
+      update employee set team_id = case when code = 'E-5' then null else (select id from team where code = 'TEAM-0') end where code in ('E-5', 'E-9', 'E-10');
+      update assignment_period set task_id = (select id from task where code = 'T-0')
+      where employee_id in (select id from employee where code in ('E-14', 'E-2'))`);
+    for (const [sort, key, first] of [
+      ['TASK', 'taskName', ['Employee 14', 'Employee 2', 'Employee 1']],
+      ['TEAM', 'teamName', ['Employee 5', 'Employee 10', 'Employee 9', 'Employee 1']],
     ] as const) {
       const one = (await sorted({ first: 5, sort })).data!['kpiBoard'];
       const two = (await sorted({ first: 50, sort, after: one.pageInfo.endCursor })).data!['kpiBoard'];
       const rows: Record<string, string | null>[] = [...one.rows, ...two.rows];
       expect(new Set(rows.map(({ assignmentId }) => assignmentId)).size).toBe(14);
-      const keys = rows.map((row) => (row[key] ?? '').toLowerCase());
+      const keys = rows.map((row) => `${row[key] ?? ''} ${row['employeeName']}`.toLowerCase());
       expect(keys).toEqual(keys.toSorted());
+      expect(rows.slice(0, first.length).map(({ employeeName }) => employeeName)).toEqual(first);
       const other = await sorted({ first: 5, sort: 'NAME', after: one.pageInfo.endCursor });
       expect(other.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
     }
+    await api.db.pool
+      .query(`update employee set team_id = (select id from team where code = 'TEAM-1') where code in ('E-5', 'E-9', 'E-10');
+      update assignment_period set task_id = (select id from task where code = 'T-1')`);
   });
 
   it('is taken home as a file with a line for each KPI, and without figures where data are too few', async () => {
