@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { ensureMonths } from './ensure-months.js';
 import { flawsOf } from './explain-flaws.js';
 import type { RowFlaw } from './item.js';
 
@@ -26,8 +27,7 @@ export async function mergeStaged(
 ): Promise<Merged> {
   const { rows: found } = await client.query<Resolved>(RESOLVE, [timeZone]);
   const { good, bad, newcomers, first, last } = found[0]!;
-  if (first !== null && last !== null && !allKnown(first, last, months))
-    await ensureMonths(client, first === last ? [first] : await monthsOf(client), months);
+  if (first !== null && last !== null) await ensureMonths(client, { first, last }, months);
   if (newcomers > 0) await client.query(NEW_CLIENTS);
   const { rowCount: added } = await client.query(ADD, [source.id, batch]);
 
@@ -75,28 +75,6 @@ interface Resolved {
   newcomers: number;
   first: string | null;
   last: string | null;
-}
-
-function allKnown(first: string, last: string, months: Set<string>): boolean {
-  const at = new Date(`${first}-01T00:00:00Z`);
-  for (; at.toISOString().slice(0, 7) <= last; at.setUTCMonth(at.getUTCMonth() + 1))
-    if (!months.has(at.toISOString().slice(0, 7))) return false;
-  return true;
-}
-
-async function monthsOf(client: pg.PoolClient): Promise<string[]> {
-  const { rows } = await client.query<{ month: string }>(
-    `select to_char(month, 'YYYY-MM') as month from (
-       select distinct date_trunc('month', occurred_at at time zone 'UTC') as month from resolved where flaw is null) m order by 1`,
-  );
-  return rows.map(({ month }) => month);
-}
-
-async function ensureMonths(client: pg.PoolClient, present: string[], months: Set<string>): Promise<void> {
-  for (const month of present) {
-    if (!months.has(month)) await client.query('select ensure_signal_month($1)', [`${month}-01`]);
-    months.add(month);
-  }
 }
 
 /** Codes become ids; references that dangle, and values that don't fit the kind, are named as the row's flaw. */
