@@ -15,11 +15,14 @@ import { startApi, type Api } from '../api.js';
 import { selectionOf } from '../call.js';
 
 let api: Api;
-const tokens = new Map<string, string>();
+const tokens = new Map<string, string[]>();
+/** HR may do most, and nobody may ask for so much in a minute as all of these do together. */
+const OF_HR = 4;
 beforeAll(async () => {
   api = await startApi();
   for (const role of ['HR', 'MANAGER', 'EMPLOYEE', 'AUDITOR', 'ANALYST', 'ADMINISTRATOR'])
-    tokens.set(role, await api.signedIn(role));
+    tokens.set(role, [await api.signedIn(role)]);
+  while (tokens.get('HR')!.length < OF_HR) tokens.get('HR')!.push(await api.signedIn('HR'));
 });
 afterAll(() => api.close());
 
@@ -89,7 +92,7 @@ const schema = await makeSchema();
 const fields = (['Query', 'Mutation'] as const).flatMap((root) =>
   Object.values((root === 'Query' ? schema.getQueryType()! : schema.getMutationType()!).getFields())
     .filter(({ args }) => args.length > 0)
-    .map((field) => ({ root, field, name: `${root}.${field.name}` })),
+    .map((field, at) => ({ root, field, at, name: `${root}.${field.name}` })),
 );
 
 it('knows what is right and what is wrong at every place of every argument, as GraphQL itself has it', () => {
@@ -108,9 +111,10 @@ it('knows what is right and what is wrong at every place of every argument, as G
 
 it.each(fields)(
   '$name refuses a wrong type at every place of every argument, as a fault of the caller',
-  async ({ root, field }) => {
+  async ({ root, field, at }) => {
     const { roles } = POLICY[root][field.name]!;
-    const token = tokens.get(roles === 'anyone' ? 'HR' : roles[0]!)!;
+    const own = tokens.get(roles === 'anyone' ? 'HR' : roles[0]!)!;
+    const token = own[at % own.length]!;
     for (const argument of field.args) {
       const { query, variables } = operationOf(root, field, argument);
       for (const { path, value } of wrongs(argument.type)) {
