@@ -6,14 +6,13 @@ import { pageOffset, pageSize } from '../page.js';
 import { rulesInForce } from '../rules/in-force.js';
 import { auditRulesOf } from '../scoring/audit-rules.js';
 import { failed, isOpen, leaves, type AuditItem } from '../scoring/audit-score.js';
-import { ratio } from '../scoring/exact.js';
-import { wilson } from '../scoring/interval.js';
 import type { RuleSet } from '../scoring/rules.js';
 import { VISITS } from '../scoring/visits.js';
 import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 import { answeredVisits, type AnsweredVisit } from './answered-visits.js';
 import { checked, type Period } from './conformity.js';
+import { count, figuresOf, type Kept } from './kept-figures.js';
 import type { ConformityCell, ConformityColumn, ConformityColumns } from './conformity-map-view.js';
 
 /** What the columns are. Standards are the rows. */
@@ -25,13 +24,6 @@ export interface MapQuestion {
   first: number;
   offset: number | null;
   search: string | null;
-}
-
-interface Count {
-  visits: Set<string>;
-  asked: number;
-  kept: number;
-  notYetAnnounced: number;
 }
 
 /** One answer that stands behind a cell, whether it counts or not. */
@@ -71,25 +63,15 @@ export async function conformityMap(
   };
 
   function cellsOf(answers: Looked[]): ConformityCell[] {
-    const counts = new Map<string, Count>();
-    for (const { visit, item, why, kept } of answers) {
-      const { id } = codes.get(item.id)!;
-      const count = counts.get(id) ?? { visits: new Set<string>(), asked: 0, kept: 0, notYetAnnounced: 0 };
-      counts.set(id, count);
-      if (why === 'not_yet_announced') count.notYetAnnounced += 1;
-      if (why !== null) continue;
-      count.visits.add(visit.visit.id);
-      count.asked += 1;
-      if (kept) count.kept += 1;
-    }
+    const counts = new Map<string, Kept>();
+    for (const { visit, item, ...answer } of answers)
+      count(counts, codes.get(item.id)!.id, { ...answer, visit: visit.visit.id });
     const order = new Map([...codes.values()].map(({ id, code }) => [id, code]));
     return [...counts]
-      .filter(([, { asked, notYetAnnounced }]) => asked + notYetAnnounced > 0)
-      .map(([standardId, { visits, asked, kept, notYetAnnounced }]) => {
-        const share = ratio(BigInt(kept), BigInt(asked));
-        const { lower, upper } = wilson(share ?? 0, asked, rules.interval);
-        const counted = { visits: visits.size, asked, kept, notYetAnnounced, share, low: lower, high: upper };
-        return { standardId, code: order.get(standardId)!, ...counted, enough: visits.size >= least };
+      .flatMap(([standardId, own]) => {
+        const figures = figuresOf(own, rules.interval);
+        if (figures === null) return [];
+        return [{ standardId, code: order.get(standardId)!, ...figures, enough: figures.visits >= least }];
       })
       .toSorted((a, b) => (a.code < b.code ? -1 : 1));
   }

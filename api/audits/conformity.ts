@@ -6,24 +6,16 @@ import { badInput } from '../refusals.js';
 import { rulesInForce } from '../rules/in-force.js';
 import { auditRulesOf } from '../scoring/audit-rules.js';
 import { failed, isOpen, leaves } from '../scoring/audit-score.js';
-import { ratio } from '../scoring/exact.js';
-import { wilson } from '../scoring/interval.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import type { SomeText } from '../texts.js';
 import { answeredVisits, type AnsweredVisit } from './answered-visits.js';
 import { ConformityBy, type Conformity } from './conformity-view.js';
+import { count, figuresOf, type Kept } from './kept-figures.js';
 
 export interface Period {
   from: Day;
   to: Day;
-}
-
-interface Count {
-  visits: Set<string>;
-  asked: number;
-  kept: number;
-  notYetAnnounced: number;
 }
 
 /**
@@ -41,29 +33,20 @@ export async function conformity(
   const who = by === ConformityBy.EMPLOYEE || by === ConformityBy.TEAM ? 'person' : 'location';
   const visits = await withinReach(to, viewer, period);
   const keys = await keysOf(to, viewer, by, visits);
-  const counts = new Map<string, Count>();
+  const counts = new Map<string, Kept>();
   for (const each of visits) {
     const { audit, id } = each.visit;
     if (!each.visit.counted || isOpen(audit, audits, period.to)) continue;
     for (const item of audit.items) {
       const key = keys.of(each, item.id);
       if (key === null || item.bonus !== null) continue;
-      const count = counts.get(key) ?? { visits: new Set<string>(), asked: 0, kept: 0, notYetAnnounced: 0 };
-      counts.set(key, count);
       const why = leaves(item, who, audit.employee, audits);
-      if (why === 'not_yet_announced') count.notYetAnnounced += 1;
-      if (why !== null) continue;
-      count.visits.add(id);
-      count.asked += 1;
-      if (!failed(item, audits)) count.kept += 1;
+      count(counts, key, { visit: id, why, kept: why === null && !failed(item, audits) });
     }
   }
   return keys.named.flatMap(({ id, name, title }) => {
-    const count = counts.get(id);
-    if (!count || count.asked + count.notYetAnnounced === 0) return [];
-    const share = ratio(BigInt(count.kept), BigInt(count.asked));
-    const { lower, upper } = wilson(share ?? 0, count.asked, rules.interval);
-    return { id, name, title: title ?? null, ...count, visits: count.visits.size, share, low: lower, high: upper };
+    const figures = figuresOf(counts.get(id), rules.interval);
+    return figures === null ? [] : [{ id, name, title: title ?? null, ...figures }];
   });
 }
 

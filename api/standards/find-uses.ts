@@ -19,7 +19,7 @@ export async function findUses(to: Sender, standardId: string): Promise<Standard
      union all
      select 'CALIBRATION', r.name, count(*)::int from calibration_item n join calibration_round r on r.id = n.round_id
        join standard_item i on i.id = n.item_id join standard_version v on v.id = i.version_id
-     where v.standard_id = $1 group by r.name order by 1, 2`,
+     where v.standard_id = $1 group by r.id, r.name order by 1, 2`,
     [standardId],
   );
   return rows;
