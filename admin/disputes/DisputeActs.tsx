@@ -9,14 +9,12 @@ import {
 import { useAct } from '../act.ts';
 import { request } from '../graphql.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
-import { useViewer } from '../layout/useViewer.ts';
 import { DecideDialog } from './DecideDialog.tsx';
 
 /** Whoever may decide takes it by name and decides; whoever disputes may take it back. */
 export const DisputeActs = ({ dispute, onDone }: { dispute: DisputeRowFragment; onDone: () => void }) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const viewer = useViewer();
   const [deciding, setDeciding] = useState(false);
   const { id } = dispute;
   const take = useAct(async () => {
@@ -30,15 +28,14 @@ export const DisputeActs = ({ dispute, onDone }: { dispute: DisputeRowFragment; 
     onDone();
   });
   if (!dispute.mayDecide && !dispute.mayWithdraw) return null;
-  const taken = dispute.deciderName !== null && dispute.deciderName === viewer?.name;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
-      {dispute.mayDecide && taken && (
+      {dispute.mayDecide && dispute.takenByMe && (
         <Button variant="contained" onClick={() => setDeciding(true)}>
           {translate('disputes.decide')}
         </Button>
       )}
-      {dispute.mayDecide && !taken && (
+      {dispute.mayDecide && !dispute.takenByMe && (
         <Button variant="contained" disabled={take.busy} onClick={() => void take.run()}>
           {translate(dispute.deciderName === null ? 'disputes.take' : 'disputes.take_over')}
         </Button>

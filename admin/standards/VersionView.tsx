@@ -6,12 +6,20 @@ import { useFormat } from '../i18n/format.ts';
 import { useText } from '../i18n/useText.ts';
 import { Mark } from '../layout/Mark.tsx';
 import { serif } from '../theme.ts';
+import { Agreement, type Agreed } from './Agreement.tsx';
 import type { Version } from './standard-form.ts';
 import { useCompetencies } from './useCompetencies.ts';
 import { useTouchpoints } from './useTouchpoints.ts';
 
 /** A version as it is read: the demand, right and wrong, each item with what its answers earn, and what was overruled. */
-export const VersionView = ({ version }: { version: Version }) => {
+export const VersionView = ({
+  version,
+  agreed = [],
+}: {
+  version: Version;
+  /** What calibration rounds found of its items, for who may know. */
+  agreed?: readonly Agreed[];
+}) => {
   const translate = useTranslate();
   const text = useText();
   const { touchpoints } = useTouchpoints();
@@ -52,7 +60,11 @@ export const VersionView = ({ version }: { version: Version }) => {
         sx={{ margin: 0, paddingLeft: '20px', display: 'grid', gap: '8px' }}
       >
         {version.items.map((item) => (
-          <ItemLine key={item.id} item={item} />
+          <ItemLine
+            key={item.id}
+            item={item}
+            found={agreed.find((one) => one.itemId === item.id || (version.inForce && codeOf(one) === item.code))}
+          />
         ))}
       </Box>
       <Box
@@ -97,7 +109,10 @@ export const VersionView = ({ version }: { version: Version }) => {
   );
 };
 
-const ItemLine = ({ item }: { item: Version['items'][number] }) => {
+/** Of the item, without that of its standard. */
+const codeOf = ({ name }: Agreed): string => name.slice(name.indexOf('/') + 1);
+
+const ItemLine = ({ item, found }: { item: Version['items'][number]; found: Agreed | undefined }) => {
   const translate = useTranslate();
   const format = useFormat();
   const text = useText();
@@ -123,6 +138,7 @@ const ItemLine = ({ item }: { item: Version['items'][number] }) => {
         {item.earns.map((one) => `${answer(one)}: ${format.percent(one.score)}`).join(' · ')}
         {item.naAllowed && `. ${translate('standard.na_short')}`}
       </Box>
+      {found && <Agreement found={found} question={text(item.question) || item.code} />}
     </li>
   );
 };

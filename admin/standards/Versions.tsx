@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { LinkBase, useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
+import { StandardAgreementDocument } from '../../schema/generated/operations.ts';
 import { Section } from '../calendars/Section.tsx';
+import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { signedList } from '../acknowledgements/signed-list.ts';
 import { Mark } from '../layout/Mark.tsx';
+import { useViewer } from '../layout/useViewer.ts';
 import type { Version } from './standard-form.ts';
 import { VersionView } from './VersionView.tsx';
 
@@ -19,6 +23,13 @@ export const Versions = ({
 }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const may = useViewer()?.may.includes('standardAgreement') ?? false;
+  const { data: agreed } = useQuery({
+    queryKey: ['standard-agreement', standardId],
+    queryFn: async () => (await request(StandardAgreementDocument, { id: standardId })).standardAgreement,
+    enabled: may,
+    retry: false,
+  });
   const published = versions.filter(({ status }) => status !== 'DRAFT');
   return (
     <Section title={translate('standard.versions')} lead={translate('standard.versions_lead')}>
@@ -54,7 +65,7 @@ export const Versions = ({
                   )}
                 </Box>
               )}
-              <VersionView version={version} />
+              <VersionView version={version} agreed={agreed} />
             </Box>
           </details>
         );

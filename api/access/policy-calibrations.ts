@@ -2,6 +2,7 @@ import { HR, VISITORS, shows, type Part } from './policy-part.js';
 
 export const CALIBRATIONS: Part = {
   queries: {
+    standardAgreement: { roles: HR },
     calibrations: { roles: VISITORS },
     calibration: { roles: VISITORS },
     calibrationResults: { roles: VISITORS, journalled: true },
@@ -18,6 +19,7 @@ export const CALIBRATIONS: Part = {
     submitCalibration: { roles: VISITORS },
   },
   types: {
+    StandardAgreement: shows('agreement closedOn diverges itemId name roundId roundName'),
     CalibrationAgreement: shows('alpha high low raters reason state units verdict'),
     CalibrationAnswer: shows('answer by caseId caseTitle expert itemId itemName name points remark'),
     CalibrationAnswerPage: shows('nodes pageInfo'),

@@ -15,7 +15,7 @@ export const DISPUTES: Part = {
   types: {
     Dispute: shows(
       `answer decision deciderName disputedAnswer dueOn employeeId employeeName endedAt evidence id itemId locationName mayDecide mayWithdraw number
-    about evidenceFileId openedOn overdue programmeName question reason scoreAfter scoreBefore signal state visitId visitedOn`,
+    about evidenceFileId takenByMe openedOn overdue programmeName question reason scoreAfter scoreBefore signal state visitId visitedOn`,
     ),
     DisputeOverview: shows('auditors decided items kinds meanDays open overdue upheld'),
     DisputePage: shows('nodes totalCount'),

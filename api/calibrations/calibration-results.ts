@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PageInfo } from '../page.js';
+import { Day } from '../scalars.js';
 import { SomeText } from '../texts.js';
 
 @ObjectType({ description: "How far people agree beyond chance: Krippendorff's alpha." })
@@ -64,6 +65,21 @@ export class CalibrationItem {
     description: "The group's answers less the expert's, on average, in points of 100; null without an expert.",
   })
   expertGap!: number | null;
+}
+
+@ObjectType({
+  description: 'How far auditors agreed on an item of a standard in the latest closed round that asked it.',
+})
+export class StandardAgreement {
+  @Field(() => ID, { description: 'The item, as it was asked then.' }) itemId!: string;
+  @Field(() => String, { description: 'Code of the standard, a slash, code of the item.' }) name!: string;
+  @Field(() => ID, { description: 'The round.' }) roundId!: string;
+  @Field(() => String, { description: 'What the round is called.' }) roundName!: string;
+  @Field(() => Day, { description: 'When it was closed.' }) closedOn!: string;
+  @Field(() => CalibrationAgreement, { description: 'Beyond chance, over the visits of that round.' })
+  agreement!: CalibrationAgreement;
+  @Field(() => Boolean, { description: 'Apart by more than 10 points, or split: to be talked about.' })
+  diverges!: boolean;
 }
 
 @ObjectType({ description: "How somebody's answers lie against others' about the same things, in points of 100." })

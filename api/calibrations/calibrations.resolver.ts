@@ -4,7 +4,7 @@ import { QuestionnaireItem } from '../audits/questionnaire.js';
 import type { Context } from '../context.js';
 import { load } from '../loaders.js';
 import { saveAnswers, submitAnswers } from './answer-round.js';
-import { CalibrationAnswerPage, CalibrationResults } from './calibration-results.js';
+import { CalibrationAnswerPage, CalibrationResults, StandardAgreement } from './calibration-results.js';
 import { CalibrationAnswerInput, CalibrationInput, CalibrationInviteInput } from './calibration.input.js';
 import {
   CalibrationCase,
@@ -20,6 +20,7 @@ import { judgeRound } from './judge-round.js';
 import { cancelRound, closeRound, openRound } from './move-round.js';
 import { readAnswers } from './read-answers.js';
 import { casesOf, itemsOf, ownAnswers, ratersOf } from './read-asked.js';
+import { standardAgreement } from './standard-agreement.js';
 import { createRound, saveRound } from './save-round.js';
 
 const THE = 'The round.';
@@ -71,6 +72,16 @@ export class CalibrationsResolver {
     @Ctx() { db, viewer, today }: Context,
   ): Promise<CalibrationAnswerPage> {
     return readAnswers(db.pool, viewer, { roundId: id, itemId: itemId ?? null, first, after: after ?? null }, today);
+  }
+
+  @Query(() => [StandardAgreement], {
+    description: 'Of each item of a standard how far auditors agreed when they were last asked it in a closed round.',
+  })
+  standardAgreement(
+    @Arg('id', () => ID, { description: 'The standard.' }) id: string,
+    @Ctx() { db }: Context,
+  ): Promise<StandardAgreement[]> {
+    return standardAgreement(db.pool, id);
   }
 
   @Mutation(() => CalibrationRound, {

@@ -31,7 +31,7 @@ export async function judgeRound(
   const level = (await rulesInForce(to, closedOn)).body.interval;
   const group = answers.filter(({ expert }) => !expert);
   const expert = answers.filter((each) => each.expert);
-  const raters = [...new Set(group.map(({ accountId }) => accountId))].toSorted();
+  const raters = ratersOf(group);
   const raterResults = compareRaters(items, group, expert, level);
   const { accountId } = accountViewer(viewer);
   return {
@@ -46,28 +46,29 @@ export async function judgeRound(
         level,
       ),
     ),
-    items: items.map((item) => judged(item, group, expert, raters, level)).toSorted(furthestFirst),
+    items: items.map((item) => judgeItem(item, answers, level)).toSorted(furthestFirst),
     raters: raterResults
       .map((each) => ({ ...each, own: each.accountId === accountId }))
       .filter(({ own }) => own || leadsRounds(viewer)),
   };
 }
 
-function judged(
+type Given = Pick<HandedIn, 'caseId' | 'itemId' | 'accountId' | 'expert' | 'answer' | 'share'>;
+
+/** How the answers to one item agree, of all that were handed in to one round. */
+export function judgeItem(
   { id, name, standardTitle, item }: QuestionnaireItem,
-  group: HandedIn[],
-  expert: HandedIn[],
-  raters: string[],
+  answers: readonly Given[],
   level: number,
 ): CalibrationItem {
-  const own = group.filter(({ itemId }) => itemId === id);
+  const asked = answers.filter(({ itemId }) => itemId === id);
+  const own = asked.filter(({ expert }) => !expert);
+  const raters = ratersOf(own);
   const measure = MEASURES[item.kind]!;
-  const valueOf = ({ answer }: HandedIn) =>
+  const valueOf = ({ answer }: Given) =>
     measure === 'nominal' ? (answer ?? NOT_APPLICABLE) : answer === null ? null : Number(answer);
   const apart = divergence([...Map.groupBy(own, ({ caseId }) => caseId).values()]);
-  const shares = new Map(
-    expert.filter(({ itemId }) => itemId === id).map(({ caseId, share }) => [caseId, share] as const),
-  );
+  const shares = new Map(asked.filter(({ expert }) => expert).map(({ caseId, share }) => [caseId, share] as const));
   const gaps = own.flatMap(({ caseId, share }) => {
     const theirs = shares.get(caseId) ?? null;
     return share === null || theirs === null ? [] : [share - theirs];
@@ -88,8 +89,12 @@ function judged(
   };
 }
 
+function ratersOf(answers: readonly Given[]): string[] {
+  return [...new Set(answers.map(({ accountId }) => accountId))].toSorted();
+}
+
 /** One unit for each item of each visit, with a place for every person. */
-function unitsOf(answers: HandedIn[], raters: string[], valueOf: (answer: HandedIn) => string | number | null): Unit[] {
+function unitsOf(answers: Given[], raters: string[], valueOf: (answer: Given) => string | number | null): Unit[] {
   const units = Map.groupBy(answers, ({ caseId, itemId }) => `${caseId} ${itemId}`);
   return [...units.values()].map((unit) => {
     const values = new Map(unit.map((each) => [each.accountId, valueOf(each)]));

@@ -83,6 +83,8 @@ export class Dispute {
   @Field(() => Float, { nullable: true, description: 'Points of the visit after the decision.' }) scoreAfter!:
     | number
     | null;
+  @Field(() => Boolean, { description: 'Whether the caller has taken it, and nobody has taken it over since.' })
+  takenByMe!: boolean;
   @Field(() => Boolean, { description: 'Whether the caller may take it to decide, or has.' }) mayDecide!: boolean;
   @Field(() => Boolean, { description: 'Whether the caller may take it back.' }) mayWithdraw!: boolean;
 }

@@ -49,6 +49,7 @@ const COLUMNS = `d.id, x.state, v.id::text as "visitId", d.number, p.name as "pr
     'weightAfter', case when ${STILL_OPEN} then null else coalesce(s.weight, s.weight_before)::float8 end) end as signal,
   s.score_before::float8 as "scoreBefore", s.score_after::float8 as "scoreAfter",
   (${STILL_OPEN} and $4::boolean and x.author is distinct from $2::uuid and d.employee_id is distinct from $3::uuid) as "mayDecide",
+  (${STILL_OPEN} and s.decider_id is not distinct from $2::uuid) as "takenByMe",
   (${STILL_OPEN} and d.employee_id is not distinct from $3::uuid) as "mayWithdraw"`;
 
 /** Disputes within reach, those that wait first, and of them those that are due first: one statement. */

@@ -1564,7 +1564,7 @@ export type ContactsQueryVariables = Exact<{
 
 export type ContactsQuery = { contacts: { nodes: Array<{ id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type DisputeRowFragment = { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null };
+export type DisputeRowFragment = { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, takenByMe: boolean, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
 export type DisputesQueryVariables = Exact<{
   state?: string | null | undefined;
@@ -1574,7 +1574,7 @@ export type DisputesQueryVariables = Exact<{
 }>;
 
 
-export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
+export type DisputesQuery = { disputes: { totalCount: number, nodes: Array<{ id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, takenByMe: boolean, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
 
 export type DisputeShareRowFragment = { id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
@@ -1614,14 +1614,14 @@ export type WithdrawDisputeMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawDisputeMutation = { withdrawDispute: { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+export type WithdrawDisputeMutation = { withdrawDispute: { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, takenByMe: boolean, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null } };
 
 export type TakeDisputeMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type TakeDisputeMutation = { takeDispute: { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+export type TakeDisputeMutation = { takeDispute: { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, takenByMe: boolean, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null } };
 
 export type DecideDisputeMutationVariables = Exact<{
   id: string;
@@ -1632,7 +1632,7 @@ export type DecideDisputeMutationVariables = Exact<{
 }>;
 
 
-export type DecideDisputeMutation = { decideDispute: { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null } };
+export type DecideDisputeMutation = { decideDispute: { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, takenByMe: boolean, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null } };
 
 export type AssignmentFragment = { id: string, locationName: string | null, startedOn: string, startEstimated: boolean, endedOn: string | null, isPrimary: boolean, statedStage: string | null, stage: string | null, stageSince: string | null, task: { id: string, code: string, name: string }, pauses: Array<{ from: string, to: string | null, reason: string }>, openProposal: { id: string, fromStage: string, toStage: string, kind: string } | null };
 
@@ -2591,6 +2591,13 @@ export type StandardUsesQueryVariables = Exact<{
 
 export type StandardUsesQuery = { standardUses: Array<{ what: string, name: string | null, count: number }> };
 
+export type StandardAgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandardAgreementQuery = { standardAgreement: Array<{ itemId: string, name: string, roundId: string, roundName: string, closedOn: string, diverges: boolean, agreement: { state: string, reason: string | null, alpha: number | null, low: number | null, high: number | null, verdict: string | null, units: number, raters: number } }> };
+
 export type CheckWordingQueryVariables = Exact<{
   input: StandardInput;
 }>;
@@ -3441,6 +3448,7 @@ export const DisputeRowFragmentDoc = new TypedDocumentString(`
   answer
   scoreBefore
   scoreAfter
+  takenByMe
   mayDecide
   mayWithdraw
   signal {
@@ -6835,6 +6843,7 @@ export const DisputesDocument = new TypedDocumentString(`
   answer
   scoreBefore
   scoreAfter
+  takenByMe
   mayDecide
   mayWithdraw
   signal {
@@ -6966,6 +6975,7 @@ export const WithdrawDisputeDocument = new TypedDocumentString(`
   answer
   scoreBefore
   scoreAfter
+  takenByMe
   mayDecide
   mayWithdraw
   signal {
@@ -7020,6 +7030,7 @@ export const TakeDisputeDocument = new TypedDocumentString(`
   answer
   scoreBefore
   scoreAfter
+  takenByMe
   mayDecide
   mayWithdraw
   signal {
@@ -7080,6 +7091,7 @@ export const DecideDisputeDocument = new TypedDocumentString(`
   answer
   scoreBefore
   scoreAfter
+  takenByMe
   mayDecide
   mayWithdraw
   signal {
@@ -9841,6 +9853,30 @@ export const StandardUsesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StandardUsesQuery, StandardUsesQueryVariables>;
+export const StandardAgreementDocument = new TypedDocumentString(`
+    query StandardAgreement($id: ID!) {
+  standardAgreement(id: $id) {
+    itemId
+    name
+    roundId
+    roundName
+    closedOn
+    diverges
+    agreement {
+      ...CalibrationFigure
+    }
+  }
+}
+    fragment CalibrationFigure on CalibrationAgreement {
+  state
+  reason
+  alpha
+  low
+  high
+  verdict
+  units
+  raters
+}`) as unknown as TypedDocumentString<StandardAgreementQuery, StandardAgreementQueryVariables>;
 export const CheckWordingDocument = new TypedDocumentString(`
     query CheckWording($input: StandardInput!) {
   checkWording(input: $input) {

@@ -181,6 +181,13 @@ describe('the results of a round', () => {
         .split('\r\n');
       expect([label, file.length]).toEqual([label, lines + 1]);
     }
+    // What was found of an item stands beside it in its standard too.
+    const { rows } = await api.db.pool.query<{ id: string }>("select id from standard where code = 'SOLVE'");
+    await open(page, api, `/standards/${rows[0]!.id}`);
+    const item = page.getByRole('listitem').filter({ hasText: 'Was a date named?' });
+    await item.getByRole('img', { name: /^Was a date named\?: alpha/ }).waitFor();
+    await item.getByRole('link', { name: /Autumn: what counts as a promise/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Autumn: what counts as a promise' }).waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

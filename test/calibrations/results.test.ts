@@ -104,6 +104,54 @@ const results = async (who = 'hr', id = round.id) =>
   (await bench.ok(bench.ask(RESULTS, { id }, bench.tokens[who]))) as any;
 const itemOf = ({ items }: any, code: string) => items.find(({ name }: any) => name === `S/${code}`);
 
+describe('a standard', () => {
+  it('tells HR how far auditors agreed on its items in the latest closed round that asked them', async () => {
+    const { items } = await results();
+    const { rows } = await bench.api.db.pool.query("select id from standard where code = 'S'");
+    const told = (who = 'hr', id = rows[0].id) =>
+      bench.ask(
+        `query ($id: ID!) { standardAgreement(id: $id) { name roundId roundName diverges agreement { ${AGREEMENT} } } }`,
+        { id },
+        bench.tokens[who],
+      );
+    const latest = items
+      .map(({ name, diverges, agreement }: any) => ({
+        name,
+        roundId: round.id,
+        roundName: 'Spring',
+        diverges,
+        agreement,
+      }))
+      .toSorted((a: any, b: any) => (a.name < b.name ? -1 : 1));
+    expect((await told()).data!['standardAgreement']).toEqual(latest);
+    // A later round of one item takes its place; one that is open, or in which one alone answered, doesn't.
+    const asks = async (name: string, who: string[]) => {
+      const made = await bench.opened(1, { name, itemIds: [bench.items['NAME']], expertId: null });
+      for (const each of who) {
+        await bench.ok(bench.answer(made, 0, each, { NAME: each === 'ben' ? 'NO' : 'YES' }));
+        await bench.ok(bench.submit(made, each));
+      }
+      return made;
+    };
+    const later = await asks('Later', ['ann', 'ben']);
+    expect((await told()).data!['standardAgreement']).toEqual(latest);
+    await bench.ok(bench.send('closeCalibration', { id: later.id, version: later.version }));
+    const lone = await asks('Lone', ['ann']);
+    await bench.ok(bench.send('closeCalibration', { id: lone.id, version: lone.version }));
+    const now = (await told()).data!['standardAgreement'];
+    expect(now.filter(({ name }: any) => name !== 'S/NAME')).toEqual(
+      latest.filter(({ name }: any) => name !== 'S/NAME'),
+    );
+    expect(now.find(({ name }: any) => name === 'S/NAME')).toMatchObject({
+      roundName: 'Later',
+      diverges: true,
+      agreement: { state: 'INSUFFICIENT', reason: 'FEW_UNITS', units: 1, raters: 2 },
+    });
+    expect((await told('hr', 'nothing')).data!['standardAgreement']).toEqual([]);
+    for (const who of ['ann', 'manager', 'employee']) expect(codeOf(await told(who))).toBe('FORBIDDEN');
+  });
+});
+
 describe('the results of a round', () => {
   it('tell the agreement of each item on the scale of its answers, with an interval', async () => {
     const found = await results();

@@ -99,7 +99,7 @@ const open = (visitId: string, itemId: string | null, token = tokens.employee, m
     token,
   );
 const FIELDS =
-  'id state deciderName decision answer scoreBefore scoreAfter overdue disputedAnswer mayDecide mayWithdraw visitId question { en }';
+  'id state deciderName takenByMe decision answer scoreBefore scoreAfter overdue disputedAnswer mayDecide mayWithdraw visitId question { en }';
 const act = (name: string, id: string, token?: string, args = '') =>
   shop.ask(`mutation ($id: ID!) { ${name}(id: $id ${args}) { ${FIELDS} } }`, { id }, token);
 const decide = (id: string, outcome: string, token = tokens.manager, answer = '') =>
@@ -186,7 +186,9 @@ describe('an item', () => {
     expect((await act('takeDispute', dispute, tokens.manager)).data!['takeDispute']).toMatchObject({
       state: 'IN_REVIEW',
       deciderName: expect.stringContaining('MANAGER'),
+      takenByMe: true,
     });
+    expect((await queue()).nodes[0]).toMatchObject({ mayDecide: true, takenByMe: false });
     expect(codeOf(await decide(dispute, 'UPHELD', tokens.hr))).toBe('CONFLICT');
     expect(fieldOf(await decide(dispute, 'PARTLY'))).toBe('answer');
     expect(fieldOf(await decide(dispute, 'UPHELD', tokens.manager, 'PERHAPS'))).toBe('answer');

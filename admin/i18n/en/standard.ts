@@ -206,6 +206,7 @@ export const standard = {
   done_discard: 'The draft of “%{what}” is gone.',
   next_version: 'Start a new version',
   versions: 'Versions',
+  agreement: 'Auditors in “%{round}”, closed on %{day}',
   versions_lead: 'Published versions never change: people acknowledged exactly this, and visits asked exactly this.',
   version: 'Version %{n}',
   never: 'Nothing is published yet.',

@@ -207,6 +207,7 @@ export const standard: typeof english = {
   done_discard: 'Szkicu „%{what}” już nie ma.',
   next_version: 'Zacznij nową wersję',
   versions: 'Wersje',
+  agreement: 'Audytorzy w rundzie „%{round}”, zamkniętej %{day}',
   versions_lead: 'Opublikowane wersje się nie zmieniają: ludzie potwierdzili dokładnie to i o to pytały wizyty.',
   version: 'Wersja %{n}',
   never: 'Nic jeszcze nie opublikowano.',

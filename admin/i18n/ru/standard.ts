@@ -207,6 +207,7 @@ export const standard: typeof english = {
   done_discard: 'Черновика «%{what}» больше нет.',
   next_version: 'Начать новую версию',
   versions: 'Версии',
+  agreement: 'Аудиторы в раунде «%{round}», закрыт %{day}',
   versions_lead: 'Опубликованные версии не меняются: люди ознакомились именно с этим, и визиты спрашивали именно это.',
   version: 'Версия %{n}',
   never: 'Пока ничего не опубликовано.',
