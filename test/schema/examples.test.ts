@@ -94,11 +94,11 @@ afterAll(async () => {
   for (const { api } of worlds.values()) await api.close();
 });
 
-/** What is of one person, map, set or organisation, and what the rules alone make long: there is no row more to read. */
+/** What is of one person, map, set, standard or organisation, and what the rules alone make long: there is no row more to read. */
 const ONE_THING = new Set(
   `Me Organisation Settings OneEmployee CareerMap MapHistory Why WhichSignals Verify OneClient IsItClear TryCalendar Downtime ImportTargets
   Kinds SignalKinds SignalKindUses RulesInForce HowWeJudge CriteriaNow IsItSmart HowItComesOut StageMix Batches BeforeAnUndo
-  MyAcknowledgements VisitsBehind WhichContacts WorthVisits`.split(/\s+/),
+  MyAcknowledgements StandardAgreement VisitsBehind WhichContacts WorthVisits`.split(/\s+/),
 );
 
 const queries = examples.filter(({ operation }) => operation === 'query');
