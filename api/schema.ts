@@ -29,6 +29,7 @@ import { AcknowledgementsResolver } from './audits/acknowledgements.resolver.js'
 import { AuditsResolver } from './audits/audits.resolver.js';
 import { ProgrammesResolver } from './audits/programmes.resolver.js';
 import { VisitsResolver } from './audits/visits.resolver.js';
+import { CalibrationActsResolver } from './calibrations/calibration-acts.resolver.js';
 import { CalibrationsResolver } from './calibrations/calibrations.resolver.js';
 import { ConformityResolver } from './audits/conformity.resolver.js';
 import { DisputesResolver } from './disputes/disputes.resolver.js';
@@ -73,6 +74,7 @@ const resolvers = [
   VisitsResolver,
   ConformityResolver,
   CalibrationsResolver,
+  CalibrationActsResolver,
   StagesResolver,
   AssignmentStageResolver,
   DisputesResolver,

@@ -10,6 +10,7 @@ import { itemFields, itemsAsked } from './asked-items.js';
 import { ensureProgramme } from './create-programme.js';
 import { checkAnsweredFile, commitAnsweredFile, questionedProgramme } from './import-answered.js';
 import { shapeOf, VISIT_FIELDS } from './import-fields.js';
+import { earlierOf, outcomeOf, touchPeople } from './staged-outcomes.js';
 import { newLocations, StagedVisits, type ImportedVisit } from './staged-visits.js';
 import { recordVisits } from './record-visits.js';
 
@@ -71,10 +72,10 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
     questions: [],
     async finish(lines) {
       Object.assign(seen, await staged.figures(announcedOn));
-      const { outcome, single } = await staged.outcome(programme, lines);
+      const { outcome, single } = await outcomeOf(client, programme, lines);
       const effects = { ...NO_EFFECTS, newLocations: await newLocations(client) };
-      effects.people = await staged.touch();
-      const earlier = await staged.earlier(programme, lines);
+      effects.people = await touchPeople(client);
+      const earlier = await earlierOf(client, programme, lines);
       return { outcome, effects, notes: notes(seen, file.constants), lines: single, earlier };
     },
   };

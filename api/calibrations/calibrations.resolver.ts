@@ -1,11 +1,9 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { accountViewer, signedViewer } from '../access/viewer.js';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { accountViewer } from '../access/viewer.js';
 import { QuestionnaireItem } from '../audits/questionnaire.js';
 import type { Context } from '../context.js';
 import { load } from '../loaders.js';
-import { saveAnswers, submitAnswers } from './answer-round.js';
 import { CalibrationAnswerPage, CalibrationResults, StandardAgreement } from './calibration-results.js';
-import { CalibrationAnswerInput, CalibrationInput, CalibrationInviteInput } from './calibration.input.js';
 import {
   CalibrationCase,
   CalibrationOwnAnswer,
@@ -15,17 +13,12 @@ import {
   CalibrationStatus,
 } from './calibration.js';
 import { findRound, findRounds } from './find-rounds.js';
-import { inviteToRound } from './invite.js';
 import { judgeRound } from './judge-round.js';
-import { cancelRound, closeRound, openRound } from './move-round.js';
 import { readAnswers } from './read-answers.js';
 import { casesOf, itemsOf, ownAnswers, ratersOf } from './read-asked.js';
 import { standardAgreement } from './standard-agreement.js';
-import { createRound, saveRound } from './save-round.js';
 
 const THE = 'The round.';
-const VERSION = "The round's version as it was read. CONFLICT when somebody changed it meanwhile.";
-const SHEET = 'The version of the own answers as they were read. CONFLICT when another device changed them meanwhile.';
 const BLIND = 'CONFLICT until the round is closed: until then everybody sees the own answers alone, HR as well.';
 
 @Resolver(() => CalibrationRound)
@@ -82,104 +75,6 @@ export class CalibrationsResolver {
     @Ctx() { db }: Context,
   ): Promise<StandardAgreement[]> {
     return standardAgreement(db.pool, id);
-  }
-
-  @Mutation(() => CalibrationRound, {
-    description: 'Makes a draft of a calibration round. It may still be incomplete.',
-  })
-  async createCalibration(
-    @Arg('input', () => CalibrationInput, { description: 'What it says.' }) input: CalibrationInput,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<CalibrationRound> {
-    return findRound(db.pool, viewer, await createRound(em, input, signedViewer(viewer)), today);
-  }
-
-  @Mutation(() => CalibrationRound, { description: 'Replaces what a draft says. CONFLICT once it is open.' })
-  async saveCalibration(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('version', () => Int, { description: VERSION }) version: number,
-    @Arg('input', () => CalibrationInput, { description: 'What it says.' }) input: CalibrationInput,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<CalibrationRound> {
-    await saveRound(em, id, version, input);
-    return findRound(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => CalibrationRound, {
-    description:
-      'Asks everybody who is invited. BAD_USER_INPUT names what is missing; what is asked never changes again.',
-  })
-  async openCalibration(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('version', () => Int, { description: VERSION }) version: number,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<CalibrationRound> {
-    await openRound(em, id, version, today);
-    return findRound(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => CalibrationRound, {
-    description:
-      'Changes who is asked in an open round, and until when. CONFLICT for taking out who has begun to answer.',
-  })
-  async inviteToCalibration(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('version', () => Int, { description: VERSION }) version: number,
-    @Arg('input', () => CalibrationInviteInput, { description: 'Who, and until when.' }) input: CalibrationInviteInput,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<CalibrationRound> {
-    await inviteToRound(em, id, version, input, today);
-    return findRound(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => CalibrationRound, {
-    description: 'Ends an open round for good: answers that were handed in count, drafts do not.',
-  })
-  async closeCalibration(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('version', () => Int, { description: VERSION }) version: number,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<CalibrationRound> {
-    await closeRound(em, id, version);
-    return findRound(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => CalibrationRound, { description: 'Calls a draft or an open round off; nobody sees its answers.' })
-  async cancelCalibration(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('version', () => Int, { description: VERSION }) version: number,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<CalibrationRound> {
-    await cancelRound(em, id, version);
-    return findRound(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => CalibrationRound, {
-    description:
-      'Keeps the own answers about one visit: what is left out is not answered yet. CONFLICT once handed in.',
-  })
-  async saveCalibrationAnswers(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('version', () => Int, { description: SHEET }) version: number,
-    @Arg('caseId', () => ID, { description: 'One of its visits.' }) caseId: string,
-    @Arg('answers', () => [CalibrationAnswerInput], { description: 'At most one for each item.' })
-    answers: CalibrationAnswerInput[],
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<CalibrationRound> {
-    await saveAnswers(em, id, version, caseId, answers, viewer);
-    return findRound(db.pool, viewer, id, today);
-  }
-
-  @Mutation(() => CalibrationRound, {
-    description: 'Hands the own answers in. BAD_USER_INPUT while any is missing; they change no more.',
-  })
-  async submitCalibration(
-    @Arg('id', () => ID, { description: THE }) id: string,
-    @Arg('version', () => Int, { description: SHEET }) version: number,
-    @Ctx() { db, em, viewer, today }: Context,
-  ): Promise<CalibrationRound> {
-    await submitAnswers(em, id, version, viewer);
-    return findRound(db.pool, viewer, id, today);
   }
 
   @FieldResolver(() => [CalibrationCase], { description: 'The visits that are looked at, in order.' })
