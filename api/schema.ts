@@ -12,7 +12,10 @@ import { InsightsResolver } from './insights/insights.resolver.js';
 import { KpisResolver } from './insights/kpis.resolver.js';
 import { MapsResolver } from './maps/maps.resolver.js';
 import { RulePreviewResolver } from './maps/rule-preview.resolver.js';
-import { PeopleResolver, TaskResolver, TeamResolver } from './people/people.resolver.js';
+import { EmployeesResolver } from './people/employees.resolver.js';
+import { LocationsResolver } from './people/locations.resolver.js';
+import { TasksResolver } from './people/tasks.resolver.js';
+import { TeamsResolver } from './people/teams.resolver.js';
 import { AssignmentStageResolver } from './stages/assignment-stage.resolver.js';
 import { RuleExportsResolver } from './rules/rule-exports.resolver.js';
 import { RuleDraftsResolver } from './rules/rule-drafts.resolver.js';
@@ -51,9 +54,10 @@ const resolvers = [
   AccessResolver,
   ApiKeysResolver,
   SavedViewsResolver,
-  PeopleResolver,
-  TeamResolver,
-  TaskResolver,
+  EmployeesResolver,
+  TeamsResolver,
+  TasksResolver,
+  LocationsResolver,
   StandardsResolver,
   StandardDraftsResolver,
   StandardVersionResolver,

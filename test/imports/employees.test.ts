@@ -212,4 +212,10 @@ test('a stage that somebody is known to hold comes in, and can be corrected unti
     { line: 2, column: 'Until', code: 'STAGE_DECIDED', expected: expect.stringContaining('R3') },
   ]);
   expect((await bring(file('A1,2026-01-01,R3'))).counts).toMatchObject({ same: 1, bad: 0 });
+  // A stage is held on a task: without one it would be dropped in silence.
+  const nowhere = await mapped('Code,Since,Until\nA1,,R2\n', undefined, [
+    from('employeeCode', 'Code'),
+    from('statedStage', 'Until'),
+  ]);
+  expect((await hr.checked(nowhere)).badRows).toMatchObject([{ line: 2, field: 'taskCode', code: 'MISSING' }]);
 });
