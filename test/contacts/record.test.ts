@@ -148,7 +148,7 @@ describe('a list of contacts', () => {
   const list = async (token: string, args = 'first: 100') =>
     (
       await api.post(
-        `{ contacts(${args}) { nodes { externalId clientCode subject events { kind employeeId employeeName } } pageInfo { hasNextPage endCursor } } }`,
+        `{ contacts(${args}) { nodes { id externalId clientCode subject events { kind employeeId employeeName } } pageInfo { hasNextPage endCursor } } }`,
         {},
         token,
       )
@@ -175,11 +175,32 @@ describe('a list of contacts', () => {
     const ids = (page: { nodes: { id: string }[] }) => page.nodes.map(({ id }) => id);
     const newest = ids(await list(hr, 'first: 100'));
     expect(newest.length).toBeGreaterThan(7);
+    expect(new Set(newest).size).toBe(newest.length);
     expect(ids(await list(hr, 'first: 100, order: ASC'))).toEqual(newest.toReversed());
     // A text that an analyst doesn't read is not found either; a number is.
     const analyst = await api.signedIn('ANALYST');
     expect((await list(analyst, 'first: 10, filter: { search: "100%_" }')).nodes).toEqual([]);
     expect((await list(analyst, 'first: 10, filter: { search: "page-" }')).nodes).toHaveLength(7);
+  });
+
+  it('is narrowed to days of the organisation’s zone, both ends included', async () => {
+    await api.db.pool.query(`update organisation set time_zone = 'America/New_York'`);
+    // 1 August began there at 04:00 UTC.
+    const opened = (externalId: string, at: string) =>
+      contact(externalId, { channel: 'days', events: [{ at, kind: 'OPENED' }] });
+    await sent(
+      opened('july', '2026-08-01T03:59:59Z'),
+      opened('first', '2026-08-01T04:00:00Z'),
+      opened('last', '2026-08-03T03:59:59Z'),
+      opened('third', '2026-08-03T04:00:00Z'),
+    );
+    const found = async (days: string) =>
+      (await list(hr, `first: 10, order: ASC, filter: { channel: "days", ${days} }`)).nodes.map(
+        ({ externalId }: { externalId: string }) => externalId,
+      );
+    expect(await found('openedFrom: "2026-08-01", openedTo: "2026-08-02"')).toEqual(['first', 'last']);
+    expect(await found('openedTo: "2026-07-31"')).toEqual(['july']);
+    expect(await found('openedFrom: "2026-08-03"')).toEqual(['third']);
   });
 
   it('shows an employee his own, a manager his team’s, and neither whose client it was', async () => {

@@ -204,10 +204,13 @@ test('a stage that somebody is known to hold comes in, and can be corrected unti
     { code: 'A1', stage: 'R3' },
     { code: 'A2', stage: 'R2' },
   ]);
+  // Another first day, and nothing said of the stage.
+  expect((await bring(file('A2,2025-12-01,'))).counts).toMatchObject({ changed: 1 });
+  expect(await stated()).toContainEqual({ code: 'A2', stage: 'R2' });
   await api.db.pool.query(`insert into stage_decision (assignment_id, stage, decided_on, how, batch_id)
     select assignment_id, 'R4', '2026-02-01', 'OVERRIDE', batch_id from assignment_period p join employee e on e.id = p.employee_id
     where e.code = 'A1' and p.superseded_by is null`);
-  const late = await bring(file('A1,2026-01-01,R2', 'A2,2026-01-01,R2'));
+  const late = await bring(file('A1,2026-01-01,R2', 'A2,2025-12-01,R2'));
   expect(late.badRows).toMatchObject([
     { line: 2, column: 'Until', code: 'STAGE_DECIDED', expected: expect.stringContaining('R3') },
   ]);

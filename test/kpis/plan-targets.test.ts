@@ -253,6 +253,7 @@ describe('a list of plans', () => {
     await recorded(
       { employeeCode: 'E-3', from: '2026-02-01', to: '2026-02-28', planned: 7 },
       { employeeCode: 'E-5', from: '2026-02-01', to: '2026-02-28', planned: 9 },
+      { taskCode: 'T-1', from: '2026-02-01', to: '2026-02-28', planned: 10 },
       { teamCode: 'TEAM-1', from: '2026-02-01', to: '2026-02-28', planned: 8 },
     );
     const rows = (await list(hr, 'first: 100, sort: PLANNED, order: ASC')).nodes as { planned: number }[];
@@ -271,8 +272,10 @@ describe('a list of plans', () => {
     );
     const { rows: teams } = await api.db.pool.query<{ name: string }>('select name from team where id = $1', [team]);
     const own = [...members, ...teams].map((row) => row.name);
-    expect(ofTeam.length).toBeGreaterThan(1);
-    expect(ofTeam.every((one: string) => own.includes(one))).toBe(true);
+    const all = await names('filter: { to: "2026-02-28" }');
+    expect(ofTeam).toEqual(all.filter((one: string) => own.includes(one)));
+    expect(ofTeam).toEqual(expect.arrayContaining([name, teams[0]!.name]));
+    expect(all.length).toBeGreaterThan(ofTeam.length);
   });
 
   it('tells an analyst no name by a search or an order', async () => {
