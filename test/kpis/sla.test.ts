@@ -225,6 +225,38 @@ describe('what came of promises', () => {
     );
   });
 
+  it('counts each clock on the day on which it stopped, whenever its contact was opened', async () => {
+    const stopped = async (day: number) => {
+      const on = `2026-09-${String(day).padStart(2, '0')}`;
+      const { data } = await api.post(`{ slaAttainment(from: "${on}", to: "${on}") { clock hits misses } }`, {}, hr);
+      return data!['slaAttainment'].map(({ clock, hits, misses }: any) => [clock, hits, misses]);
+    };
+    expect(await stopped(6)).toEqual([]);
+    expect(await stopped(7)).toEqual([
+      ['FIRST_RESPONSE', 1, 2],
+      ['RESOLUTION', 1, 1],
+    ]);
+    expect(await stopped(8)).toEqual([['FIRST_RESPONSE', 1, 0]]);
+    expect(await stopped(9)).toEqual([]);
+    expect(await stopped(10)).toEqual([['RESOLUTION', 1, 0]]);
+  });
+
+  it('is told by several things and of several periods in one request just as in one request for each', async () => {
+    const wanted = [
+      'from: "2026-09-01", to: "2026-09-30", group: ALL',
+      'from: "2026-09-01", to: "2026-09-30", group: POLICY',
+      'from: "2026-09-01", to: "2026-09-30", group: EMPLOYEE',
+      'from: "2026-09-08", to: "2026-09-10", group: POLICY',
+    ];
+    const ask = async (some: string[]): Promise<unknown[]> => {
+      const fields = some.map((args, at) => `f${at}: slaAttainment(${args}) { key name clock hits misses low high }`);
+      return Object.values((await api.post(`{ ${fields.join(' ')} }`, {}, hr)).data!);
+    };
+    const alone = await Promise.all(wanted.map(async (args) => (await ask([args]))[0]));
+    expect(new Set(alone.map((each) => JSON.stringify(each))).size).toBe(wanted.length);
+    expect(await ask(wanted)).toEqual(alone);
+  });
+
   it('leaves a period empty in which nothing stopped, and refuses one that ends before it begins', async () => {
     const of = (from: string, to: string) =>
       api.post(`{ slaAttainment(from: "${from}", to: "${to}") { hits } }`, {}, hr);
