@@ -86,7 +86,8 @@ export const lists: Record<string, (page: Page, params: GetListParams) => Promis
   },
   async 'plan-targets'(page, { filter, sort }) {
     const wanted: PlanTargetFilter = pick(filter, ['search', 'scope', 'teamId', 'employeeId', 'taskId', 'from', 'to']);
-    const by = (['NAME', 'PLANNED'].includes(sort?.field ?? '') ? sort!.field : 'PERIOD') as PlanTargetSort;
+    const sorts = ['NAME', 'PLANNED', 'DUE', 'HANDLED', 'FULFILMENT'];
+    const by = (sorts.includes(sort?.field ?? '') ? sort!.field : 'PERIOD') as PlanTargetSort;
     const { planTargets } = await request(PlanTargetsDocument, {
       ...page,
       filter: wanted,

@@ -22,6 +22,7 @@ import { RuleDraftsResolver } from './rules/rule-drafts.resolver.js';
 import { RulesResolver } from './rules/rules.resolver.js';
 import { CalendarsResolver } from './kpis/calendars.resolver.js';
 import { ClosuresResolver } from './kpis/closures.resolver.js';
+import { ContactSlaResolver } from './kpis/contact-sla.resolver.js';
 import { PlanTargetsResolver } from './kpis/plan-targets.resolver.js';
 import { SlaResolver } from './kpis/sla.resolver.js';
 import { ContactsResolver } from './contacts/contacts.resolver.js';
@@ -72,6 +73,7 @@ const resolvers = [
   AuditsResolver,
   CalendarsResolver,
   ClosuresResolver,
+  ContactSlaResolver,
   SlaResolver,
   PlanTargetsResolver,
   ProgrammesResolver,

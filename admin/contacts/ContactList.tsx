@@ -1,28 +1,29 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { LinkBase, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
-import { ContactsDocument, type ContactHeadFragment, type SortOrder } from '../../schema/generated/operations.ts';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import { useTeamsAndTasks } from '../employees/useTeamsAndTasks.ts';
-import { request } from '../graphql.ts';
-import { useFormat } from '../i18n/format.ts';
 import { EmptyState } from '../layout/EmptyState.tsx';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { ExportButton } from '../layout/ExportButton.tsx';
 import { FilterLine } from '../layout/FilterLine.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
-import { Rows, type Column } from '../layout/Rows.tsx';
+import { Rows } from '../layout/Rows.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
 import { useAddress } from './useAddress.ts';
+import { useContactColumns } from './useContactColumns.tsx';
+import { useContactLines, type ContactOrder } from './useContactLines.ts';
 import '../rules/rules.css';
 
-const PAGE = 25;
+const SORTS: ContactOrder[] = ['OPENED', 'DUE', 'PRIORITY', 'TASK', 'STATE'];
+/** Orders that have a name; the heads of the table know their reverses too. */
+const ORDERS = ['OPENED_ASC', 'DUE_ASC', 'PRIORITY_ASC', 'TASK_ASC', 'STATE_ASC'];
+const USUAL = 'OPENED_DESC';
 
-/** Every contact within reach, the newest first. */
+/** Every contact within reach, the newest first unless asked otherwise. */
 export const ContactList = () => {
   const translate = useTranslate();
-  const [{ search, task, running, from, to, order }, set] = useAddress();
+  const [{ search, task, running, from, to, ...address }, set] = useAddress();
   const { tasks } = useTeamsAndTasks();
   const filter = {
     search: search ?? null,
@@ -31,18 +32,13 @@ export const ContactList = () => {
     openedFrom: from ?? null,
     openedTo: to ?? null,
   };
-  const by: SortOrder = order === 'oldest' ? 'ASC' : 'DESC';
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
-    queryKey: ['contacts', filter, by],
-    queryFn: async ({ pageParam }) =>
-      (await request(ContactsDocument, { first: PAGE, after: pageParam, filter, order: by })).contacts,
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => (last.pageInfo.hasNextPage ? last.pageInfo.endCursor : null),
-    placeholderData: keepPreviousData,
-    retry: false,
-  });
-  const columns = useColumns();
-  const rows = (data?.pages ?? []).flatMap(({ nodes }) => nodes);
+  const sort: ContactOrder = SORTS.find((each) => each === address['sort']) ?? 'OPENED';
+  const order = address['order'] === 'ASC' ? 'ASC' : 'DESC';
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useContactLines(filter, sort, order);
+  const columns = useContactColumns();
+  const sortBy = (field?: string, way?: string) => set({ sort: field, order: way });
+  const now = `${sort}_${order}`;
+  const rows = (data?.pages ?? []).flatMap(({ lines }) => lines);
   return (
     <Page title={translate('contacts.contacts')} intro={translate('contacts.list_intro')}>
       <FilterLine
@@ -53,7 +49,11 @@ export const ContactList = () => {
               value={search ?? ''}
               onChange={(value) => set({ search: value })}
             />
-            <ExportButton list="contacts" params={{ ...filter, order: by }} disabled={rows.length === 0} />
+            <ExportButton
+              list="contacts"
+              params={{ ...filter, ...(sort !== 'DUE' && { sort, order }) }}
+              disabled={rows.length === 0}
+            />
           </>
         }
       >
@@ -78,10 +78,12 @@ export const ContactList = () => {
         />
         <SentenceSelect
           label={translate('contacts.label_order')}
-          any={translate('contacts.newest_first')}
-          value={order ?? ''}
-          options={[{ value: 'oldest', text: translate('contacts.oldest_first') }]}
-          onChange={(value) => set({ order: value })}
+          any={translate(`contacts.sorted.${USUAL}`)}
+          value={now === USUAL ? '' : now}
+          options={[...new Set([...ORDERS, now])]
+            .filter((each) => each !== USUAL)
+            .map((value) => ({ value, text: translate(`contacts.sorted.${value}`) }))}
+          onChange={(value) => sortBy(...value.split('_').filter(Boolean))}
         />
       </FilterLine>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
@@ -92,7 +94,12 @@ export const ContactList = () => {
         ) : rows.length === 0 ? (
           <Box sx={{ padding: '32px 0', color: 'var(--ink-2)' }}>{translate('contacts.list_none')}</Box>
         ) : (
-          <Rows label={translate('contacts.contacts')} columns={columns} rows={rows} />
+          <Rows
+            label={translate('contacts.contacts')}
+            columns={columns}
+            rows={rows}
+            sorted={{ field: sort, order, set: sortBy }}
+          />
         ))}
       {hasNextPage && (
         <Button
@@ -107,28 +114,3 @@ export const ContactList = () => {
     </Page>
   );
 };
-
-function useColumns(): Column<ContactHeadFragment>[] {
-  const translate = useTranslate();
-  const format = useFormat();
-  return [
-    {
-      name: 'contact',
-      head: translate('contacts.contact'),
-      cell: ({ id, externalId, subject }) => (
-        <>
-          <LinkBase className="lk" to={`/contacts/${id}`}>
-            <Box component="b" sx={{ overflowWrap: 'anywhere' }}>
-              {externalId}
-            </Box>
-          </LinkBase>
-          <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>{subject}</Box>
-        </>
-      ),
-    },
-    { name: 'opened', head: translate('contacts.opened'), cell: ({ openedAt }) => format.instant(openedAt) },
-    { name: 'task', head: translate('contacts.task'), cell: ({ taskName }) => taskName },
-    { name: 'priority', head: translate('contacts.priority'), cell: ({ priority }) => priority },
-    { name: 'channel', head: translate('contacts.channel'), cell: ({ channel }) => channel },
-  ];
-}

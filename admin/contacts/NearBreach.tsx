@@ -12,6 +12,7 @@ import { FilterLine } from '../layout/FilterLine.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Rows } from '../layout/Rows.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
+import { nextOf } from './next-clock.ts';
 import { useAddress } from './useAddress.ts';
 import { type JudgedLine, useJudgedColumns } from './useJudgedColumns.tsx';
 
@@ -85,10 +86,3 @@ export const NearBreach = () => {
     </Page>
   );
 };
-
-/** The running clock that is due first. */
-function nextOf<C extends { verdict: string; dueAt: string | null }>(clocks: C[]): C | undefined {
-  return clocks
-    .filter(({ verdict, dueAt }) => verdict === 'RUNNING' && dueAt !== null)
-    .toSorted((a, b) => Date.parse(a.dueAt!) - Date.parse(b.dueAt!))[0];
-}

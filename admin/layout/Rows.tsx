@@ -13,6 +13,13 @@ export interface Column<R> {
   sort?: string;
 }
 
+/** What a list is sorted by, and how that is changed. */
+export interface Sorting {
+  field: string;
+  order: 'ASC' | 'DESC';
+  set: (field: string, order: 'ASC' | 'DESC') => void;
+}
+
 /** A short list: a table on a desk, cards on a phone. */
 export function Rows<R extends { id: string }>({
   label,
@@ -23,8 +30,8 @@ export function Rows<R extends { id: string }>({
   label: string;
   columns: Column<R>[];
   rows: readonly R[];
-  /** The rows are a React-Admin list, whose heads sort. */
-  sorted?: boolean;
+  /** Heads sort: those of a React-Admin list, or as told. */
+  sorted?: boolean | Sorting;
 }) {
   const phone = useMediaQuery(narrow);
   return phone ? (
@@ -53,24 +60,31 @@ export function Rows<R extends { id: string }>({
   );
 }
 
-function TableHeadCell<R>({ column, sorted }: { column: Column<R>; sorted: boolean }) {
-  return sorted && column.sort ? (
-    <SortedHead column={column} by={column.sort} />
+function TableHeadCell<R>({ column, sorted }: { column: Column<R>; sorted: boolean | Sorting }) {
+  if (!sorted || !column.sort) return <TableCell align={column.align ?? 'left'}>{column.head}</TableCell>;
+  return sorted === true ? (
+    <ListHead column={column} by={column.sort} />
   ) : (
-    <TableCell align={column.align ?? 'left'}>{column.head}</TableCell>
+    <SortedHead column={column} by={column.sort} sorting={sorted} />
   );
 }
 
-function SortedHead<R>({ column, by }: { column: Column<R>; by: string }) {
+function ListHead<R>({ column, by }: { column: Column<R>; by: string }) {
   const { sort, setSort } = useListContext();
-  const active = sort.field === by;
-  const order = sort.order === 'ASC' ? 'asc' : 'desc';
+  const order = sort.order === 'ASC' ? 'ASC' : 'DESC';
+  const set = (field: string, wanted: 'ASC' | 'DESC') => setSort({ field, order: wanted });
+  return <SortedHead column={column} by={by} sorting={{ field: sort.field, order, set }} />;
+}
+
+function SortedHead<R>({ column, by, sorting }: { column: Column<R>; by: string; sorting: Sorting }) {
+  const active = sorting.field === by;
+  const order = sorting.order === 'ASC' ? 'asc' : 'desc';
   return (
     <TableCell align={column.align ?? 'left'} sortDirection={active ? order : false}>
       <TableSortLabel
         active={active}
         direction={active ? order : 'asc'}
-        onClick={() => setSort({ field: by, order: active && sort.order === 'ASC' ? 'DESC' : 'ASC' })}
+        onClick={() => sorting.set(by, active && sorting.order === 'ASC' ? 'DESC' : 'ASC')}
       >
         {column.head}
       </TableSortLabel>

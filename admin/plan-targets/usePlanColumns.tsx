@@ -46,17 +46,25 @@ export function usePlanColumns(again: () => void): Column<PlanTargetRowFragment>
       sort: 'PLANNED',
       cell: ({ planned }) => format.number(planned),
     },
-    { name: 'due', head: translate('plans.due'), align: 'right', cell: ({ due }) => format.number(due, 0) },
+    {
+      name: 'due',
+      head: translate('plans.due'),
+      align: 'right',
+      sort: 'DUE',
+      cell: ({ due }) => format.number(due, 0),
+    },
     {
       name: 'handled',
       head: translate('plans.handled'),
       align: 'right',
+      sort: 'HANDLED',
       cell: ({ handled }) => format.number(handled),
     },
     {
       name: 'fulfilment',
       head: translate('plans.fulfilment'),
       align: 'right',
+      sort: 'FULFILMENT',
       cell: (plan) => <Fulfilment plan={plan} />,
     },
   ];

@@ -9,7 +9,7 @@ export const CONTACTS: Part = {
     recordContacts: { roles: HR, keys: ['signals:write'] },
   },
   types: {
-    Contact: shows('channel events externalId id openedAt openedOn priority taskId taskName', {
+    Contact: shows('channel events externalId id openedAt openedOn priority sla state taskId taskName', {
       clientCode: { roles: HR, instead: () => null },
       subject: text(null),
     }),

@@ -15,6 +15,7 @@ export const KPIS: Part = {
     slaAttainment: { roles: READERS, keys: ['maps:read'] },
     slaContacts: { roles: READERS },
     slaNearBreach: { roles: READERS },
+    contactsByDue: { roles: READERS },
     contactSla: { roles: READERS },
     planTargets: { roles: WATCHERS },
   },

@@ -29,6 +29,40 @@ registerEnumType(EventKind, {
   },
 });
 
+export enum ContactState {
+  RUNNING = 'RUNNING',
+  WAITING = 'WAITING',
+  RESOLVED = 'RESOLVED',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(ContactState, {
+  name: 'ContactState',
+  description: 'How a contact stands.',
+  valuesConfig: {
+    RUNNING: { description: 'Somebody has to do something.' },
+    WAITING: { description: 'It is paused, for whatever reason.' },
+    RESOLVED: { description: 'It is solved.' },
+    CLOSED: { description: 'It is put away.' },
+  },
+});
+
+export enum ContactSort {
+  OPENED = 'OPENED',
+  PRIORITY = 'PRIORITY',
+  TASK = 'TASK',
+  STATE = 'STATE',
+}
+registerEnumType(ContactSort, {
+  name: 'ContactSort',
+  description: 'What contacts are sorted by; equal ones the newest first. By when they are due: contactsByDue.',
+  valuesConfig: {
+    OPENED: { description: 'When they began.' },
+    PRIORITY: { description: 'Priority by its letters; those without one come last either way.' },
+    TASK: { description: 'Name of the task.' },
+    STATE: { description: 'RUNNING, WAITING, RESOLVED, CLOSED.' },
+  },
+});
+
 @InputType({ description: 'What happened to a contact, and when.' })
 class ContactEventInput {
   @Field(() => DateTime, { description: 'When; no earlier than the event before, no later than now.' }) at!: string;
@@ -106,12 +140,13 @@ export class Contact {
   @Field(() => String, { nullable: true, description: 'What it is about; not for analysts.' }) subject!: string | null;
   @Field(() => DateTime, { description: 'When it began.' }) openedAt!: string;
   @Field(() => Day, { description: "The organisation's day of it." }) openedOn!: string;
+  @Field(() => ContactState, { description: 'How it stands now.' }) state!: ContactState;
   @Field(() => [ContactEventView], { description: 'All that happened to it, in order.' }) events!: ContactEventView[];
 }
 
 @ObjectType({ description: 'A page of contacts.' })
 export class ContactPage {
-  @Field(() => [Contact], { description: 'The contacts, newest first.' }) nodes!: Contact[];
+  @Field(() => [Contact], { description: 'The contacts, as sorted.' }) nodes!: Contact[];
   @Field(() => PageInfo, { description: 'Where the page ends.' }) pageInfo!: PageInfo;
 }
 

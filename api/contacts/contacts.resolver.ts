@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
 import { SortOrder } from '../people/people.input.js';
-import { ContactFilterInput, ContactInput, ContactPage, ContactsTaken, Contact } from './contact.js';
+import { ContactFilterInput, ContactInput, ContactPage, ContactSort, ContactsTaken, Contact } from './contact.js';
 import { findContact, findContacts } from './find-contacts.js';
 import { takeContacts } from './take-contacts.js';
 
@@ -15,12 +15,14 @@ export class ContactsResolver {
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
     @Arg('filter', () => ContactFilterInput, { nullable: true, description: 'Which ones.' })
     filter: ContactFilterInput | null,
-    @Arg('order', () => SortOrder, { defaultValue: SortOrder.DESC, description: 'By when they were opened.' })
+    @Arg('sort', () => ContactSort, { defaultValue: ContactSort.OPENED, description: 'What they are sorted by.' })
+    sort: ContactSort,
+    @Arg('order', () => SortOrder, { defaultValue: SortOrder.DESC, description: 'Rising or falling.' })
     order: SortOrder,
     @Ctx() { db, viewer }: Context,
   ): Promise<ContactPage> {
-    const oldestFirst = order === SortOrder.ASC;
-    return findContacts(db.pool, viewer, { first, after: after ?? null, filter: filter ?? {}, oldestFirst });
+    const ascending = order === SortOrder.ASC;
+    return findContacts(db.pool, viewer, { first, after: after ?? null, filter: filter ?? {}, sort, ascending });
   }
 
   @Query(() => Contact, { description: 'One contact. NOT_FOUND when nobody within reach held it.' })

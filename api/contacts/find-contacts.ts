@@ -3,7 +3,8 @@ import { isId } from '../is-id.js';
 import { cut, pageSize, readCursor, writeCursor } from '../page.js';
 import { notFound } from '../refusals.js';
 import type { Sender } from '../sql.js';
-import { EventKind, type Contact, type ContactPage } from './contact.js';
+import { ContactSort, EventKind, type Contact, type ContactPage } from './contact.js';
+import { stateOf } from './contact-state.js';
 import { readContacts, type ContactFilter, type ContactRow } from './read-contacts.js';
 import { readHolders } from './read-holders.js';
 
@@ -14,18 +15,22 @@ export async function findContacts(
     first,
     after,
     filter,
-    oldestFirst,
-  }: { first: number; after: string | null; filter: ContactFilter; oldestFirst: boolean },
+    sort,
+    ascending,
+  }: { first: number; after: string | null; filter: ContactFilter; sort: ContactSort; ascending: boolean },
 ): Promise<ContactPage> {
   const size = pageSize(first);
-  const [openedAt, id] = after === null ? [] : (readCursor(after, 2) as [string, string]);
+  const opened = sort === ContactSort.OPENED;
+  const [openedAt, id, key] = after === null ? [] : (readCursor(after, opened ? 2 : 3) as string[]);
   const rows = await readContacts(to, viewer, {
     ...filter,
-    after: openedAt === undefined ? null : { openedAt, id: id! },
-    oldestFirst,
+    after: openedAt === undefined ? null : { openedAt, id: id!, key: key ?? null },
+    ...(opened ? { oldestFirst: ascending } : { sorted: { by: sort, ascending } }),
     limit: size + 1,
   });
-  const { nodes, pageInfo } = cut(rows, size, (row) => writeCursor(row.openedAt, row.id));
+  const { nodes, pageInfo } = cut(rows, size, (row) =>
+    opened ? writeCursor(row.openedAt, row.id) : writeCursor(row.openedAt, row.id, row.key!),
+  );
   return { nodes: await withNames(to, viewer, nodes), pageInfo };
 }
 
@@ -46,6 +51,7 @@ export async function withNames(
   return contacts.map((contact) => ({
     ...contact,
     row: contact,
+    state: stateOf(contact.events),
     events: contact.events.map(({ at, kind, who, reason }) => {
       const holder = who === null ? undefined : holders.get(who);
       return {

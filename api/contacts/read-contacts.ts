@@ -1,6 +1,8 @@
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import type { ContactEvent, ContactEventKind } from '../scoring/clocks.js';
+import { ContactSort } from './contact.js';
+import { STATE_DIGIT } from './contact-state.js';
 import { searchPattern } from '../search-pattern.js';
 import type { Sender } from '../sql.js';
 
@@ -18,6 +20,8 @@ export interface ContactRow {
   openedAt: string;
   /** The organisation's calendar day on which it was opened. */
   openedOn: string;
+  /** What it is sorted by, for the cursor; null by when it was opened. */
+  key: string | null;
   events: ContactEvent[];
 }
 
@@ -38,11 +42,15 @@ export interface ContactFilter {
 /** Which contacts, and where the page before ended. */
 export interface ContactQuestion extends ContactFilter {
   ids?: string[] | null;
+  /** All but these. */
+  except?: string[] | null;
   /** Only contacts to which something happened between these instants. */
   touched?: { from: string; to: string } | null;
-  after?: { openedAt: string; id: string } | null;
+  after?: { openedAt: string; id: string; key?: string | null } | null;
   /** Oldest first, for work through all of them; newest first, for people. */
   oldestFirst?: boolean;
+  /** By something else than when they were opened; equal ones then the newest first. */
+  sorted?: { by: Exclude<ContactSort, ContactSort.OPENED>; ascending: boolean };
   limit: number;
 }
 
@@ -52,6 +60,14 @@ type Packed = Omit<ContactRow, 'events'> & {
   kinds: string;
   who: string;
   reasons: (string | null)[] | null;
+};
+
+/** What contacts are sorted by, as text, of the enum's own words. Nothing stands last either way. */
+const KEYS: Record<Exclude<ContactSort, ContactSort.OPENED>, (ascending: boolean) => string> = {
+  [ContactSort.PRIORITY]: (ascending) =>
+    `case when v.priority is null then '${ascending ? 1 : 0}' else '${ascending ? 0 : 1}' || lower(v.priority) end`,
+  [ContactSort.TASK]: () => '(select lower(k.name) from task k where k.id = v.task_id)',
+  [ContactSort.STATE]: () => STATE_DIGIT,
 };
 
 /** One row, but the planner can't know that of a join. */
@@ -65,11 +81,14 @@ export async function readContacts(
 ): Promise<ContactRow[]> {
   const older = question.oldestFirst ? '>' : '<';
   const order = question.oldestFirst ? 'asc' : 'desc';
+  const key = question.sorted ? KEYS[question.sorted.by](question.sorted.ascending) : 'null::text';
+  const [way, beyond] = question.sorted?.ascending ? ['asc', '>'] : ['desc', '<'];
+  const sorted = question.sorted ? `p.key ${way}, ` : '';
   const rows = await scoped<Packed>(
     to,
     viewer,
     `with page as materialized (
-       select v.contact_id as id, v.task_id, v.client_id, v.location_id, v.channel, v.priority, v.subject, v.opened_at,
+       select v.contact_id as id, ${key} as key, v.task_id, v.client_id, v.location_id, v.channel, v.priority, v.subject, v.opened_at,
          (v.opened_at at time zone (${ZONE}))::date as opened_on
        from contact_version v
        where v.superseded_by is null
@@ -87,11 +106,13 @@ export async function readContacts(
            and l.superseded_by is null and l.kind in ('RESOLVED', 'CLOSED', 'REOPENED') order by l.at desc, l.place desc limit 1), true))
          and ($14::text is null or exists (select 1 from contact_event h join assignment a on a.id = h.assignment_id
            where h.contact_id = v.contact_id and h.superseded_by is null and a.employee_id::text = $14))
-         and ($11::timestamptz is null or (v.opened_at, v.contact_id) ${older} ($11, $12))
-       order by v.opened_at ${order}, v.contact_id ${order} limit $13
+         and ($11::timestamptz is null or ($16::text is null or ${key} = $16) and (v.opened_at, v.contact_id) ${older} ($11, $12)
+           or ${key} ${beyond} $16)
+         and ($17::uuid[] is null or v.contact_id <> all($17))
+       order by ${question.sorted ? `key ${way}, ` : ''}v.opened_at ${order}, v.contact_id ${order} limit $13
      )
      select c.id, c.external_id as "externalId", p.task_id as "taskId", t.name as "taskName", p.location_id as "locationId", k.code as "clientCode",
-       p.channel, p.priority, p.subject, p.opened_at as "openedAt", p.opened_on as "openedOn", e.at, e.kinds, e.who, e.reasons
+       p.channel, p.priority, p.subject, p.opened_at as "openedAt", p.opened_on as "openedOn", p.key, e.at, e.kinds, e.who, e.reasons
      from page p join contact c on c.id = p.id join task t on t.id = p.task_id left join client k on k.id = p.client_id
        cross join lateral (
          select string_agg(floor(date_part('epoch', e.at))::bigint::text, ' ' order by e.at, e.place) as at,
@@ -99,7 +120,7 @@ export async function readContacts(
            case when count(e.reason) > 0 then array_agg(e.reason order by e.at, e.place) end as reasons
          from contact_event e where e.contact_id = p.id and e.superseded_by is null
        ) e
-     order by p.opened_at ${order}, p.id ${order}`,
+     order by ${sorted}p.opened_at ${order}, p.id ${order}`,
     [
       question.ids ?? null,
       searchPattern('filter.search', question.search),
@@ -117,6 +138,8 @@ export async function readContacts(
       question.employeeId ?? null,
       // Who reads no texts must not learn them by a search either.
       viewer?.kind !== 'ACCOUNT' || viewer.role !== 'ANALYST',
+      question.after?.key ?? null,
+      question.except ?? null,
     ],
   );
   return rows.map(({ at, kinds, who, reasons, ...contact }) => ({

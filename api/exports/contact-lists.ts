@@ -14,7 +14,7 @@ const NARROWED = {
 /** One line per event, as files with contacts have it. */
 export const contactList: ExportList = {
   root: 'contacts',
-  params: { ...NARROWED, order: 'SortOrder' },
+  params: { ...NARROWED, sort: 'ContactSort', order: 'SortOrder' },
   pages: 'after',
   rows: 'nodes',
   fields: 'externalId taskName clientCode priority channel subject openedAt events { at kind employeeName reason }',

@@ -1,13 +1,13 @@
 import { scoped } from '../access/scope.js';
 import type { Viewer } from '../access/viewer.js';
 import { pageOffset, pageSize, writeCursor } from '../page.js';
+import { badInput } from '../refusals.js';
 import { addDays } from '../scoring/calendar.js';
-import { fulfilment, plannedIn } from '../scoring/plan.js';
 import type { Sender } from '../sql.js';
 import { SortOrder } from '../people/people.input.js';
 import { searchPattern } from '../search-pattern.js';
 import { PlanTargetSort, type PlanTargetFilter, type PlanTargetPage, type PlanTargetView } from './plan-target.js';
-import { COVERED } from './read-planned.js';
+import { withFigures, type PlanRow } from './plan-figures.js';
 
 /** Plans for people within reach, and for teams and tasks with anybody within reach. Four statements, however many. */
 export async function findPlanTargets(
@@ -36,17 +36,51 @@ export async function findPlanTargets(
     employeeId ?? null,
   ];
   const [counted] = await scoped<{ total: number }>(to, viewer, `select count(*)::int as total ${WANTED}`, values);
-  const rows = await scoped<Row>(
+  const figure = FIGURES[page.sort];
+  const rows = await scoped<PlanRow>(
     to,
     viewer,
     `select t.id::text as id, ${SCOPE} as scope, e.id as "employeeId", e.name as "employeeName", e.code as "employeeCode", m.id as "teamId",
        m.name as "teamName", m.code as "teamCode", k.id as "taskId", k.name as "taskName", k.code as "taskCode", t.from_on as "from", t.to_on as "to", t.planned
      ${WANTED} order by ${sortedBy(page.sort, page.order)} offset $8 limit $9`,
-    [...values, offset, first + 1],
+    [...values, figure ? 0 : offset, figure ? MOST_SORTED + 1 : first + 1],
   );
-  const nodes = await withFigures(to, rows.slice(0, first), addDays(today, -1), timeZone);
+  if (figure && rows.length > MOST_SORTED)
+    throw badInput(
+      'sort',
+      `PERIOD, NAME or PLANNED for more than ${MOST_SORTED} plans, or a narrower filter`,
+      page.sort,
+    );
+  const last = addDays(today, -1);
+  const found = figure
+    ? byFigure(await withFigures(to, rows, last, timeZone), figure, page.order).slice(offset, offset + first + 1)
+    : rows;
+  const shown = found.slice(0, first);
+  const nodes = figure ? (shown as PlanTargetView[]) : await withFigures(to, shown, last, timeZone);
   const endCursor = nodes.length > 0 ? writeCursor(offset + nodes.length) : null;
-  return { nodes, totalCount: counted!.total, pageInfo: { hasNextPage: rows.length > first, endCursor } };
+  return { nodes, totalCount: counted!.total, pageInfo: { hasNextPage: found.length > first, endCursor } };
+}
+
+/** Figures are worked out, not stored: to sort by one, those of all plans that fit are, of no more than so many. */
+const MOST_SORTED = 5000;
+const FIGURES: Partial<Record<PlanTargetSort, 'due' | 'handled' | 'fulfilment'>> = {
+  [PlanTargetSort.DUE]: 'due',
+  [PlanTargetSort.HANDLED]: 'handled',
+  [PlanTargetSort.FULFILMENT]: 'fulfilment',
+};
+
+/** Of which nothing is known stands last either way; what is equal stays in the order in which it was read. */
+function byFigure(
+  plans: PlanTargetView[],
+  figure: 'due' | 'handled' | 'fulfilment',
+  order: SortOrder,
+): PlanTargetView[] {
+  const way = order === SortOrder.ASC ? 1 : -1;
+  return plans.toSorted((a, b) => {
+    const [one, other] = [a[figure], b[figure]];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return way * (one - other);
+  });
 }
 
 /** Of the enums' own words, so nothing that came from outside stands in the statement. */
@@ -54,16 +88,17 @@ function sortedBy(sort: PlanTargetSort, order: SortOrder): string {
   const way = order === SortOrder.ASC ? 'asc' : 'desc';
   if (sort === PlanTargetSort.ID) return `t.id ${way}`;
   const wanted = {
-    [PlanTargetSort.PERIOD]: `t.from_on ${way}, t.to_on ${way}`,
-    [PlanTargetSort.NAME]: `${NAME} ${way}`,
-    [PlanTargetSort.PLANNED]: `t.planned ${way}`,
+    [PlanTargetSort.PERIOD]: `t.from_on ${way}, t.to_on ${way}, `,
+    [PlanTargetSort.NAME]: `${NAME} ${way}, `,
+    [PlanTargetSort.PLANNED]: `t.planned ${way}, `,
+    [PlanTargetSort.DUE]: '',
+    [PlanTargetSort.HANDLED]: '',
+    [PlanTargetSort.FULFILMENT]: '',
   }[sort];
-  return `${wanted}, t.from_on desc, t.to_on desc, ${SCOPE}, ${NAME}, t.id`;
+  return `${wanted}t.from_on desc, t.to_on desc, ${SCOPE}, ${NAME}, t.id`;
 }
 
 const NAME = 'lower(coalesce(e.name, m.name, k.name))';
-
-type Row = Omit<PlanTargetView, 'due' | 'handled' | 'fulfilment'>;
 
 const SCOPE = `case when t.employee_id is not null then 'EMPLOYEE' when t.team_id is not null then 'TEAM' else 'TASK' end`;
 
@@ -78,50 +113,3 @@ const WANTED = `
       select w.employee_id, w.assignment_id from assignment_period w join employee o on o.id = w.employee_id where w.superseded_by is null
         and (t.employee_id is null or w.employee_id = t.employee_id) and (t.team_id is null or o.team_id = t.team_id)
         and (t.task_id is null or w.task_id = t.task_id)) held where $scope(held.employee_id, held.assignment_id))`;
-
-interface Covered {
-  target: string;
-  startedOn: string;
-  endedOn: string | null;
-  pauses: { from: string; to: string | null }[];
-}
-
-/** What was due of each up to a day, and what was handled. A row shows its own figure, whatever other plans decide about its people. */
-async function withFigures(to: Sender, rows: Row[], last: string, timeZone: string): Promise<PlanTargetView[]> {
-  const ids = rows.map(({ id }) => id);
-  const { rows: covered } = await to.query<Covered>(
-    `select t.id::text as target, p.started_on as "startedOn", p.ended_on as "endedOn",
-       coalesce((select json_agg(json_build_object('from', x.from_on, 'to', x.to_on) order by x.from_on) from assignment_pause x
-         where x.assignment_id = p.assignment_id and x.superseded_by is null), '[]'::json) as pauses
-     from plan_target t join assignment_period p on p.superseded_by is null and p.started_on <= t.to_on and (p.ended_on is null or p.ended_on >= t.from_on)
-       join employee e on e.id = p.employee_id where t.id::text = any($1) and ${COVERED}`,
-    [ids],
-  );
-  const { rows: counts } = await to.query<{ target: string; handled: string }>(
-    `select t.id::text as target, coalesce(sum(coalesce(s.value, 1)), 0) as handled
-     from plan_target t join assignment_period p on p.superseded_by is null join employee e on e.id = p.employee_id
-       join signal s on s.employee_id = p.employee_id and s.assignment_id = p.assignment_id and s.superseded_by is null
-         and s.kind = (select number from signal_kind where code = 'contact_handled')
-         and s.occurred_at >= t.from_on::timestamp at time zone $3 and s.occurred_at < (least(t.to_on, $2::date) + 1)::timestamp at time zone $3
-     where t.id::text = any($1) and ${COVERED} group by t.id`,
-    [ids, last, timeZone],
-  );
-  const handled = new Map(counts.map((row) => [row.target, Math.round(Number(row.handled))]));
-  const people = Map.groupBy(covered, ({ target }) => target);
-  return rows.map((row) => {
-    const own = people.get(row.id) ?? [];
-    const assigned = own.map((one) => plannedIn({ ...one, pauses: [] }, [wholly(row, 0)], row).parts[0]?.days ?? 0);
-    const target = wholly(
-      row,
-      assigned.reduce((sum, days) => sum + days, 0),
-    );
-    const span = { from: row.from, to: row.to < last ? row.to : last };
-    const due = own.reduce((sum, one) => sum + plannedIn(one, [target], span).planned, 0);
-    const done = handled.get(row.id) ?? 0;
-    return { ...row, due, handled: done, fulfilment: fulfilment(done, due) };
-  });
-}
-
-function wholly({ id, scope, from, to, planned }: Row, assignedDays: number) {
-  return { id, scope, onTask: false, planned, from, to, assignedDays };
-}

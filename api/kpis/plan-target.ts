@@ -22,6 +22,9 @@ export enum PlanTargetSort {
   PERIOD = 'PERIOD',
   NAME = 'NAME',
   PLANNED = 'PLANNED',
+  DUE = 'DUE',
+  HANDLED = 'HANDLED',
+  FULFILMENT = 'FULFILMENT',
 }
 registerEnumType(PlanTargetSort, {
   name: 'PlanTargetSort',
@@ -31,6 +34,11 @@ registerEnumType(PlanTargetSort, {
     PERIOD: { description: 'The first day of the period, then its last.' },
     NAME: { description: 'The name of the person, team or task.' },
     PLANNED: { description: 'Requests planned for the whole period.' },
+    DUE: { description: 'What of it is due by yesterday. Of at most 5000 plans: narrow the list first.' },
+    HANDLED: { description: 'Requests handled. Of at most 5000 plans.' },
+    FULFILMENT: {
+      description: 'handled / due; plans of which nothing is due come last either way. Of at most 5000 plans.',
+    },
   },
 });
 

@@ -10,7 +10,7 @@ import { removePlanTargets, savePlanTargets } from './save-plan-targets.js';
 export class PlanTargetsResolver {
   @Query(() => PlanTargetPage, {
     description:
-      'Planned work for people within reach with what was handled, the latest period first unless sorted otherwise. BAD_USER_INPUT when first or offset do not fit.',
+      'Planned work for people within reach with what was handled, the latest period first unless sorted otherwise. BAD_USER_INPUT when first or offset do not fit, or too many plans are to be sorted by what came of them.',
   })
   planTargets(
     @Arg('first', () => Int, { defaultValue: 25, description: '1 to 100.' }) first: number,

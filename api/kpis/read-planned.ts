@@ -57,7 +57,7 @@ const ASSIGNED = `
   from assignment_period p join employee e on e.id = p.employee_id where ${known('p', '$1')} and p.assignment_id = any($2::uuid[])`;
 
 /** Whom a target covers. */
-export const COVERED = `(t.employee_id is null or p.employee_id = t.employee_id) and (t.team_id is null or e.team_id = t.team_id)
+const COVERED = `(t.employee_id is null or p.employee_id = t.employee_id) and (t.team_id is null or e.team_id = t.team_id)
   and (t.task_id is null or p.task_id = t.task_id)`;
 
 /** Days of a target's period on which those whom it covers are assigned. */

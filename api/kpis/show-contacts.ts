@@ -25,6 +25,18 @@ export async function showContact(to: Sender, viewer: Viewer | null, id: string,
   return (await shown(to, viewer, rows, await readPromises(to), now))[0]!;
 }
 
+/** Contacts that somebody may see, by id, each with its promise and clocks. */
+export async function showContacts(
+  to: Sender,
+  viewer: Viewer | null,
+  ids: string[],
+  now: Date,
+): Promise<Map<string, JudgedContact>> {
+  const rows = await readContacts(to, viewer, { ids, limit: ids.length });
+  const judged = await shown(to, viewer, rows, await readPromises(to), now);
+  return new Map(judged.map((each) => [each.contact.id, each]));
+}
+
 /** The running contacts whose next promise is due first: those that are overdue, and then those that soon will be. */
 export async function nearBreach(
   to: Sender,

@@ -114,6 +114,6 @@ export class JudgedContact {
 
 @ObjectType({ description: 'A page of contacts with what was promised for them.' })
 export class JudgedContactPage {
-  @Field(() => [JudgedContact], { description: 'The contacts, oldest first.' }) nodes!: JudgedContact[];
+  @Field(() => [JudgedContact], { description: 'The contacts.' }) nodes!: JudgedContact[];
   @Field(() => PageInfo, { description: 'Where the page ends.' }) pageInfo!: PageInfo;
 }

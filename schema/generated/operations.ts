@@ -290,6 +290,28 @@ export type ContactFilterInput = {
   taskId?: string | null | undefined;
 };
 
+/** What contacts are sorted by; equal ones the newest first. By when they are due: contactsByDue. */
+export type ContactSort =
+  /** When they began. */
+  | 'OPENED'
+  /** Priority by its letters; those without one come last either way. */
+  | 'PRIORITY'
+  /** RUNNING, WAITING, RESOLVED, CLOSED. */
+  | 'STATE'
+  /** Name of the task. */
+  | 'TASK';
+
+/** How a contact stands. */
+export type ContactState =
+  /** It is put away. */
+  | 'CLOSED'
+  /** It is solved. */
+  | 'RESOLVED'
+  /** Somebody has to do something. */
+  | 'RUNNING'
+  /** It is paused, for whatever reason. */
+  | 'WAITING';
+
 /** What to do with a proposal: CONFIRM or REJECT. REJECT needs a reason, and so does CONFIRM of a step down. */
 export type Decision =
   | 'CONFIRM'
@@ -621,6 +643,12 @@ export type PlanTargetInput = {
 
 /** What plans are sorted by; equal ones the latest period first, then by name. */
 export type PlanTargetSort =
+  /** What of it is due by yesterday. Of at most 5000 plans: narrow the list first. */
+  | 'DUE'
+  /** handled / due; plans of which nothing is due come last either way. Of at most 5000 plans. */
+  | 'FULFILMENT'
+  /** Requests handled. Of at most 5000 plans. */
+  | 'HANDLED'
   /** The order in which they came in; the only one for analysts. */
   | 'ID'
   /** The name of the person, team or task. */
@@ -1554,7 +1582,22 @@ export type ContactPageQueryVariables = Exact<{
 
 export type ContactPageQuery = { contactSla: { contact: { clientCode: string | null, id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string, events: Array<{ at: string, kind: ContactEventKind, employeeName: string | null, reason: string | null }> }, sla: { policyId: string | null, policyName: string | null, policyVersion: number | null, calendarId: string | null, calendarName: string | null, pauseReasons: Array<string>, because: Array<string>, clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null, pauses: Array<{ from: string, to: string }>, closures: Array<{ from: string, until: string, reason: string }>, parts: Array<{ employeeName: string | null, elapsedSeconds: number }> }> } } };
 
+export type ContactLineFragment = { state: ContactState, id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string };
+
+export type NextClockFragment = { clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null }> };
+
 export type ContactsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ContactFilterInput | null | undefined;
+  sort: ContactSort;
+  order: SortOrder;
+}>;
+
+
+export type ContactsQuery = { contacts: { nodes: Array<{ state: ContactState, id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string, sla: { clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ContactsByDueQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: ContactFilterInput | null | undefined;
@@ -1562,7 +1605,7 @@ export type ContactsQueryVariables = Exact<{
 }>;
 
 
-export type ContactsQuery = { contacts: { nodes: Array<{ id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ContactsByDueQuery = { contactsByDue: { nodes: Array<{ contact: { state: ContactState, id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }, sla: { clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DisputeRowFragment = { id: string, about: string, state: string, visitId: string | null, number: string | null, programmeName: string | null, locationName: string | null, visitedOn: string | null, itemId: string | null, disputedAnswer: string | null, reason: string, evidence: string | null, evidenceFileId: string | null, openedOn: string, dueOn: string, overdue: boolean, employeeId: string, employeeName: string, deciderName: string | null, endedAt: string | null, decision: string | null, answer: string | null, scoreBefore: number | null, scoreAfter: number | null, takenByMe: boolean, mayDecide: boolean, mayWithdraw: boolean, signal: { kind: string, day: string, channel: string | null, value: number | null, unit: string, body: string | null, weightBefore: number | null, weightAfter: number | null, kindName: { en: string, ru: string, pl: string } } | null, question: { en: string | null, ru: string | null, pl: string | null } | null };
 
@@ -3386,29 +3429,6 @@ export const CellPartsFragmentDoc = new TypedDocumentString(`
   enough
 }
     `, {"fragmentName":"CellParts"}) as unknown as TypedDocumentString<CellPartsFragment, unknown>;
-export const ContactHeadFragmentDoc = new TypedDocumentString(`
-    fragment ContactHead on Contact {
-  id
-  externalId
-  subject
-  taskName
-  priority
-  channel
-  openedAt
-}
-    `, {"fragmentName":"ContactHead"}) as unknown as TypedDocumentString<ContactHeadFragment, unknown>;
-export const ClockPartsFragmentDoc = new TypedDocumentString(`
-    fragment ClockParts on ContactClock {
-  clock
-  startedAt
-  stoppedAt
-  dueAt
-  elapsedSeconds
-  targetSeconds
-  verdict
-  employeeName
-}
-    `, {"fragmentName":"ClockParts"}) as unknown as TypedDocumentString<ClockPartsFragment, unknown>;
 export const AttainmentPartsFragmentDoc = new TypedDocumentString(`
     fragment AttainmentParts on SlaAttainment {
   key
@@ -3422,6 +3442,59 @@ export const AttainmentPartsFragmentDoc = new TypedDocumentString(`
   high
 }
     `, {"fragmentName":"AttainmentParts"}) as unknown as TypedDocumentString<AttainmentPartsFragment, unknown>;
+export const ContactHeadFragmentDoc = new TypedDocumentString(`
+    fragment ContactHead on Contact {
+  id
+  externalId
+  subject
+  taskName
+  priority
+  channel
+  openedAt
+}
+    `, {"fragmentName":"ContactHead"}) as unknown as TypedDocumentString<ContactHeadFragment, unknown>;
+export const ContactLineFragmentDoc = new TypedDocumentString(`
+    fragment ContactLine on Contact {
+  ...ContactHead
+  state
+}
+    fragment ContactHead on Contact {
+  id
+  externalId
+  subject
+  taskName
+  priority
+  channel
+  openedAt
+}`, {"fragmentName":"ContactLine"}) as unknown as TypedDocumentString<ContactLineFragment, unknown>;
+export const ClockPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClockParts on ContactClock {
+  clock
+  startedAt
+  stoppedAt
+  dueAt
+  elapsedSeconds
+  targetSeconds
+  verdict
+  employeeName
+}
+    `, {"fragmentName":"ClockParts"}) as unknown as TypedDocumentString<ClockPartsFragment, unknown>;
+export const NextClockFragmentDoc = new TypedDocumentString(`
+    fragment NextClock on ContactSla {
+  clocks {
+    ...ClockParts
+  }
+}
+    fragment ClockParts on ContactClock {
+  clock
+  startedAt
+  stoppedAt
+  dueAt
+  elapsedSeconds
+  targetSeconds
+  verdict
+  employeeName
+}`, {"fragmentName":"NextClock"}) as unknown as TypedDocumentString<NextClockFragment, unknown>;
 export const DisputeRowFragmentDoc = new TypedDocumentString(`
     fragment DisputeRow on Dispute {
   id
@@ -6783,10 +6856,19 @@ fragment ClockParts on ContactClock {
   employeeName
 }`) as unknown as TypedDocumentString<ContactPageQuery, ContactPageQueryVariables>;
 export const ContactsDocument = new TypedDocumentString(`
-    query Contacts($first: Int!, $after: String, $filter: ContactFilterInput, $order: SortOrder!) {
-  contacts(first: $first, after: $after, filter: $filter, order: $order) {
+    query Contacts($first: Int!, $after: String, $filter: ContactFilterInput, $sort: ContactSort!, $order: SortOrder!) {
+  contacts(
+    first: $first
+    after: $after
+    filter: $filter
+    sort: $sort
+    order: $order
+  ) {
     nodes {
-      ...ContactHead
+      ...ContactLine
+      sla {
+        ...NextClock
+      }
     }
     pageInfo {
       hasNextPage
@@ -6802,7 +6884,71 @@ export const ContactsDocument = new TypedDocumentString(`
   priority
   channel
   openedAt
+}
+fragment ClockParts on ContactClock {
+  clock
+  startedAt
+  stoppedAt
+  dueAt
+  elapsedSeconds
+  targetSeconds
+  verdict
+  employeeName
+}
+fragment ContactLine on Contact {
+  ...ContactHead
+  state
+}
+fragment NextClock on ContactSla {
+  clocks {
+    ...ClockParts
+  }
 }`) as unknown as TypedDocumentString<ContactsQuery, ContactsQueryVariables>;
+export const ContactsByDueDocument = new TypedDocumentString(`
+    query ContactsByDue($first: Int!, $after: String, $filter: ContactFilterInput, $order: SortOrder!) {
+  contactsByDue(first: $first, after: $after, filter: $filter, order: $order) {
+    nodes {
+      contact {
+        ...ContactLine
+      }
+      sla {
+        ...NextClock
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ContactHead on Contact {
+  id
+  externalId
+  subject
+  taskName
+  priority
+  channel
+  openedAt
+}
+fragment ClockParts on ContactClock {
+  clock
+  startedAt
+  stoppedAt
+  dueAt
+  elapsedSeconds
+  targetSeconds
+  verdict
+  employeeName
+}
+fragment ContactLine on Contact {
+  ...ContactHead
+  state
+}
+fragment NextClock on ContactSla {
+  clocks {
+    ...ClockParts
+  }
+}`) as unknown as TypedDocumentString<ContactsByDueQuery, ContactsByDueQueryVariables>;
 export const DisputesDocument = new TypedDocumentString(`
     query Disputes($state: String, $overdue: Boolean, $search: String, $offset: Int) {
   disputes(

@@ -73,4 +73,61 @@ describe('a manager', () => {
       await close();
     },
   );
+
+  it('sorts contacts by their heads, and finds what is due first where the promises say so', async () => {
+    const { page, complaints, close } = await visit(browser, api, { who: 'manager' });
+    const table = page.getByRole('table', { name: 'Contacts' });
+    const rows = table.locator('tbody tr');
+    const column = (n: number) => rows.locator(`td:nth-child(${n})`).allInnerTexts();
+    const head = (name: string) => table.getByRole('columnheader', { name }).getByRole('button');
+    await open(page, api, '/near-breach');
+    const urgent = page.getByRole('table', { name: 'Near breach' }).locator('tbody tr').first();
+    const most = await urgent.getByRole('link').innerText();
+
+    await open(page, api, '/contacts');
+    await rows.first().waitFor();
+    await head('Due').click();
+    await expect.poll(() => rows.first().getByRole('link').innerText(), SOON).toBe(most);
+    await page.getByRole('combobox', { name: 'Order' }).getByText('due first').waitFor();
+    await head('State').click();
+    await expect.poll(() => rows.first().innerText(), SOON).toContain('running');
+    await head('State').click();
+    await expect.poll(() => rows.first().innerText(), SOON).toContain('closed');
+    await head('Priority').click();
+    await expect.poll(async () => new Set(await column(4)), SOON).toEqual(new Set(['high']));
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => rows.count(), SOON).toBe(50);
+    const all = await column(4);
+    expect(all).toEqual(all.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+    expect(await seriousFlaws(page)).toEqual([]);
+    // What was chosen stands in the address, so that it can be sent on.
+    expect(page.url()).toContain('sort=PRIORITY&order=ASC');
+    await page.getByRole('combobox', { name: 'Order' }).click();
+    await page.getByRole('option', { name: 'newest first' }).click();
+    await expect.poll(() => page.url(), SOON).not.toContain('sort=');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('sorts plans by how far they are fulfilled', async () => {
+    const { page, complaints, close } = await visit(browser, api, { who: 'manager' });
+    await open(page, api, '/plan-targets');
+    const table = page.getByRole('table', { name: 'Plans' });
+    const figures = async () =>
+      (await table.locator('tbody tr td:nth-child(6)').allInnerTexts()).map((text) => Number(text.replace(/\s*%/, '')));
+    await table.locator('tbody tr').first().waitFor();
+    const head = table.getByRole('columnheader', { name: 'Fulfilled' }).getByRole('button');
+    for (const way of [1, -1]) {
+      await head.click();
+      await page.waitForURL(way === 1 ? /order=ASC.*FULFILMENT/ : /order=DESC.*FULFILMENT/);
+      await expect
+        .poll(async () => {
+          const shown = await figures();
+          return shown.length > 3 && shown.every((figure, i) => i === 0 || way * (figure - shown[i - 1]!) >= 0);
+        }, SOON)
+        .toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });

@@ -183,6 +183,76 @@ describe('a list of contacts', () => {
     expect((await list(analyst, 'first: 10, filter: { search: "page-" }')).nodes).toHaveLength(7);
   });
 
+  it('is sorted by priority, task or state, whole and page by page', async () => {
+    await api.db.pool.query(`insert into task (code, name) values ('T-0', 'A task before the others')`);
+    await api.db.pool.query(
+      `with made as (insert into assignment (employee_id, task_id) select e.id, t.id from employee e, task t where e.code = 'E-1' and t.code = 'T-0' returning id, employee_id, task_id)
+       insert into assignment_period (assignment_id, employee_id, task_id, started_on, batch_id) select id, employee_id, task_id, '2026-06-01', 1 from made`,
+    );
+    const holder = { employeeCode: 'E-1' };
+    const started = [event(8, 'OPENED', holder)];
+    const waits = [...started, event(9, 'PAUSED', { reason: 'client' })];
+    const ended = [...waits, event(10, 'RESOLVED', holder)];
+    await sent(
+      contact('sort-a', { channel: 'sorted', priority: 'high', events: started }),
+      contact('sort-b', { channel: 'sorted', events: waits }),
+      contact('sort-c', { channel: 'sorted', priority: 'Low', events: ended }),
+      contact('sort-d', {
+        channel: 'sorted',
+        priority: 'high',
+        taskCode: 'T-0',
+        events: [...ended, event(12, 'CLOSED')],
+      }),
+      contact('sort-e', { channel: 'sorted', priority: 'low', events: [...ended, event(11, 'CLIENT_WROTE')] }),
+      contact('sort-f', { channel: 'sorted', events: [...ended, event(11, 'REOPENED')] }),
+      contact('sort-g', { channel: 'sorted', taskCode: 'T-0', events: [...waits, event(10, 'CLIENT_WROTE')] }),
+    );
+    const states = {
+      a: 'RUNNING',
+      b: 'WAITING',
+      c: 'RESOLVED',
+      d: 'CLOSED',
+      e: 'RESOLVED',
+      f: 'RUNNING',
+      g: 'RUNNING',
+    };
+    const sorted = async (args: string): Promise<{ name: string; state: string }[]> => {
+      const found: { name: string; state: string }[] = [];
+      for (let after = ''; ;) {
+        const { data, errors } = await api.post(
+          `{ contacts(${args}, filter: { channel: "sorted" }${after}) { nodes { externalId state } pageInfo { hasNextPage endCursor } } }`,
+          {},
+          hr,
+        );
+        expect(errors).toBeUndefined();
+        const { nodes, pageInfo } = data!['contacts'];
+        for (const { externalId, state } of nodes) found.push({ name: externalId.slice(-1), state });
+        if (!pageInfo.hasNextPage) return found;
+        after = `, after: "${pageInfo.endCursor}"`;
+      }
+    };
+    const all = await sorted('first: 100');
+    expect(Object.fromEntries(all.map(({ name, state }) => [name, state]))).toEqual(states);
+    const groups = async (args: string, of: (name: keyof typeof states) => string) => {
+      const whole = await sorted(`first: 100, ${args}`);
+      expect(whole).toHaveLength(7);
+      expect(await sorted(`first: 2, ${args}`)).toEqual(whole);
+      return [...new Set(whole.map(({ name }) => of(name as keyof typeof states)))];
+    };
+    const priority = { a: 'high', b: '', c: 'low', d: 'high', e: 'low', f: '', g: '' };
+    expect(await groups('sort: PRIORITY, order: ASC', (name) => priority[name])).toEqual(['high', 'low', '']);
+    expect(await groups('sort: PRIORITY, order: DESC', (name) => priority[name])).toEqual(['low', 'high', '']);
+    const byState = ['RUNNING', 'WAITING', 'RESOLVED', 'CLOSED'];
+    expect(await groups('sort: STATE, order: ASC', (name) => states[name])).toEqual(byState);
+    expect(await groups('sort: STATE, order: DESC', (name) => states[name])).toEqual(byState.toReversed());
+    const task = (name: string) => ('dg'.includes(name) ? 'T-0' : 'T-1');
+    expect(await groups('sort: TASK, order: ASC', task)).toEqual(['T-0', 'T-1']);
+    expect(await groups('sort: TASK, order: DESC', task)).toEqual(['T-1', 'T-0']);
+    const { endCursor } = (await list(hr, 'first: 1, sort: TASK, order: ASC')).pageInfo;
+    const other = await api.post(`{ contacts(first: 1, after: "${endCursor}") { nodes { id } } }`, {}, hr);
+    expect(other.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+  });
+
   it('is narrowed to days of the organisation’s zone, both ends included', async () => {
     await api.db.pool.query(`update organisation set time_zone = 'America/New_York'`);
     // 1 August began there at 04:00 UTC.

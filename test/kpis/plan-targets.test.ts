@@ -278,6 +278,52 @@ describe('a list of plans', () => {
     expect(all.length).toBeGreaterThan(ofTeam.length);
   });
 
+  it('is sorted by what came of plans, over all of them and not the page alone', async () => {
+    // By signals of requests handled: E-6 has 4 of what is due, E-7 one; nobody has any of a plan to come.
+    await recorded(
+      ...['E-6', 'E-7', 'E-8'].map((employeeCode) => ({
+        employeeCode,
+        from: '2026-07-01',
+        to: '2026-07-31',
+        planned: 20,
+      })),
+      { employeeCode: 'E-6', from: '2099-01-01', to: '2099-01-31', planned: 20 },
+    );
+    const items = ['E-6', 'E-6', 'E-6', 'E-6', 'E-7'].map((employeeCode, n) => ({
+      externalId: `sorted-${n}`,
+      kind: 'contact_handled',
+      employeeCode,
+      taskCode: 'T-1',
+      occurredAt: `2026-07-1${n}T10:00:00Z`,
+      value: '1',
+    }));
+    const sent = await api.post(
+      `mutation ($items: [SignalInput!]!) { ingestSignals(sourceCode: "desk", requestKey: "sorted", items: $items) { added refused } }`,
+      { items },
+      hr,
+    );
+    expect(sent.data!['ingestSignals']).toEqual({ added: 5, refused: 0 });
+    const one = 'filter: { scope: EMPLOYEE, from: "2026-07-01" }';
+    for (const sort of ['DUE', 'HANDLED', 'FULFILMENT'])
+      for (const order of ['ASC', 'DESC']) {
+        const by = `sort: ${sort}, order: ${order}, ${one}`;
+        const all = (await list(hr, `first: 100, ${by}`)).nodes as Record<string, number | null>[];
+        expect(all.length).toBeGreaterThan(3);
+        const figures = all.map((row) => row[sort.toLowerCase()] ?? null);
+        const known = figures.filter((figure) => figure !== null);
+        expect(known).toEqual(known.toSorted((a, b) => (order === 'ASC' ? a - b : b - a)));
+        expect(new Set(known).size).toBeGreaterThan(1);
+        // What nothing is known of comes last.
+        expect(figures.slice(known.length).every((figure) => figure === null)).toBe(true);
+        const paged = [];
+        for (let offset = 0; offset < all.length; offset += 2)
+          paged.push(...(await list(hr, `first: 2, offset: ${offset}, ${by}`)).nodes);
+        expect(paged).toEqual(all);
+      }
+    const [best] = (await list(hr, `first: 1, sort: FULFILMENT, ${one}`)).nodes;
+    expect(best).toMatchObject({ employeeCode: 'E-6', handled: 4 });
+  });
+
   it('tells an analyst no name by a search or an order', async () => {
     const analyst = await api.signedIn('ANALYST');
     const ids = async (args: string) =>

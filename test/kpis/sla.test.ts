@@ -312,4 +312,64 @@ describe('what came of promises', () => {
     // The client's contact was answered, and nothing was promised about its end.
     expect(misses.data!['slaNearBreach'].map((each: any) => each.contact.externalId)).toEqual(['runs']);
   });
+  it('stands in an order by when it is due, what runs first, page by page, beside its clocks', async () => {
+    await contacts(
+      { externalId: 'runs later', taskCode: 'T-1', events: [event('10T16:00', 'OPENED', E2)] },
+      {
+        externalId: 'runs urgently',
+        taskCode: 'T-1',
+        priority: 'high',
+        events: [event('09T09:00', 'OPENED', E1), event('09T09:10', 'RESPONDED', E1)],
+      },
+      {
+        externalId: 'waits',
+        taskCode: 'T-1',
+        events: [
+          event('11T09:00', 'OPENED', E1),
+          event('11T09:10', 'RESPONDED', E1),
+          event('11T09:20', 'PAUSED', { reason: 'WAITING' }),
+        ],
+      },
+    );
+    const asked = async (args: string, token = hr) => {
+      const { data, errors } = await api.post(
+        `{ contactsByDue(${args}) { nodes { contact { externalId sla { policyName } } sla { policyName clocks { verdict dueAt } } } pageInfo { hasNextPage endCursor } } }`,
+        {},
+        token,
+      );
+      expect(errors).toBeUndefined();
+      return data!['contactsByDue'];
+    };
+    const names = (page: any): string[] => page.nodes.map((each: any) => each.contact.externalId);
+    const whole = await asked('first: 100');
+    const runs = ['runs', 'runs urgently', 'runs later'];
+    expect(names(whole).slice(0, 3)).toEqual(runs);
+    // Without a due time, by when they were opened: what waits, what ended, and what nothing is promised of any more.
+    expect(names(whole)[3]).toBe('waits');
+    expect(names(whole)).toHaveLength(8);
+    for (const { contact, sla: own } of whole.nodes) expect(contact.sla.policyName).toBe(own.policyName);
+    expect(names(await asked('first: 100, order: DESC')).slice(0, 4)).toEqual([...runs.toReversed(), 'waits']);
+    for (const order of ['ASC', 'DESC']) {
+      const paged: string[] = [];
+      for (let after = ''; ;) {
+        const page = await asked(`first: 2, order: ${order}${after}`);
+        paged.push(...names(page));
+        if (!page.pageInfo.hasNextPage) break;
+        after = `, after: "${page.pageInfo.endCursor}"`;
+      }
+      expect(paged).toEqual(names(await asked(`first: 100, order: ${order}`)));
+    }
+    expect(names(await asked('first: 100, filter: { running: true }'))).toEqual([...runs, 'waits', 'client']);
+    expect(names(await asked('first: 100, filter: { running: false }'))).toHaveLength(3);
+    expect(names(await asked('first: 100, filter: { priority: "high" }'))).toEqual(['runs urgently', 'late']);
+    const { rows } = await api.db.pool.query(`select id from employee where code = 'E-2'`);
+    const own = await asked('first: 100', await api.signedIn('EMPLOYEE', rows[0].id));
+    expect(names(own)).toEqual(['runs later', 'night', 'late']);
+    const wrong = await api.post(
+      `{ contactsByDue(after: "${Buffer.from('["due","x","y"]').toString('base64url')}") { nodes { contact { id } } } }`,
+      {},
+      hr,
+    );
+    expect(wrong.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+  });
 });
