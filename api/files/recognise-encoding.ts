@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { likeness } from './letters.js';
 import type { Encoding } from './read-settings.js';
@@ -66,7 +66,7 @@ async function lookAt(path: string): Promise<Bytes> {
     const whole = joined.length - cutOff(joined);
     found.utf8 &&= isUtf8(joined.subarray(0, whole));
     tail = Buffer.from(joined.subarray(whole));
-    if (kept < MOST_EVIDENCE) {
+    if (kept < MOST_EVIDENCE && !isAscii(bytes)) {
       for (const line of linesBeyondAscii(bytes)) {
         lines.push(Buffer.from(line.subarray(0, 4096)), Buffer.from('\n'));
         kept += line.length + 1;

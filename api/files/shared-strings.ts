@@ -20,7 +20,7 @@ export function sharedStrings(): { strings: string[]; reading: Reading } {
  * Puts together the text of each element `of`. It may stand in runs with letters of several kinds; how it is pronounced (rPh) is no part
  * of it.
  */
-export function textReading(of: string, done: (text: string) => void): Required<Reading> {
+export function textReading(of: string, done: (text: string) => void): Required<Omit<Reading, 'before'>> {
   let text = '';
   let inText = false;
   let spoken = false;

@@ -1,7 +1,9 @@
 import type { Readable } from 'node:stream';
 import { BadFile } from './bad-file.js';
 import { shortened } from './delimited.js';
+import { columnOf } from './cell-column.js';
 import { LONGEST_RECORD, MOST_CELL_CHARACTERS, MOST_COLUMNS, MOST_SHEET_ROWS } from './limits.js';
+import { PlainRows, type PlainCell, type RowTaker } from './plain-rows.js';
 import { plainNumber } from './plain-number.js';
 import type { Row, TroubleCode } from './row.js';
 import { serialText, type SerialKind } from './serial.js';
@@ -44,8 +46,9 @@ export async function* sheetRows(
   }
 }
 
-class SheetReading implements Reading {
+class SheetReading implements Reading, RowTaker {
   rows: Row[] = [];
+  between = false;
   private readonly shelf: Shelf;
   private readonly seen: Seen;
   private row: Row = { line: 0, cells: [] };
@@ -69,7 +72,12 @@ class SheetReading implements Reading {
     this.seen = seen;
   }
 
+  before(write: (xml: string) => void): PlainRows {
+    return new PlainRows(this, write);
+  }
+
   open(name: string, attributes: Record<string, string>): void {
+    this.between = name === 'sheetData';
     if (name === 'v') {
       this.inValue = true;
       this.value = '';
@@ -78,15 +86,9 @@ class SheetReading implements Reading {
       this.kind = attribute(attributes, 't') ?? 'n';
       this.style = Number(attribute(attributes, 's') ?? 0);
       this.value = null;
-    } else if (name === 'row') {
-      const line = Number(attribute(attributes, 'r') ?? this.row.line + 1);
-      if (!Number.isInteger(line) || line <= this.row.line || line > LAST_ROW)
-        throw new BadFile('BROKEN_XML', { line: this.row.line, came: 'row' });
-      this.row = { line, cells: [] };
-      this.hidden = /^(1|true)$/.test(attribute(attributes, 'hidden') ?? '');
-      this.column = -1;
-      this.characters = 0;
-    } else this.inline.open(name, attributes);
+    } else if (name === 'row')
+      this.openRow(attribute(attributes, 'r'), /^(1|true)$/.test(attribute(attributes, 'hidden') ?? ''));
+    else this.inline.open(name, attributes);
   }
 
   text(text: string): void {
@@ -95,14 +97,40 @@ class SheetReading implements Reading {
   }
 
   close(name: string): void {
+    this.between = name === 'row';
     if (name === 'v') this.inValue = false;
     else if (name === 'c') this.put();
-    else if (name === 'row') {
-      if (this.row.cells.length === 0) return;
-      if (++this.count > MOST_SHEET_ROWS + 1) throw new BadFile('TOO_MANY_ROWS', { expected: MOST_SHEET_ROWS });
-      this.rows.push(this.row);
-      if (this.hidden) this.seen.hidden++;
-    } else this.inline.close(name);
+    else if (name === 'row') this.closeRow();
+    else this.inline.close(name);
+  }
+
+  takePlain(line: string, hidden: boolean, cells: readonly PlainCell[]): void {
+    this.openRow(line, hidden);
+    for (const { column, style, kind, value, inline } of cells) {
+      this.column = column;
+      this.style = style;
+      this.kind = kind;
+      this.value = value !== null && inline ? unescaped(value) : value;
+      this.put();
+    }
+    this.closeRow();
+  }
+
+  private openRow(told: string | undefined, hidden: boolean): void {
+    const line = Number(told ?? this.row.line + 1);
+    if (!Number.isInteger(line) || line <= this.row.line || line > LAST_ROW)
+      throw new BadFile('BROKEN_XML', { line: this.row.line, came: 'row' });
+    this.row = { line, cells: [] };
+    this.hidden = hidden;
+    this.column = -1;
+    this.characters = 0;
+  }
+
+  private closeRow(): void {
+    if (this.row.cells.length === 0) return;
+    if (++this.count > MOST_SHEET_ROWS + 1) throw new BadFile('TOO_MANY_ROWS', { expected: MOST_SHEET_ROWS });
+    this.rows.push(this.row);
+    if (this.hidden) this.seen.hidden++;
   }
 
   private put(): void {
@@ -160,16 +188,4 @@ class SheetReading implements Reading {
   private trouble(code: TroubleCode, came: string): void {
     this.row.trouble ??= { code, column: this.column, expected: '', came: shortened(came) };
   }
-}
-
-/** B5 is column 1; null when the cell doesn't say. */
-function columnOf(reference: string | undefined): number | null {
-  if (reference === undefined) return null;
-  let column = 0;
-  for (let at = 0; at < reference.length && at < 4; at++) {
-    const letter = reference.charCodeAt(at) & ~32;
-    if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
-  }
-  return column === 0 ? null : column - 1;
 }

@@ -23,8 +23,8 @@ export async function* readSheet(path: string, sheet: string): AsyncGenerator<Ro
 }
 
 /**
- * A file that takes all memory or never ends takes a thread with it, not the process. The next message is asked for when the last one is
- * done with, and whoever stops listening stops the thread.
+ * A file that takes all memory or never ends takes a thread with it, not the process. One message is asked for ahead, so that the thread
+ * reads on while the last one is worked on, and whoever stops listening stops the thread.
  */
 async function* inThread(task: SheetTask): AsyncGenerator<FromThread> {
   const own = import.meta.url.endsWith('.ts') ? './sheet-thread.ts' : './sheet-thread.js';
@@ -35,12 +35,15 @@ async function* inThread(task: SheetTask): AsyncGenerator<FromThread> {
   // Between two messages nobody listens; an error then must not end the process.
   thread.on('error', () => {});
   try {
-    for (;;) {
-      const message = await nextOf(thread);
+    for (let next = nextOf(thread); ;) {
+      const message = await next;
       if (message.kind === 'BAD') throw new BadFile(message.reason, message.where);
       if (message.kind === 'END') return;
-      yield message;
+      next = nextOf(thread);
+      // Whoever waits for it gets the error; until then it must not count as unhandled.
+      next.catch(() => {});
       thread.postMessage('more');
+      yield message;
     }
   } finally {
     await thread.terminate();

@@ -11,6 +11,8 @@ export interface Reading {
   open?(name: string, attributes: Record<string, string>): void;
   text?(text: string): void;
   close?(name: string): void;
+  /** Takes the text before the parser does; whatever it does not read itself it hands on. */
+  before?(write: (xml: string) => void): { read(text: string): void; end(): void };
 }
 
 /** Reads XML as it is unpacked. After each piece the caller is given the floor, so that rows go out while the next ones are still packed. */
@@ -44,12 +46,17 @@ export async function* readXml(part: string, bytes: Readable, reading: Reading):
     parser.on('cdata', (text) => reading.text!(text));
   }
   const decoder = new TextDecoder('utf-8', { fatal: true });
+  const write = (xml: string): void => {
+    parser.write(xml);
+  };
+  const before = reading.before?.(write) ?? { read: write, end: () => {} };
   try {
     for await (const piece of bytes as AsyncIterable<Buffer>) {
-      parser.write(decoder.decode(piece, { stream: true }));
+      before.read(decoder.decode(piece, { stream: true }));
       yield;
     }
-    parser.write(decoder.decode());
+    before.read(decoder.decode());
+    before.end();
     parser.close();
   } catch (error) {
     // Only the decoder throws a TypeError of its own here.
