@@ -74,23 +74,27 @@ export async function fillDemo(
        and ((p.kind = 'MYSTERY_SHOPPING' and a.role = 'AUDITOR') or (p.kind = 'MANAGER_AUDIT' and a.employee_id = (
          select t.manager_id from employee e join team t on t.id = e.team_id where e.id = v.employee_id)))`,
   );
-  // The rules change in the year: its last evaluations count visits, those before rest on what clients said alone.
-  if (size === 'year') await insertDemoRules(db.pool, `${monthOf(plan.evaluations.at(-3)!)}-01`);
+  // The rules change in the year: its last evaluations count visits, those before rest on what clients said alone; the latest shows
+  // kept promises too.
+  const latest = plan.evaluations.at(-1)!;
+  if (size === 'year')
+    await insertDemoRules(db.pool, {
+      visits: `${monthOf(plan.evaluations.at(-3)!)}-01`,
+      promises: `${monthOf(latest)}-01`,
+    });
   for (const asOf of plan.evaluations) {
+    if (size === 'year' && asOf === latest) await fillContacts(db, plan);
     await evaluateMonth(db, asOf, BY, true, async () => {}, 'SCHEDULED');
-    if (asOf !== plan.evaluations.at(-1)) await confirmAll(db.pool, asOf);
+    if (asOf !== latest) await confirmAll(db.pool, asOf);
   }
-  if (size === 'year') {
-    await inTransaction(db.pool, (client) => insertVisits(client, plan, SEED));
-    await fillContacts(db, plan);
-  }
+  if (size === 'year') await inTransaction(db.pool, (client) => insertVisits(client, plan, SEED));
   await inTransaction(db.pool, (client) => insertCalibrations(client, plan.last));
   await demoTalk(db, lastDay);
   if (size === 'year') await inTransaction(db.pool, (client) => insertDisputes(client, lastDay));
   log.info({ milliseconds: Date.now() - began }, 'the demo organisation is in');
 }
 
-/** What was promised, and contacts that tell how it was kept. They come after the evaluations, as the newest evidence. */
+/** What was promised, and contacts that tell how it was kept. */
 export async function fillContacts(db: Database, plan: DemoPlan): Promise<void> {
   const office = await officeHours(plan.first);
   await insertPromises(db, office, plan.first, addDays(plan.last, 1));

@@ -77,6 +77,38 @@ describe('a first start', () => {
     expect(new Set(withVisits.map(({ day }) => day))).toEqual(new Set(['2026-08-31', '2026-09-30', '2026-10-31']));
   });
 
+  it('shows on the latest maps how promises to clients were kept, down to the contacts that were missed', async () => {
+    const signIn = await api.post('mutation { signIn(email: "hr@demo.example", password: "karta-demo-hr") { token } }');
+    const { token } = (signIn.data as { signIn: { token: string } }).signIn;
+    const asked = async (text: string) => {
+      const { data, errors } = await api.post(text, {}, token);
+      expect(errors).toBeUndefined();
+      return data as Record<string, any>;
+    };
+    const { employees } = await asked(
+      '{ employees(first: 1, filter: { search: "Elena Morozova" }) { nodes { latestMap { id asOf } } } }',
+    );
+    const { id, asOf } = employees.nodes[0].latestMap;
+    expect(asOf).toBe('2026-10-31');
+    const { careerMap } = await asked(
+      `{ careerMap(id: "${id}") { cards { assignmentId kpis { code state metric { raw } } } } }`,
+    );
+    const [card] = careerMap.cards;
+    for (const code of ['sla_first_response', 'sla_resolution'])
+      expect(card.kpis.find((kpi: { code: string }) => kpi.code === code)).toMatchObject({ state: 'ok' });
+    const { explanationContacts: behind } = await asked(
+      `{ explanationContacts(mapId: "${id}", assignmentId: "${card.assignmentId}", nodeId: "metric:sla_resolution") {
+        totalCount missedCount nodes { missed overSeconds calendarName } } }`,
+    );
+    const { raw } = card.kpis.find((kpi: { code: string }) => kpi.code === 'sla_resolution').metric;
+    expect(behind.missedCount).toBeGreaterThan(0);
+    expect(raw).toBeCloseTo(1 - behind.missedCount / behind.totalCount, 5);
+    expect(behind.nodes[0]).toMatchObject({ missed: true, calendarName: expect.any(String) });
+    expect(behind.nodes[0].overSeconds).toBeGreaterThan(0);
+    const { verifyMap } = await asked(`{ verifyMap(id: "${id}") { result } }`);
+    expect(verifyMap.result).toBe('EQUAL');
+  });
+
   it('finds visits of the auditor, of which some count and some do not, each with its reason', async () => {
     const signIn = await api.post(
       'mutation { signIn(email: "auditor@demo.example", password: "karta-demo-auditor") { token } }',
