@@ -43,7 +43,7 @@ export const calendars = {
   add_time_of: 'Add a time on %{where}',
   copy_monday: 'Monday’s hours for Tuesday to Friday',
   closed: 'closed',
-  holidays: 'Holidays and closures',
+  holidays: 'Holidays and other days',
   holidays_lead: 'Days with other hours than their weekday’s, mostly none.',
   no_holidays: 'No holidays yet: each day has its weekday’s hours.',
   add_holiday: 'Add a day',

@@ -45,7 +45,7 @@ export const calendars: typeof english = {
   add_time_of: 'Dodaj przedział: %{where}',
   copy_monday: 'Godziny z poniedziałku na wtorek–piątek',
   closed: 'zamknięte',
-  holidays: 'Święta i dni zamknięcia',
+  holidays: 'Święta i inne dni',
   holidays_lead: 'Dni z innymi godzinami niż zwykle, najczęściej zamknięte.',
   no_holidays: 'Nie ma jeszcze świąt: każdy dzień ma zwykłe godziny.',
   add_holiday: 'Dodaj dzień',
