@@ -198,6 +198,12 @@ describe('a signal', () => {
     await act('decideDispute', again, tokens.hr, ', outcome: "UPHELD", reason: "Another desk"');
     const gone = (await signals((await fresh()).map)).find(({ id }) => id === other.id);
     expect(gone).toMatchObject({ weight: 0, reasons: ['override'], dispute: { state: 'UPHELD' } });
+    // What was decided holds: the word of HR on the signal comes too late.
+    const overruled = await ask(
+      'mutation ($id: ID!) { overrideScreening(signalId: $id, weight: "1", reason: "It counts after all") }',
+      { id: other.id },
+    );
+    expect(codeOf(overruled)).toBe('CONFLICT');
     await api.db.pool.query("update career_map set made_at = made_at - interval '20 days' where employee_id = $1", [
       api.people.employees[0],
     ]);
