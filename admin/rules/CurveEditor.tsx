@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../i18n/format.ts';
 import { useWidth } from '../maps/width.ts';
@@ -6,12 +6,13 @@ import { CurveGround } from './CurveGround.tsx';
 import { CurvePin } from './CurvePin.tsx';
 import { CurvePoints } from './CurvePoints.tsx';
 import { CurveShares } from './CurveShares.tsx';
-import { shareFrom, withNewPoint, type Bin } from './curve.ts';
-import { frameOf, lineOf, type Frame } from './curve-frame.ts';
-import { neat, ofMetric } from './figures.ts';
+import { HIGHEST, shareFrom, type Bin } from './curve.ts';
+import { frameOf, lineOf } from './curve-frame.ts';
+import { ofMetric } from './figures.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { within } from './path.ts';
 import type { Curve } from './rule-set.ts';
+import { useCurveMoves } from './useCurveMoves.ts';
 import { useSpread } from './useSpread.ts';
 import { useWords } from './useWords.ts';
 import { before, useWorkshop } from './workshop.ts';
@@ -34,13 +35,8 @@ export const CurveEditor = ({
   const workshop = useWorkshop();
   const figure = ofMetric(metric, workshop.rules);
   const data = useSpread(metric);
-  // While a point is dragged the picture holds still under it.
-  const [drag, setDrag] = useState<{ index: number; frame: Frame } | null>(null);
-  const [focused, setFocused] = useState<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box) || 620;
-  const svg = useRef<SVGSVGElement>(null);
-  const handles = useRef<(SVGGElement | null)[]>([]);
 
   const bins: readonly Bin[] = data?.bins ?? [];
   const old = before(path, workshop) as Curve | undefined;
@@ -51,57 +47,10 @@ export const CurveEditor = ({
     bins,
     figure.factor,
   );
-  const frame = drag?.frame ?? fresh;
+  const { svg, handles, frame, active, handlersOf, add, remove } = useCurveMoves(curve, fresh, onChange);
   const flaws = workshop.flaws.filter((flaw) => within(flaw.path, path));
   const { readOnly } = workshop;
 
-  const put = (index: number, value: number, score: number) => {
-    const low = curve[index - 1]?.value ?? -Infinity;
-    const high = curve[index + 1]?.value ?? Infinity;
-    const apart = frame.step;
-    const next = {
-      value: neat(Math.min(high - apart, Math.max(low + apart, value))),
-      score: Math.min(120, Math.max(0, Math.round(score))),
-    };
-    if (next.value !== curve[index]?.value || next.score !== curve[index]?.score)
-      onChange(curve.map((point, i) => (i === index ? next : point)));
-  };
-  const pull = (event: PointerEvent<SVGGElement>, index: number) => {
-    const area = svg.current?.getBoundingClientRect();
-    if (drag?.index !== index || !area) return;
-    const value = frame.valueAt(event.clientX - area.left);
-    put(index, neat(Math.round(value / frame.step) * frame.step), frame.scoreAt(event.clientY - area.top));
-  };
-  const press = (event: KeyboardEvent<SVGGElement>, index: number) => {
-    const point = curve[index]!;
-    const far = event.shiftKey ? 10 : 1;
-    const moves: Record<string, [number, number]> = {
-      ArrowLeft: [-1, 0],
-      ArrowRight: [1, 0],
-      ArrowUp: [0, 1],
-      ArrowDown: [0, -1],
-      PageUp: [0, 10],
-      PageDown: [0, -10],
-    };
-    const move = moves[event.key];
-    if (move) {
-      event.preventDefault();
-      put(index, point.value + move[0] * far * frame.step, point.score + move[1] * far);
-    } else if ((event.key === 'Delete' || event.key === 'Backspace') && curve.length > 2) {
-      event.preventDefault();
-      remove(index);
-    }
-  };
-  const remove = (index: number) => {
-    onChange(curve.filter((_, i) => i !== index));
-    setFocused(null);
-    requestAnimationFrame(() => handles.current[Math.max(0, index - 1)]?.focus());
-  };
-  const add = () => {
-    const next = withNewPoint(curve);
-    onChange(next.curve);
-    requestAnimationFrame(() => handles.current[next.index]?.focus());
-  };
   const tell = (value: number) => words.shown(figure, value);
   const there = (index: number) =>
     bins.length > 0
@@ -109,7 +58,6 @@ export const CurveEditor = ({
           share: format.percent(shareFrom(curve, bins, Math.max(0.0001, curve[index]!.score))),
         })
       : '';
-  const active = drag?.index ?? focused;
   const pin = active === null ? null : (curve[active] ?? null);
   const pinText = pin ? translate('rules.curve.gives', { value: tell(pin.value), score: words.number(pin.score) }) : '';
 
@@ -148,26 +96,15 @@ export const CurveEditor = ({
             className="handle"
             transform={`translate(${frame.x(point.value)} ${frame.y(point.score)})`}
             {...(!readOnly && {
+              ...handlersOf(index),
               role: 'slider',
               tabIndex: 0,
               'aria-label': translate('rules.curve.point', { n: index + 1, of: curve.length }),
               'aria-valuemin': 0,
-              'aria-valuemax': 120,
+              'aria-valuemax': HIGHEST,
               'aria-valuenow': point.score,
               'aria-valuetext': `${translate('rules.curve.gives', { value: tell(point.value), score: words.number(point.score) })}. ${there(index)}`,
             })}
-            onFocus={() => setFocused(index)}
-            onBlur={() => setFocused(null)}
-            onKeyDown={(event) => !readOnly && press(event, index)}
-            onPointerDown={(event) => {
-              if (readOnly) return;
-              event.currentTarget.setPointerCapture(event.pointerId);
-              event.currentTarget.focus();
-              setDrag({ index, frame: fresh });
-            }}
-            onPointerMove={(event) => pull(event, index)}
-            onPointerUp={() => setDrag(null)}
-            onPointerCancel={() => setDrag(null)}
           >
             <circle r="22" fill="transparent" />
             {active === index && (

@@ -1,12 +1,13 @@
 import { useTranslate } from 'react-admin';
 import { Button, IconButton } from '@mui/material';
+import { HIGHEST } from './curve.ts';
 import type { Figure } from './figures.ts';
 import { CrossIcon, PlusIcon } from './icons.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import type { Curve } from './rule-set.ts';
 import { useWorkshop } from './workshop.ts';
 
-const points = { unit: 'none', factor: 1, step: 1, min: 0, max: 120 };
+const points = { unit: 'none', factor: 1, step: 1, min: 0, max: HIGHEST };
 
 /** The points of a curve as numbers: what the picture shows can be typed as well. */
 export const CurvePoints = ({

@@ -1,4 +1,4 @@
-import type { Bin } from './curve.ts';
+import { HIGHEST, type Bin } from './curve.ts';
 import type { Curve } from './rule-set.ts';
 
 /** Where values and scores lie in the picture of a curve. */
@@ -21,9 +21,9 @@ export function frameOf(width: number, values: number[], bins: readonly Bin[], f
     left,
     right,
     x: (value: number) => left + ((value - from) / span) * (right - left),
-    y: (score: number) => bottom - (score / 120) * (bottom - top),
+    y: (score: number) => bottom - (score / HIGHEST) * (bottom - top),
     valueAt: (x: number) => from + ((x - left) / (right - left)) * span,
-    scoreAt: (y: number) => ((bottom - y) / (bottom - top)) * 120,
+    scoreAt: (y: number) => ((bottom - y) / (bottom - top)) * HIGHEST,
     /** One press of an arrow key, as stored. */
     step: nice((span * factor) / 200) / factor,
     /** Decimals that tell one tick from the next. */

@@ -1,3 +1,4 @@
+import { HIGHEST } from './curve.ts';
 import type { Curve } from './rule-set.ts';
 
 /** What people say of a KPI: from where it earns anything, where it is met, and what is more than was asked. */
@@ -6,8 +7,6 @@ export interface CurveMarks {
   target: number;
   stretch: number | null;
 }
-
-const STRETCH = 120;
 
 /** The marks of a curve that only rises or only falls; null for a band, and where nothing scores 0 or 100. */
 export function marksOf(curve: Curve): CurveMarks | null {
@@ -41,7 +40,7 @@ export function withMarks(curve: Curve, marks: CurveMarks): Curve {
     { value: marks.floor, score: 0 },
     ...between,
     { value: marks.target, score: 100 },
-    ...(marks.stretch === null ? [] : [{ value: marks.stretch, score: top > 100 ? top : STRETCH }]),
+    ...(marks.stretch === null ? [] : [{ value: marks.stretch, score: top > 100 ? top : HIGHEST }]),
   ].toSorted((one, other) => one.value - other.value);
 }
 

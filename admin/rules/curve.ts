@@ -1,5 +1,8 @@
 import type { Curve, Direction } from './rule-set.ts';
 
+/** The highest score that a point may have: what is above 100 counts in rewards only. */
+export const HIGHEST = 120;
+
 /** Linear between points, flat outside. */
 export function scoreAt(curve: Curve, value: number): number {
   const after = curve.findIndex((point) => value < point.value);

@@ -1,4 +1,5 @@
 import { unitOf as criterionUnit } from './criteria.ts';
+import { HIGHEST } from './curve.ts';
 import { at } from './path.ts';
 import type { Leaf, Rules } from './rule-set.ts';
 
@@ -63,7 +64,7 @@ export function figureAt(path: string, rules: Rules): Figure {
   if (path.endsWith('.halfLifeDays')) return figure('days', 1, 3660);
   if (path.endsWith('.minStayDays')) return figure('days', 0, 36_600, { whole: true });
   if (path.endsWith('.minSample')) return figure(ofVisits(path, rules) ? 'visits' : 'signals', 0);
-  if (path.endsWith('.score')) return figure('points', 0, 120);
+  if (path.endsWith('.score')) return figure('points', 0, HIGHEST);
   if (/\.groups\.\w+$/.test(path)) return figure('percent', 0, 100);
   if (/\.links\[\d+\]\.weight$/.test(path)) return figure('none', 0.000001, 1e6);
   if (/\.demands\./.test(path)) return figure('points', 0, 100);
