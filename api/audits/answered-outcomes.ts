@@ -2,9 +2,11 @@ import type pg from 'pg';
 import type { Viewer } from '../access/viewer.js';
 import { differing, type ImportRecord, type Misfit, type Outcome } from '../import-target.js';
 import { acknowledgedBefore } from './acknowledged.js';
-import { fieldOfItem } from './filed-visits.js';
+import type { CheckedVisit } from './check-answers.js';
+import { fieldOfItem } from './filed-rows.js';
 import type { AnsweredShape } from './import-fields.js';
 import { flawed, type Judged } from './judge-visits.js';
+import type { FiledVisit } from './put-together.js';
 import { NOT_APPLICABLE } from './read-answer.js';
 import { isForeign, taken } from './standing-visits.js';
 
@@ -36,41 +38,53 @@ export class AnsweredOutcomes {
 
   async open(): Promise<void> {
     await this.client.query(
-      'create temp table answered_person (employee uuid not null, day date not null, items uuid[] not null) on commit drop',
+      'create temp table answered_person (employee uuid not null, day date not null, questionnaire uuid not null) on commit drop',
     );
   }
 
-  /** Counts the outcomes of the lines of good visits; answers the misfits of all. */
-  async foresee(judged: Judged[], by: Viewer): Promise<Misfit[]> {
-    const good = judged.filter(({ checked }) => checked !== null);
-    const before = await this.standing(good.map(({ checked }) => checked!.number));
-    const misfits = judged.flatMap(({ visit, checked }) => (checked === null ? visit.misfits : []));
-    const people: { employee: string; day: string; items: string[] }[] = [];
-    for (const { visit, checked } of good) {
-      const old = before.get(checked!.number);
-      if (isForeign(old, by)) {
-        misfits.push(...flawed(visit, taken(checked!), this.shape).misfits);
+  /** What stands under the numbers of some visits. */
+  async standing(visits: FiledVisit[]): Promise<Map<string, Standing>> {
+    const numbers = visits.flatMap(({ stands, refused, input }) => (stands && !refused ? [input.number] : []));
+    if (numbers.length === 0) return new Map();
+    const { rows } = await this.client.query<Standing>(
+      `select v.number, v.content_hash as hash, v.auditor_id as auditor, v.visited_on::text as "visitedOn", l.code as "locationCode", e.code as "employeeCode",
+         coalesce((select json_object_agg(s.code || '/' || i.code, coalesce(a.answer, $3)) from visit_answer a join standard_item i on i.id = a.item_id
+           join standard_version w on w.id = i.version_id join standard s on s.id = w.standard_id where a.visit_id = v.id), '{}'::json) as answers
+       from visit v join location l on l.id = v.location_id left join employee e on e.id = v.employee_id
+       where v.programme_id = $1 and v.number = any($2::text[]) and v.superseded_by is null`,
+      [this.programmeId, numbers, NOT_APPLICABLE],
+    );
+    return new Map(rows.map((row) => [row.number, row]));
+  }
+
+  /** Counts the outcomes of the lines of good visits; answers the misfits of all, and whom what is new or changed is about. */
+  foresee(judged: Judged[], before: Map<string, Standing>, by: Viewer): { misfits: Misfit[]; about: CheckedVisit[] } {
+    const misfits: Misfit[] = [];
+    const about: CheckedVisit[] = [];
+    for (const { visit, checked } of judged) {
+      const old = checked === null ? undefined : before.get(checked.number);
+      if (checked !== null && isForeign(old, by)) {
+        misfits.push(...flawed(visit, taken(checked), this.shape).misfits);
         continue;
       }
       misfits.push(...visit.misfits);
-      const same = old?.hash === checked!.hash;
+      if (checked === null) continue;
+      const same = old?.hash === checked.hash;
       this.count('SAME', visit.twice);
       this.count(!old ? 'NEW' : same ? 'SAME' : 'CHANGED', visit.lines);
       if (old && !same)
         for (const line of visit.lines) if (this.shown.has(line)) this.was.set(line, this.earlier(old, line, visit));
-      if (checked!.employeeId !== null && !same)
-        people.push({
-          employee: checked!.employeeId,
-          day: checked!.visitedOn,
-          items: checked!.answers.map(({ itemId }) => itemId),
-        });
+      if (checked.employeeId !== null && !same) about.push(checked);
     }
-    await this.client.query(
-      `insert into answered_person select employee, day, array(select jsonb_array_elements_text(items))::uuid[]
-       from jsonb_to_recordset($1::jsonb) as x (employee uuid, day date, items jsonb)`,
-      [JSON.stringify(people)],
-    );
-    return misfits;
+    return { misfits, about };
+  }
+
+  async keep(about: CheckedVisit[]): Promise<void> {
+    await this.client.query('insert into answered_person select * from unnest($1::uuid[], $2::date[], $3::uuid[])', [
+      about.map(({ employeeId }) => employeeId),
+      about.map(({ visitedOn }) => visitedOn),
+      about.map(({ questionnaireId }) => questionnaireId),
+    ]);
   }
 
   /** Whose months are touched. Answers how many people that are. */
@@ -83,11 +97,13 @@ export class AnsweredOutcomes {
     return rows[0]!.n;
   }
 
-  /** Answers about items that the employee had not acknowledged before the day of the visit. */
+  /** Answers about items that the employee had not acknowledged before the day of the visit. A visit answers all of its questionnaire. */
   async unannounced(): Promise<number> {
     const { rows } = await this.client.query<{ n: number }>(
-      `select count(*)::int as n from answered_person p cross join unnest(p.items) as asked (item) join standard_item i on i.id = asked.item join standard_version w on w.id = i.version_id
-       where w.attribution = 'EMPLOYEE' and not ${acknowledgedBefore('p.employee', 'w', 'p.day')}`,
+      `with asked as (select q.questionnaire_id, w.demands_of, count(*) as items from questionnaire_item q join standard_item i on i.id = q.item_id
+           join standard_version w on w.id = i.version_id where w.attribution = 'EMPLOYEE' group by 1, 2)
+       select coalesce(sum(a.items), 0)::int as n from answered_person p join asked a on a.questionnaire_id = p.questionnaire
+       where not ${acknowledgedBefore('p.employee', 'a', 'p.day')}`,
     );
     return rows[0]!.n;
   }
@@ -101,18 +117,6 @@ export class AnsweredOutcomes {
   private count(outcome: keyof AnsweredOutcomes['counts'], lines: number[]): void {
     this.counts[outcome] += lines.length;
     for (const line of lines) if (this.shown.has(line)) this.lines.set(line, outcome);
-  }
-
-  private async standing(numbers: string[]): Promise<Map<string, Standing>> {
-    const { rows } = await this.client.query<Standing>(
-      `select v.number, v.content_hash as hash, v.auditor_id as auditor, v.visited_on::text as "visitedOn", l.code as "locationCode", e.code as "employeeCode",
-         coalesce((select json_object_agg(s.code || '/' || i.code, coalesce(a.answer, $3)) from visit_answer a join standard_item i on i.id = a.item_id
-           join standard_version w on w.id = i.version_id join standard s on s.id = w.standard_id where a.visit_id = v.id), '{}'::json) as answers
-       from visit v join location l on l.id = v.location_id left join employee e on e.id = v.employee_id
-       where v.programme_id = $1 and v.number = any($2::text[]) and v.superseded_by is null`,
-      [this.programmeId, numbers, NOT_APPLICABLE],
-    );
-    return new Map(rows.map((row) => [row.number, row]));
   }
 
   /** What stood where the line says something else, by the fields that it fills. */

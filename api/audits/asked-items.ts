@@ -62,7 +62,17 @@ export function itemFinder(items: readonly ItemInFiles[]): (text: string) => Ite
       // What two items are called alike names neither.
       found.set(word, found.has(word) ? null : item);
   }
-  return (text) => found.get(bare(text)) ?? undefined;
+  // Thousands of rows name an item in the same letters.
+  const before = new Map<string, ItemInFiles>();
+  return (text) => {
+    const known = before.get(text);
+    if (known) return known;
+    const item = found.get(bare(text)) ?? undefined;
+    if (item && before.size < MOST_SPELLINGS) before.set(text, item);
+    return item;
+  };
 }
+
+const MOST_SPELLINGS = 1000;
 
 const bare = (text: string): string => text.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/g, ' ');

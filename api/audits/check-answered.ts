@@ -1,18 +1,16 @@
 import { Role } from '../access/account.js';
-import { scoped } from '../access/scope.js';
-import { accountOf, type Actor, type Viewer } from '../access/viewer.js';
+import { accountOf, type Actor } from '../access/viewer.js';
 import { isId } from '../is-id.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import { answersOf, flawOf, type CheckedVisit, type VisitFlaw, type Worker } from './check-answers.js';
+import { NamedEmployees, type Employees } from './named-employees.js';
 import { askedBy, type Asked } from './read-asked.js';
 import type { VisitInput } from './visit.input.js';
 
 /**
  * Looks at visits one by one, in as many statements for a hundred as for one: those that can be written, and the first flaw of each of the
  * others. A manager records visits of his own people only; whom he can't see is unknown to him.
- *
- * @param hanging pictures that hang on these visits already
  */
 export async function checkAnsweredVisits(
   to: Sender,
@@ -20,26 +18,51 @@ export async function checkAnsweredVisits(
   visits: VisitInput[],
   today: Day,
   by: Actor,
-  hanging: ReadonlySet<string> = new Set(),
 ): Promise<(CheckedVisit | VisitFlaw)[]> {
+  const check = await answerCheck(to, programmeId, today, by);
+  return check.verdicts(visits, await check.known(visits));
+}
+
+/** What the database knows of some visits, apart from what their programme asks. */
+export interface Known {
+  employees: Employees;
+  /** Pictures that may hang on these visits. */
+  pictures: ReadonlySet<string>;
+}
+
+export interface AnswerCheck {
+  known: (visits: VisitInput[]) => Promise<Known>;
+  /** Without a statement. */
+  verdicts: (visits: VisitInput[], known: Known) => (CheckedVisit | VisitFlaw)[];
+}
+
+/** The same for visits that come some at a time: what a programme asks is read once, and so is who an employee is. */
+export async function answerCheck(to: Sender, programmeId: string, today: Day, by: Actor): Promise<AnswerCheck> {
   const asked = await askedBy(to, programmeId);
-  const employees = await employeesNamed(to, visits, by);
-  const pictures = new Set([...hanging, ...(await picturesOf(to, visits, hanging, by))]);
-  const seen = new Set<string>();
-  return visits.map((visit) => {
-    const number = visit.number.trim().normalize('NFC');
-    const flaw =
-      wrongText(visit, number) ??
-      wrongPicture(visit, pictures) ??
-      (seen.has(number)
-        ? flawOf('DUPLICATE_NUMBER', 'number', 'a number of its own among those sent', number)
-        : null) ??
-      wrongDay(visit.visitedOn, asked, today) ??
-      wrongPlace(visit, asked, employees, by);
-    seen.add(number);
-    if (flaw) return flaw;
-    return answersOf({ ...visit, number }, asked, workerOf(visit, asked, employees));
-  });
+  const named = new NamedEmployees(to, by);
+  return {
+    known: async (visits) => ({
+      employees: await named.among(visits),
+      pictures: await picturesOf(to, visits, by),
+    }),
+    verdicts(visits, { employees, pictures }) {
+      const seen = new Set<string>();
+      return visits.map((visit) => {
+        const number = visit.number.trim().normalize('NFC');
+        const flaw =
+          wrongText(visit, number) ??
+          wrongPicture(visit, pictures) ??
+          (seen.has(number)
+            ? flawOf('DUPLICATE_NUMBER', 'number', 'a number of its own among those sent', number)
+            : null) ??
+          wrongDay(visit.visitedOn, asked, today) ??
+          wrongPlace(visit, asked, employees, by);
+        seen.add(number);
+        if (flaw) return flaw;
+        return answersOf({ ...visit, number }, asked, workerOf(visit, asked, employees));
+      });
+    },
+  };
 }
 
 function wrongText({ remark, answers }: VisitInput, number: string): VisitFlaw | null {
@@ -55,7 +78,7 @@ function wrongText({ remark, answers }: VisitInput, number: string): VisitFlaw |
     : null;
 }
 
-function wrongPicture({ answers }: VisitInput, pictures: Set<string>): VisitFlaw | null {
+function wrongPicture({ answers }: VisitInput, pictures: ReadonlySet<string>): VisitFlaw | null {
   const lost = answers.find(({ evidenceFileId }) => evidenceFileId != null && !pictures.has(evidenceFileId));
   return lost
     ? flawOf(
@@ -68,14 +91,9 @@ function wrongPicture({ answers }: VisitInput, pictures: Set<string>): VisitFlaw
 }
 
 /** Pictures that somebody may hang on a visit: the own ones; HR also those that hang somewhere already. */
-async function picturesOf(
-  to: Sender,
-  visits: VisitInput[],
-  hanging: ReadonlySet<string>,
-  by: Actor,
-): Promise<Set<string>> {
+async function picturesOf(to: Sender, visits: VisitInput[], by: Actor): Promise<Set<string>> {
   const named = visits.flatMap(({ answers }) => answers.flatMap(({ evidenceFileId }) => evidenceFileId ?? []));
-  const ids = [...new Set(named)].filter((id) => !hanging.has(id));
+  const ids = [...new Set(named)];
   if (ids.length === 0) return new Set();
   const all = by.kind === 'SYSTEM' || (by.kind === 'ACCOUNT' && by.role === Role.HR);
   const { rows } = await to.query<{ id: string }>(
@@ -139,21 +157,4 @@ function workerOf({ employeeCode, visitedOn }: VisitInput, asked: Asked, employe
       from <= visitedOn && (to === null || visitedOn <= to) && (asked.tasks.size === 0 || asked.tasks.has(task)),
   );
   return { id: found?.id ?? '', tasks: [...new Set(those?.map(({ task }) => task))].toSorted() };
-}
-
-type Employees = Map<string, { id: string; tasks: { task: string; from: Day; to: Day | null }[] }>;
-
-async function employeesNamed(to: Sender, visits: VisitInput[], by: Actor): Promise<Employees> {
-  const codes = [...new Set(visits.flatMap(({ employeeCode }) => employeeCode ?? []))];
-  // Auditors name whom they met and see nobody; managers name their own people.
-  const scope = by.kind === 'ACCOUNT' && by.role === Role.MANAGER ? '$scope(e.id)' : '(true or $scope(e.id))';
-  const rows = await scoped<{ id: string; code: string; tasks: { task: string; from: Day; to: Day | null }[] }>(
-    to,
-    by.kind === 'SYSTEM' ? null : (by as Viewer),
-    `select e.id, e.code, coalesce((select json_agg(json_build_object('task', p.task_id, 'from', p.started_on, 'to', p.ended_on))
-       from assignment_period p where p.employee_id = e.id and p.superseded_by is null), '[]'::json) as tasks
-     from employee e where e.code = any($1::text[]) and ${scope}`,
-    [codes],
-  );
-  return new Map(rows.map(({ id, code, tasks }) => [code, { id, tasks }]));
 }

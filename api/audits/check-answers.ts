@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import { earned } from '../scoring/earned.js';
 import { MICRO } from '../scoring/exact.js';
 import type { Day } from '../scoring/rules.js';
@@ -75,8 +75,9 @@ export function answersOf(visit: VisitInput, asked: Asked, worker: Worker | null
     const share = shareOf(item, one.answer ?? null);
     if (typeof share === 'object' && share !== null) return share;
     if (share !== null && item.bonus === null) {
-      points += share * BigInt(Math.round(Number(item.weight) * 1e6));
-      outOf += MICRO * BigInt(Math.round(Number(item.weight) * 1e6));
+      const weight = BigInt(Math.round(Number(item.weight) * 1e6));
+      points += share * weight;
+      outOf += MICRO * weight;
     }
     answers.push({
       itemId: item.id,
@@ -87,7 +88,10 @@ export function answersOf(visit: VisitInput, asked: Asked, worker: Worker | null
       ...(one.evidenceFileId ? { evidenceFileId: one.evidenceFileId } : {}),
     });
   }
-  const stray = [...given.keys()].find((id) => !questionnaire.items.some((item) => item.id === id));
+  const stray =
+    given.size === answers.length
+      ? undefined
+      : [...given.keys()].find((id) => !questionnaire.items.some((item) => item.id === id));
   if (stray !== undefined)
     return flawOf(
       'UNKNOWN_ITEM',
@@ -104,7 +108,7 @@ export function answersOf(visit: VisitInput, asked: Asked, worker: Worker | null
     remark: visit.remark?.trim() || null,
     answers: answers.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)),
   };
-  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const hash = hashOf('sha256', JSON.stringify(content));
   return { ...content, questionnaireId: questionnaire.id, points: decimal(points), outOf: decimal(outOf), hash };
 }
 
@@ -118,6 +122,7 @@ export function shareOf(
       ? null
       : flawOf('NOT_APPLICABLE', `answers.${item.name}`, 'an answer: this item always applies', 'not applicable');
   const share = earned(item, answer);
+  if (share !== null) return share;
   const scale = item.earns.map((each) => each.answer);
   const expected =
     item.kind === 'SCALE'
@@ -125,7 +130,7 @@ export function shareOf(
       : item.kind === 'COUNT'
         ? 'a whole number'
         : `one of ${scale.join(', ')}`;
-  return share ?? flawOf('OFF_SCALE', `answers.${item.name}`, expected, answer);
+  return flawOf('OFF_SCALE', `answers.${item.name}`, expected, answer);
 }
 
 /** 10^-12 as a decimal of six places. */

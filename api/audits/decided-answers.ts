@@ -1,7 +1,7 @@
 import type { Sender } from '../sql.js';
 import type { CheckedVisit } from './check-answers.js';
 
-interface Decided {
+export interface Decided {
   number: string;
   employee: string;
   item: string | null;
@@ -9,17 +9,22 @@ interface Decided {
   answer: string | null;
 }
 
-/** What was decided about a visit holds in every later version of it that is about the same employee, whatever is sent. */
-export async function withDecisions(to: Sender, programmeId: string, visits: CheckedVisit[]): Promise<CheckedVisit[]> {
-  if (visits.length === 0) return visits;
+/** What was decided about the visits with some numbers, in the order in which it was. */
+export async function decisionsOn(to: Sender, programmeId: string, numbers: readonly string[]): Promise<Decided[]> {
+  if (numbers.length === 0) return [];
   const { rows } = await to.query<Decided>(
     `select d.number, d.employee_id as employee, d.item_id as item, s.state, s.answer from dispute d join dispute_step s on s.dispute_id = d.id
      where d.programme_id = $1 and d.number = any($2::text[]) and s.state in ('UPHELD', 'PARTLY') order by s.id`,
-    [programmeId, visits.map(({ number }) => number)],
+    [programmeId, numbers],
   );
-  if (rows.length === 0) return visits;
+  return rows;
+}
+
+/** What was decided about a visit holds in every later version of it that is about the same employee, whatever is sent. */
+export function withDecisions(visits: CheckedVisit[], decided: readonly Decided[]): CheckedVisit[] {
+  if (decided.length === 0) return visits;
   return visits.map((visit) =>
-    rows
+    decided
       .filter(({ number, employee }) => number === visit.number && employee === visit.employeeId)
       .reduce(withDecision, visit),
   );

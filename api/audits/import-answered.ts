@@ -5,12 +5,14 @@ import { NO_EFFECTS } from '../import-target.js';
 import { badInput } from '../refusals.js';
 import type { Sender } from '../sql.js';
 import { itemsAsked, type ItemInFiles } from './asked-items.js';
-import type { VisitFlaw } from './check-answers.js';
 import { AnsweredOutcomes } from './answered-outcomes.js';
 import { FiledVisits } from './filed-visits.js';
 import type { AnsweredShape } from './import-fields.js';
-import { flawed, judge } from './judge-visits.js';
-import { recordAnsweredVisits } from './record-answered.js';
+import { judgedPages } from './judge-visits.js';
+import type { FiledVisit } from './put-together.js';
+import { recordFiled } from './record-filed.js';
+import { NotStraight, StraightVisits } from './straight-visits.js';
+import { Turns } from './turns.js';
 
 /** Visits with answers need a programme that asks something; it is announced and planned elsewhere, never by a file. */
 export async function questionedProgramme(
@@ -39,17 +41,34 @@ export async function checkAnsweredFile(
   shape: AnsweredShape,
 ): Promise<Checked> {
   const programme = await questionedProgramme(client, file);
-  const filed = new FiledVisits(client, file.today, programme.items, shape);
+  const filed = new FiledVisits(client, file.today, programme, shape);
   const outcomes = new AnsweredOutcomes(client, programme.id, shape, file.shown);
   await filed.open();
   await outcomes.open();
 
   async function* misfits(): AsyncGenerator<Misfit[]> {
     for await (const rows of file.rows()) yield await filed.add(rows);
-    for await (const visits of filed.pages()) {
-      const judged = await judge(client, programme.id, visits, file, shape);
-      yield* [await outcomes.foresee(judged, file.by)];
+    const turns = new Turns();
+    const more = (visits: FiledVisit[]) => outcomes.standing(visits);
+    let keeping = Promise.resolve();
+    for await (const page of judgedPages({
+      client,
+      turns,
+      programmeId: programme.id,
+      source: filed,
+      file,
+      shape,
+      more,
+    })) {
+      const { misfits: found, about } = outcomes.foresee(page.judged, page.more, file.by);
+      await keeping;
+      keeping = turns.take(() => outcomes.keep(about));
+      if (found.length === 0) continue;
+      // Whoever gets them writes on the same connection.
+      await turns.ended();
+      yield found;
     }
+    await keeping;
   }
 
   return {
@@ -71,44 +90,28 @@ export async function commitAnsweredFile(
   const programme = await questionedProgramme(client, file);
   // One after the other: two files may hold the same visits.
   await client.query('select 1 from programme where id = $1 for update', [programme.id]);
-  const filed = new FiledVisits(client, file.today, programme.items, shape);
-  await filed.open();
-  const misfits: Misfit[] = [];
-  const rows = { ADDED: 0, CHANGED: 0, SAME: 0 };
-  const visits = { ADDED: 0, CHANGED: 0 };
-  for await (const some of file.rows()) misfits.push(...(await filed.add(some)));
-  for await (const page of filed.pages()) {
-    const judged = await judge(client, programme.id, page, file, shape);
-    for (const { visit } of judged) misfits.push(...visit.misfits);
-    const good = judged.filter(({ checked }) => checked !== null);
-    const results = await recordAnsweredVisits(
-      client,
-      programme.id,
-      good.map(({ checked }) => checked!),
-      { batch, today: file.today, by: file.by },
-    );
-    results.forEach(({ status, code, field, expected, came }, at) => {
-      const { visit } = good[at]!;
-      if (status === 'REFUSED')
-        misfits.push(...flawed(visit, { code, field, expected, came } as VisitFlaw, shape).misfits);
-      else {
-        rows[status as keyof typeof rows] += visit.lines.length;
-        rows.SAME += visit.twice.length;
-        if (status !== 'SAME') visits[status as keyof typeof visits]++;
-      }
-    });
+  const about = { programmeId: programme.id, file, shape, batch };
+  const brought = { batch, signals: 0, effects: NO_EFFECTS };
+  await client.query('savepoint no_visits_yet');
+  try {
+    const source = new StraightVisits(client, file, programme, shape, batch);
+    return { ...brought, ...(await recordFiled(client, { ...about, source })) };
+  } catch (error) {
+    if (!(error instanceof NotStraight) && !isTwice(error)) throw error;
+    await client.query('rollback to savepoint no_visits_yet');
   }
-  return {
-    batch,
-    added: visits.ADDED,
-    corrected: visits.CHANGED,
-    newRows: rows.ADDED,
-    changed: rows.CHANGED,
-    same: rows.SAME,
-    signals: 0,
-    effects: NO_EFFECTS,
-    misfits,
-  };
+  const source = new FiledVisits(client, file.today, programme, shape);
+  await source.open();
+  const misfits: Misfit[] = [];
+  for await (const some of file.rows()) misfits.push(...(await source.add(some)));
+  const recorded = await recordFiled(client, { ...about, source });
+  return { ...brought, ...recorded, misfits: [...misfits, ...recorded.misfits] };
+}
+
+/** The database knows before us that a number stands in two places. */
+function isTwice(error: unknown): boolean {
+  const { code, table } = error as { code?: string; table?: string };
+  return code === '23505' && table === 'visit';
 }
 
 // Private: what the file implies.

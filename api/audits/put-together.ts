@@ -1,5 +1,5 @@
 import type { Misfit } from '../import-target.js';
-import type { FiledAnswer, FiledRow } from './filed-visits.js';
+import type { FiledAnswer, FiledRows } from './filed-rows.js';
 import type { AnsweredShape } from './import-fields.js';
 import { NOT_APPLICABLE } from './read-answer.js';
 import type { VisitInput } from './visit.input.js';
@@ -14,14 +14,16 @@ export interface FiledVisit {
   /** One for each line of a visit that can't be taken as a whole, or for single lines that are not part of it. */
   misfits: Misfit[];
   refused: boolean;
+  /** A visit stands under this number already. */
+  stands: boolean;
 }
 
 const SAID = ['locationCode', 'visitedOn', 'employeeCode', 'remark'] as const;
 
 /** Puts the rows of one number together. Rows of one visit must agree on what they say of it, and answer each item once. */
-export function putTogether(rows: FiledRow[], shape: AnsweredShape): FiledVisit {
+export function putTogether(rows: FiledRows[], shape: AnsweredShape): FiledVisit {
   const apart = shape === 'ROWS';
-  const [first] = rows as [FiledRow];
+  const [first] = rows as [FiledRows];
   const remark = apart ? (rows.find((row) => row.remark)?.remark ?? null) : first.remark;
   const answers = new Map<string, FiledAnswer>();
   const lineOf = new Map<string, number>();
@@ -31,39 +33,42 @@ export function putTogether(rows: FiledRow[], shape: AnsweredShape): FiledVisit 
   for (const row of rows) {
     const differs = SAID.find((each) => row[each] !== first[each] && !(apart && each === 'remark' && !row[each]));
     if (!apart) {
-      const same = !differs && JSON.stringify(row.answers) === JSON.stringify(first.answers);
-      if (row === first) lines.push(row.line);
-      else if (same) twice.push(row.line);
+      if (row === first) {
+        lines.push(row.line);
+        for (const one of row.answers) put(one);
+      } else if (!differs && sameAnswers(row.answers, first.answers)) twice.push(row.line);
       else strays.push(numberTwice(row, first.line));
-      if (row === first) for (const one of row.answers) put(one, row.line);
       continue;
     }
-    const [one] = row.answers as [FiledAnswer];
-    const before = answers.get(one[0]);
-    if (differs)
-      strays.push({
-        line: row.line,
-        field: differs,
-        code: 'DIFFERS_IN_VISIT',
-        expected: `${first[differs] ?? 'nothing'}, as in line ${first.line} of the same visit`,
-        found: row[differs] ?? '',
-      });
-    else if (before === undefined) {
-      put(one, row.line);
-      lines.push(row.line);
-    } else if (JSON.stringify(before) === JSON.stringify(one)) twice.push(row.line);
-    else
-      strays.push({
-        line: row.line,
-        field: 'item',
-        code: 'DUPLICATE_ID',
-        expected: `one answer for each item: line ${lineOf.get(one[0])} has another`,
-        found: one[0],
-      });
+    for (const one of row.answers) {
+      const [line, item] = one;
+      const before = answers.get(item);
+      if (differs)
+        strays.push({
+          line,
+          field: differs,
+          code: 'DIFFERS_IN_VISIT',
+          expected: `${first[differs] ?? 'nothing'}, as in line ${first.line} of the same visit`,
+          found: row[differs] ?? '',
+        });
+      else if (before === undefined) {
+        put(one);
+        lines.push(line);
+      } else if (sameAnswers([before], [one])) twice.push(line);
+      else
+        strays.push({
+          line,
+          field: 'item',
+          code: 'DUPLICATE_ID',
+          expected: `one answer for each item: line ${lineOf.get(item)} has another`,
+          found: item,
+        });
+    }
   }
-  function put(one: FiledAnswer, line: number): void {
-    answers.set(one[0], one);
-    lineOf.set(one[0], line);
+  function put(one: FiledAnswer): void {
+    const [line, item] = one;
+    answers.set(item, one);
+    lineOf.set(item, line);
   }
   const { number, locationCode, employeeCode, visitedOn } = first;
   const visit: FiledVisit = {
@@ -73,7 +78,7 @@ export function putTogether(rows: FiledRow[], shape: AnsweredShape): FiledVisit 
       employeeCode,
       visitedOn,
       remark,
-      answers: [...answers.values()].map(([item, answer, evidence, said]) => ({
+      answers: [...answers.values()].map(([, item, answer, evidence, said]) => ({
         item,
         answer: answer === NOT_APPLICABLE ? null : answer,
         evidence,
@@ -85,6 +90,7 @@ export function putTogether(rows: FiledRow[], shape: AnsweredShape): FiledVisit 
     lineOf,
     misfits: strays,
     refused: false,
+    stands: false,
   };
   // A row for each item: without one of them the visit is not what was seen.
   return apart && strays.length > 0 ? refuse(visit, strays) : visit;
@@ -111,7 +117,15 @@ export function refuse(visit: FiledVisit, why: Misfit[]): FiledVisit {
   };
 }
 
-function numberTwice(row: FiledRow, first: number): Misfit {
+/** Whatever lines they stand on. */
+function sameAnswers(some: FiledAnswer[], others: FiledAnswer[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, n) => others[n]!.every((part, at) => at === 0 || part === one[at]))
+  );
+}
+
+function numberTwice(row: FiledRows, first: number): Misfit {
   return {
     line: row.line,
     field: 'number',

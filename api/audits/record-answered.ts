@@ -7,9 +7,10 @@ import type { Day } from '../scoring/rules.js';
 import { sender, type Sender } from '../sql.js';
 import { checkAnsweredVisits } from './check-answered.js';
 import { isChecked, type CheckedVisit, type VisitFlaw } from './check-answers.js';
-import { withDecisions } from './decided-answers.js';
+import { decisionsOn } from './decided-answers.js';
 import { holdProgramme } from './hold-programme.js';
-import { differences, isForeign, standing, taken } from './standing-visits.js';
+import { supersede, versionsOf, type NewVersion } from './new-versions.js';
+import { differences, standing, taken } from './standing-visits.js';
 import type { RecordedVisits, VisitInput, VisitResult } from './visit.input.js';
 
 const MOST = 100;
@@ -55,7 +56,7 @@ export async function recordVisitsBy(
  * Writes what was checked, as part of a batch: a new number is added, the same content adds nothing, other content is a new version that
  * supersedes the one before. Whoever is neither HR nor the system corrects his own visits only. One answer per visit, in order.
  */
-export async function recordAnsweredVisits(
+async function recordAnsweredVisits(
   to: Sender,
   programmeId: string,
   visits: (CheckedVisit | VisitFlaw)[],
@@ -63,16 +64,36 @@ export async function recordAnsweredVisits(
 ): Promise<Omit<VisitResult, 'index' | 'number'>[]> {
   const good = visits.filter(isChecked);
   const before = await standing(to, programmeId, good);
-  const foreign = ({ number }: CheckedVisit): boolean => isForeign(before.get(number), by);
-  const written = await withDecisions(
+  const decided = await decisionsOn(
     to,
     programmeId,
-    good.filter((visit) => before.get(visit.number)?.hash !== visit.hash && !foreign(visit)),
+    good.map(({ number }) => number),
   );
-  await to.query('update visit set superseded_by = $2 where id = any($1::bigint[])', [
-    written.flatMap(({ number }) => before.get(number)?.id ?? []),
-    batch,
-  ]);
+  const { versions, outcomeOf } = versionsOf(good, { before, decided }, by);
+  await supersede(to, versions, batch);
+  const ids = await insertVisits(to, versions, { programmeId, batch, today, by });
+  const now = new Map(versions.map(({ visit }) => [visit.number, visit]));
+  return visits.map((visit) => {
+    if (!isChecked(visit)) return { ...NOTHING, status: 'REFUSED', ...visit };
+    const status = outcomeOf(visit);
+    const old = before.get(visit.number);
+    if (status === 'REFUSED') return { ...NOTHING, status, ...taken(visit) };
+    if (status === 'SAME') return { ...NOTHING, status, visitId: old!.id };
+    const visitId = ids.get(visit.number)!;
+    return old
+      ? { ...NOTHING, status, visitId, differences: differences(old, now.get(visit.number)!) }
+      : { ...NOTHING, status, visitId };
+  });
+}
+
+const NOTHING = { visitId: null, differences: [], code: null, field: null, expected: null, came: null };
+
+async function insertVisits(
+  to: Sender,
+  versions: NewVersion[],
+  { programmeId, batch, today, by }: { programmeId: string; batch: string; today: Day; by: Actor },
+): Promise<Map<string, string>> {
+  if (versions.length === 0) return new Map();
   const { rows } = await to.query<{ id: string; number: string }>(
     `insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, remark, questionnaire_id, auditor_id, recorded_on, content_hash, task_ids, batch_id)
      select $1, n.number, n."locationId", n."employeeId", n."visitedOn", n.points, n."outOf", n.remark, n."questionnaireId", coalesce(n.auditor, $3::uuid),
@@ -82,17 +103,8 @@ export async function recordAnsweredVisits(
      returning id::text, number`,
     [
       programmeId,
-      // A corrected visit keeps who made it and since when its clock runs.
       JSON.stringify(
-        written.map((visit) => {
-          const old = before.get(visit.number);
-          return {
-            ...visit,
-            answers: undefined,
-            auditor: old?.auditor ?? null,
-            recordedOn: old?.recordedOn ?? null,
-          };
-        }),
+        versions.map(({ visit, auditor, recordedOn }) => ({ ...visit, answers: undefined, auditor, recordedOn })),
       ),
       accountOf(by),
       today,
@@ -100,27 +112,16 @@ export async function recordAnsweredVisits(
     ],
   );
   const ids = new Map(rows.map(({ id, number }) => [number, id]));
-  const now = new Map(written.map((visit) => [visit.number, visit]));
+  const visits = versions.map(({ visit }) => visit);
   await to.query(
     `insert into visit_answer (visit_id, item_id, answer, evidence, evidence_file_id, remark)
      select * from unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::text[])`,
     [
-      written.flatMap(({ number, answers }) => answers.map(() => ids.get(number))),
+      visits.flatMap(({ number, answers }) => answers.map(() => ids.get(number))),
       ...(['itemId', 'answer', 'evidence', 'evidenceFileId', 'remark'] as const).map((field) =>
-        written.flatMap(({ answers }) => answers.map((answer) => answer[field] ?? null)),
+        visits.flatMap(({ answers }) => answers.map((answer) => answer[field] ?? null)),
       ),
     ],
   );
-  return visits.map((visit) => {
-    if (!isChecked(visit)) return { ...NOTHING, status: 'REFUSED', ...visit };
-    const old = before.get(visit.number);
-    if (foreign(visit)) return { ...NOTHING, status: 'REFUSED', ...taken(visit) };
-    if (old?.hash === visit.hash) return { ...NOTHING, status: 'SAME', visitId: old.id };
-    const visitId = ids.get(visit.number)!;
-    return old
-      ? { ...NOTHING, status: 'CHANGED', visitId, differences: differences(old, now.get(visit.number)!) }
-      : { ...NOTHING, status: 'ADDED', visitId };
-  });
+  return ids;
 }
-
-const NOTHING = { visitId: null, differences: [], code: null, field: null, expected: null, came: null };

@@ -3,10 +3,10 @@ import { accountOf, type Actor } from '../access/viewer.js';
 import type { Day } from '../scoring/rules.js';
 import type { Sender } from '../sql.js';
 import type { CheckedVisit, VisitFlaw } from './check-answers.js';
-import { withDecisions } from './decided-answers.js';
+import { decisionsOn, withDecisions } from './decided-answers.js';
 import type { VisitDifference } from './visit.input.js';
 
-interface Standing {
+export interface Standing {
   id: string;
   number: string;
   hash: string | null;
@@ -23,9 +23,10 @@ interface Standing {
 export async function standing(
   to: Sender,
   programmeId: string,
-  visits: CheckedVisit[],
+  visits: readonly { number: string }[],
   hold = 'for update of v',
 ): Promise<Map<string, Standing>> {
+  if (visits.length === 0) return new Map();
   const { rows } = await to.query<Standing>(
     `select v.id::text, v.number, v.content_hash as hash, v.auditor_id as auditor, v.recorded_on as "recordedOn", v.visited_on as "visitedOn",
        v.location_id as location, v.employee_id as employee, v.remark,
@@ -63,7 +64,7 @@ export async function differencesOf(
   if (old === undefined) return { stands: false, differences: [] };
   // Of somebody else's visit only is told that its number is taken.
   if (isForeign(old, by)) return { stands: false, differences: [], ...taken(visit) };
-  const [decided] = await withDecisions(to, programmeId, [visit]);
+  const [decided] = withDecisions([visit], await decisionsOn(to, programmeId, [visit.number]));
   return { stands: true, differences: old.hash === visit.hash ? [] : differences(old, decided!) };
 }
 

@@ -25,5 +25,7 @@ export function future(line: number, { visitedOn, month }: ImportRecord, day: st
 
 /** A text as a cell of COPY. */
 export function cell(text: string): string {
+  // Nearly all are plain.
+  if (!/[\\\n\r\t]/.test(text)) return text;
   return text.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
 }

@@ -11,7 +11,7 @@ export async function* decode(
   most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
+  const stream = createReadStream(path, { highWaterMark: 64 * 1024 });
   let read = 0;
   // Leaving the loop closes the file.
   for await (const bytes of stream as AsyncIterable<Buffer>) {

@@ -70,12 +70,17 @@ type Make = (field: TargetField, reading: ColumnReading, clock: Clock, expected:
 const text: Make = ({ longest = 200 }) => {
   // Equal words in another form of Unicode or with other blanks between them are equal words; a client's own words stay as they are.
   const plain =
-    longest <= 200 ? (given: string) => given.normalize('NFC').replace(/\s+/g, ' ') : (given: string) => given;
+    longest <= 200
+      ? (given: string) => (ORDINARY.test(given) ? given : given.normalize('NFC').replace(/\s+/g, ' '))
+      : (given: string) => given;
   return (given) => {
     const value = plain(given);
     return value.length > longest ? { code: 'TOO_LONG', expected: `at most ${longest} characters` } : { value };
   };
 };
+
+/** Has one form only. */
+const ORDINARY = /^[!-~]+(?: [!-~]+)*$/;
 
 const number: Make = ({ type, least, most }, { number: format }, _, expected) => {
   const whole = type === 'INTEGER';

@@ -116,17 +116,24 @@ function compiled(each: FieldMapping, constants: Constants, reading: Reading, pl
       .filter(Boolean)
       .join(', ')}`,
   };
-  return {
-    field: each.field,
-    at: first,
-    written,
-    read: (cells) => {
-      const text = written(cells);
-      const meant = table?.get(text.toLowerCase());
-      if (meant !== undefined) return meant;
-      if (table === null || each.otherwise == null || each.otherwise === 'KEEP') return convert(text);
-      return each.otherwise === 'REFUSE' ? refused : convert('');
-    },
+  const read = (text: string): Converted => {
+    const meant = table?.get(text.toLowerCase());
+    if (meant !== undefined) return meant;
+    if (table === null || each.otherwise == null || each.otherwise === 'KEEP') return convert(text);
+    return each.otherwise === 'REFUSE' ? refused : convert('');
+  };
+  return { field: each.field, at: first, written, read: repeating(written, read) };
+}
+
+/** Much of a row stands in the row above it too, and says the same again. */
+function repeating(written: Cell['written'], read: (text: string) => Converted): Cell['read'] {
+  let above: string | null = null;
+  let said: Converted = { value: null };
+  return (cells) => {
+    const text = written(cells);
+    if (text === above) return said;
+    above = text;
+    return (said = read(text));
   };
 }
 

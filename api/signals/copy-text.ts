@@ -28,16 +28,16 @@ export class CopyText {
     return this.bytes >= FLUSH_BYTES;
   }
 
+  /** Lines that are added meanwhile wait for the next time. */
   async flush(): Promise<void> {
     this.setAside();
+    const [pieces, rooms] = [this.pieces, this.rooms];
+    [this.pieces, this.rooms, this.bytes] = [[], [], 0];
     const stream = this.client.query(copyFrom(this.statement));
-    for (const piece of this.pieces) if (!stream.write(piece)) await once(stream, 'drain');
-    this.pieces = [];
-    this.bytes = 0;
+    for (const piece of pieces) if (!stream.write(piece)) await once(stream, 'drain');
     stream.end();
     await once(stream, 'finish');
-    this.spare.push(...this.rooms.filter(({ length }) => length === PIECE_BYTES));
-    this.rooms = [];
+    this.spare.push(...rooms.filter(({ length }) => length === PIECE_BYTES));
   }
 
   private setAside(): void {

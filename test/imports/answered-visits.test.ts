@@ -44,7 +44,7 @@ beforeAll(async () => {
     input: { endsOn: '2027-12-31' },
   };
   const sections = [{ itemIds: face.items.map(({ id }: { id: string }) => id) }];
-  for (const code of ['wide', 'long', 'mine', 'mended', 'undone', 'pictured', 'templates'])
+  for (const code of ['wide', 'long', 'mine', 'mended', 'undone', 'pictured', 'templates', 'straight'])
     await shop.active(code, sections, plan);
 });
 afterAll(() => api.close());
@@ -255,6 +255,45 @@ describe('visits with a row for each item', () => {
     expect(await stand('long')).toEqual([
       { number: '1', employee: 'E-1', day: '2026-08-01', answers: 'NAME=YES (Smiled), WAIT=N/A, TONE=WARM' },
       { number: '2', employee: 'E-1', day: '2026-08-01', answers: 'NAME=NO, WAIT=3, TONE=COLD' },
+    ]);
+  });
+
+  it('are the same where a whole one stands twice, pages apart, with its remark in one place only', async () => {
+    const whole = (number: string): string[][] =>
+      visit(number, [
+        ['NAME', 'yes'],
+        ['WAIT', '3'],
+        ['TONE', 'WARM'],
+      ]).map((row) => [...row, '']);
+    const first = whole('first');
+    first[0]![7] = 'In the rain';
+    const others = Array.from({ length: 900 }, (_, at) => whole(`other ${at}`)).flat();
+    const fields = [...APART, from('remark', 'Words')];
+    const rows = [[...LONG, 'Words'], ...first, ...others, ...whole('first')];
+    const upload = await checked(hr, 'straight', rows, fields);
+    expect(upload.counts).toMatchObject({ rows: 2706, newRows: 2703, same: 3, changed: 0, bad: 0 });
+    expect(await hr.committed(upload.id)).toMatchObject({ counts: { newRows: 2703, same: 3, changed: 0, bad: 0 } });
+    const versions = async () =>
+      (
+        await api.db.pool.query(
+          `select v.number, v.remark, v.superseded_by is null as stands, (select count(*)::int from visit_answer where visit_id = v.id) as answers
+             from visit v join programme p on p.id = v.programme_id where p.code = 'straight' and v.number in ('first', 'other 7') order by v.number, v.id`,
+        )
+      ).rows;
+    const stands = { stands: true, answers: 3 };
+    expect(await versions()).toEqual([
+      { number: 'first', remark: 'In the rain', ...stands },
+      { number: 'other 7', remark: null, ...stands },
+    ]);
+    // Sent again, with one answer corrected, all but that one are the same.
+    const mended = rows.map((row) => (row[0] === 'other 7' && row[4] === 'WAIT' ? row.with(5, '4') : row));
+    const again = await checked(hr, 'straight', mended, fields);
+    expect(again.counts).toMatchObject({ newRows: 0, same: 2703, changed: 3 });
+    expect(await hr.committed(again.id)).toMatchObject({ counts: { newRows: 0, same: 2703, changed: 3 } });
+    expect(await versions()).toEqual([
+      { number: 'first', remark: 'In the rain', ...stands },
+      { number: 'other 7', remark: null, stands: false, answers: 3 },
+      { number: 'other 7', remark: null, ...stands },
     ]);
   });
 
