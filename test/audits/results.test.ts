@@ -159,6 +159,19 @@ describe('a result', () => {
     expect(
       (await behind(map, manager, '/group/independent:provisional')).data!['explanationVisits'].nodes,
     ).toHaveLength(3);
+    // Nor in any figure of standards kept.
+    const { data: figures } = await shop.ask(
+      `query ($from: Day!, $to: Day!) {
+         conformity(by: STANDARD, from: $from, to: $to) { asked }
+         conformityMap(across: LOCATION, from: $from, to: $to) { nodes { cells { asked } } }
+         sideGaps(from: $from, to: $to) { independentVisits } }`,
+      { from: addDays(today, -60), to: today },
+    );
+    expect(figures).toMatchObject({
+      conformity: [],
+      conformityMap: { nodes: [{ cells: [] }] },
+      sideGaps: [{ independentVisits: 0 }],
+    });
     for (const [node, who] of [
       ['/group/nothing', manager],
       ['/visit/1', manager],
@@ -283,6 +296,13 @@ describe('a result', () => {
     expect((await asked('TEAM')).nodes).toMatchObject([{ name: 'Team One' }]);
     expect(await asked('EMPLOYEE', await api.signedIn('MANAGER'))).toMatchObject({ totalCount: 0, nodes: [] });
     expect((await asked('LOCATION', undefined, { search: 'nowhere' })).nodes).toEqual([]);
+
+    // Had the programme been announced only now, none of its visits would count anywhere.
+    const announced = (on: string) => api.db.pool.query('update programme_announcement set announced_on = $1', [on]);
+    await announced(today);
+    expect((await asked('LOCATION')).nodes).toEqual([{ id: expect.any(String), name: 'Shop A', cells: [] }]);
+    expect(await compliance()).toMatchObject({ visits: 3, counted: 0 });
+    await announced('2026-01-01');
 
     const behind = async (column: any, across: string, token?: string, failedOnly = false): Promise<any> =>
       (
