@@ -135,6 +135,7 @@ function useTitle(tree: Tree | null, card: MapCardFragment): { above: string; he
   const counts =
     metric &&
     !visits &&
+    !all.some((each) => each.planCount !== null) &&
     (root.op === 'raw' ||
       root.op === 'shrunk' ||
       root.op === 'score' ||

@@ -11,6 +11,7 @@ import { Fact } from './Fact.tsx';
 import { Formula } from './Formula.tsx';
 import { Gap } from './Gap.tsx';
 import { Level } from './Level.tsx';
+import { Plan } from './Plan.tsx';
 import type { Step } from './plan.ts';
 import { Score } from './Score.tsx';
 import { Signals } from './Signals.tsx';
@@ -77,10 +78,14 @@ function bodyOf(step: Step, tree: Tree, card: MapCardFragment, level: Tree | nul
     case 'level':
       return <Level node={step.node} tree={tree} card={card} />;
     case 'group':
+      if (step.node.planCount !== null) return <Plan node={step.node} />;
       return step.node.contactCount === null ? <Signals node={step.node} /> : <Contacts node={step.node} title="" />;
     case 'counted':
+      if (step.node.planCount !== null) return <Plan node={step.node} />;
       return <Counted total={step.node} per={step.per} tree={tree} card={card} />;
     case 'average':
+      // What came of a plan is reckoned where its days stand.
+      if (step.total?.planCount != null) return null;
       return <Average {...step} tree={tree} card={card} />;
     case 'visits':
       return <Visits node={step.node} tree={tree} />;

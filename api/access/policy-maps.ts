@@ -8,6 +8,7 @@ export const MAPS: Part = {
     explanationSignals: { roles: READERS, keys: ['maps:read'], journalled: true },
     explanationVisits: { roles: READERS, keys: ['maps:read'], journalled: true },
     explanationContacts: { roles: READERS, keys: ['maps:read'], journalled: true },
+    explanationPlan: { roles: READERS, keys: ['maps:read'], journalled: true },
     heaviestClient: { roles: READERS, keys: ['maps:read'], journalled: true },
     verifyMap: { roles: READERS, keys: ['maps:read'], journalled: true },
     comments: { roles: TALKERS, journalled: true },
@@ -33,6 +34,8 @@ export const MAPS: Part = {
       { subject: text(null) },
     ),
     ExplainedContactPage: shows('missedCount nodes pageInfo totalCount'),
+    ExplainedPlan: shows('from fulfilment handled parts planned to'),
+    ExplainedPlanPart: shows('days from handled name planned scope to'),
     ExplainedSignal: shows(
       'channel clientLabel countedValue day disputableUntil id kind kindName overridden reasons status unit value weight',
       { body: text(null), dispute: { roles: TALKERS, instead: () => null } },
@@ -44,7 +47,9 @@ export const MAPS: Part = {
     ),
     ExplainedVisits: shows('nodes untold'),
     Explanation: shows('asOf assignmentId cutoff engine mapId nodes root ruleSetVersion'),
-    ExplanationNode: shows('about args contactCount id label of op order parent signalCount state unit value'),
+    ExplanationNode: shows(
+      'about args contactCount id label of op order parent planCount signalCount state unit value',
+    ),
     HeaviestClient: shows('decides eligible eligibleWithout metrics share signals'),
     MapCard: shows(
       `assignmentId competencies disputedItems earliest eligible eligibleWithDisputed fallAfter goals hash held heldHow heldSince inRow isPrimary kpis

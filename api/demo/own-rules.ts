@@ -13,10 +13,14 @@ const VISITS_COUNT: RuleSet = {
 /** Contacts of which promises were kept that are enough to say something in the demo, whose people have about twenty in a window. */
 const ENOUGH = 8;
 
-/** Then promised times stood on the maps, to be looked at first: no competency rests on them, so that nobody's stage moves by them. */
+/** Then promised times and plans stood on the maps, to be looked at first: no competency rests on them, so that nobody's stage moves by them. */
 const PROMISES_SHOWN: RuleSet = {
   ...VISITS_COUNT,
-  sources: { ...VISITS_COUNT.sources, everywhere: [...VISITS_COUNT.sources.everywhere, 'contacts'] },
+  sources: { ...VISITS_COUNT.sources, everywhere: [...VISITS_COUNT.sources.everywhere, 'contacts', 'plan'] },
+  competencies: VISITS_COUNT.competencies.map((competency) => ({
+    ...competency,
+    links: competency.links.filter(({ source }) => source !== 'plan'),
+  })),
   metrics: VISITS_COUNT.metrics.map((metric) =>
     metric.source === 'contacts' ? { ...metric, minSample: ENOUGH } : metric,
   ),
@@ -28,7 +32,7 @@ export async function insertDemoRules(
   { visits, promises }: { visits: Day; promises: Day },
 ): Promise<void> {
   await publish(pool, 'Visits count', VISITS_COUNT, visits);
-  await publish(pool, 'Promised times are shown', PROMISES_SHOWN, promises);
+  await publish(pool, 'Promised times and plans are shown', PROMISES_SHOWN, promises);
 }
 
 async function publish(pool: pg.Pool, name: string, body: RuleSet, from: Day): Promise<void> {

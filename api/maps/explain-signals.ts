@@ -3,10 +3,12 @@ import { timeZoneOf } from '../access/time-zone.js';
 import type { Database } from '../database.js';
 import { cut, pageSize, readCursor, writeCursor } from '../page.js';
 import { assignmentsAsOf } from '../people/assignments-as-of.js';
+import { planTells } from '../kpis/plan-evidence.js';
 import { badInput, notFound } from '../refusals.js';
 import { boundsOf } from '../scorecards/bounds.js';
 import { spanOfSignals } from '../scorecards/gather.js';
 import { fromMicro } from '../scoring/exact.js';
+import { HANDLED_KIND, planPeriod } from '../scoring/plan-kind.js';
 import type { Metric } from '../scoring/rules.js';
 import { screen } from '../scoring/screen.js';
 import { contributionsOf, groupsFromSignals, shelve, type Contribution } from '../scoring/tally.js';
@@ -55,14 +57,17 @@ export async function explainSignals(
   });
   const happened = (read.get(assignment.id) ?? []).filter(({ day }) => day <= map.asOf);
   const shelf = shelve(screen(happened, rules.body.screening, bounds), map.asOf);
-  const all = contributionsOf(
-    metric,
-    per ? metric.per : metric.kinds,
-    shelf,
-    spanOf(metric.window, assignment.pauses, map.asOf),
-  );
+  const span = spanOf(metric.window, assignment.pauses, map.asOf);
+  const period = planPeriod(metric);
+  // Behind what came of a plan stands what was handled on the days on which one decided.
+  const onDays = period && (await planTells(db.pool, [assignment], period, question)).get(assignment.id)!.parts;
+  const all = onDays
+    ? contributionsOf(metric, [HANDLED_KIND], shelf, span).filter(({ signal: { day } }) =>
+        onDays.some(({ from, to }) => from <= day && day <= to),
+      )
+    : contributionsOf(metric, per ? metric.per : metric.kinds, shelf, span);
   const clients = labels(all);
-  const behind = all.filter((each) => key === null || groupsFromSignals([each])[0]!.key === key).toReversed();
+  const behind = all.filter((each) => key === null || onDays || groupsFromSignals([each])[0]!.key === key).toReversed();
   const wanted = behind.filter(fits);
   const page = wanted.slice(start, start + first + 1).map((each, index) => ({ each, index: start + index }));
   const { nodes, edges, pageInfo } = cut(page, first, ({ index }) => writeCursor(index));

@@ -4,6 +4,7 @@ import type { Viewer } from '../access/viewer.js';
 import { badInput, notFound } from '../refusals.js';
 import { rulesById, type PublishedRules } from '../rules/in-force.js';
 import { isContactKind } from '../scoring/contact-kinds.js';
+import { isPlanKind } from '../scoring/plan-kind.js';
 import type { Texts } from '../scoring/rules.js';
 import type { Node, Verdict } from '../scoring/verdict.js';
 import type { Sender } from '../sql.js';
@@ -83,17 +84,19 @@ function shown(node: Node, parent: string | null, order: number, rules: Publishe
   };
 }
 
-/** What stands behind a group or total: signals, or facts of contacts. */
+/** What stands behind a group or total: signals, facts of contacts, or what came of a plan. */
 function countOf(
   { id, op, args }: Node,
   { body }: PublishedRules,
-): Pick<ExplanationNode, 'signalCount' | 'contactCount'> {
+): Pick<ExplanationNode, 'signalCount' | 'contactCount' | 'planCount'> {
   const n = args['n'];
-  if ((op !== 'group' && op !== 'total') || typeof n !== 'number') return { signalCount: null, contactCount: null };
+  const none = { signalCount: null, contactCount: null, planCount: null };
+  if ((op !== 'group' && op !== 'total') || typeof n !== 'number') return none;
   const [, code, per] = /^metric:([^/]+)\/(per\/)?/.exec(id) ?? [];
   const metric = body.metrics.find((each) => each.code === code);
-  const ofContacts = (per ? metric?.per : metric?.kinds)?.some(isContactKind) ?? false;
-  return ofContacts ? { signalCount: null, contactCount: n } : { signalCount: n, contactCount: null };
+  const kinds = (per ? metric?.per : metric?.kinds) ?? [];
+  if (kinds.some(isContactKind)) return { ...none, contactCount: n };
+  return kinds.some(isPlanKind) ? { ...none, planCount: n } : { ...none, signalCount: n };
 }
 
 /** Names of what a step is about. A group is about a rule of screening, which the console names itself. */

@@ -57,6 +57,12 @@ export class ExplanationNode {
     description: 'How many facts of contacts stand behind a group or total; explanationContacts pages them.',
   })
   contactCount!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many periods of a plan stand behind a group or total; explanationPlan tells of it, explanationSignals pages what was handled.',
+  })
+  planCount!: number | null;
 }
 
 @ObjectType({ description: 'The steps below one number of a map.' })

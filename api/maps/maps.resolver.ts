@@ -12,6 +12,8 @@ import { explainVisits } from './explain-visits.js';
 import { ExplainedVisits } from './explained-visit.js';
 import { explainContacts } from './explain-contacts.js';
 import { ExplainedContactPage } from './explained-contact.js';
+import { explainPlan } from './explain-plan.js';
+import { ExplainedPlan } from './explained-plan.js';
 import { explainSignals } from './explain-signals.js';
 import { ExplainedSignalConnection, Explanation } from './explanation.js';
 import { generateMaps } from './generate-maps.js';
@@ -130,6 +132,19 @@ export class MapsResolver {
     @Ctx() { db, viewer }: Context,
   ): Promise<ExplainedContactPage> {
     return explainContacts(db, viewer, { mapId, assignmentId, nodeId, first, after: after ?? null });
+  }
+
+  @Query(() => ExplainedPlan, {
+    description:
+      'The plans behind a metric that says how plans were fulfilled, and what was handled on the days of each. BAD_USER_INPUT for a step of another metric.',
+  })
+  explanationPlan(
+    @Arg('mapId', () => ID, { description: MAP }) mapId: string,
+    @Arg('assignmentId', () => ID, { description: ASSIGNMENT }) assignmentId: string,
+    @Arg('nodeId', () => ID, { description: 'A metric, total or group.' }) nodeId: string,
+    @Ctx() { db, viewer }: Context,
+  ): Promise<ExplainedPlan> {
+    return explainPlan(db, viewer, { mapId, assignmentId, nodeId });
   }
 
   @Query(() => MapVerification, {

@@ -18,6 +18,16 @@ export const EXPECTED: [string, string, string][] = [
   ['no kinds for tenure', 'стаж без видов сигналов', 'staż bez rodzajów sygnałów'],
   ['no kinds for a formula', 'формула без видов сигналов', 'formuła bez rodzajów sygnałów'],
   ['at least one kind', 'хотя бы один вид сигналов', 'co najmniej jeden rodzaj sygnałów'],
+  [
+    'the fulfilment of plans alone, measured by its latest value',
+    'только выполнение планов, по последнему значению',
+    'sama realizacja planów, według ostatniej wartości',
+  ],
+  [
+    'a whole week, month, quarter or year: a plan is for a period',
+    'целые неделя, месяц, квартал или год: план бывает на период',
+    'cały tydzień, miesiąc, kwartał lub rok: plan jest na okres',
+  ],
   ['visits alone, measured by their mean', 'только визиты, по среднему', 'same wizyty, według średniej'],
   [
     'kinds that a rate is counted per',

@@ -1,5 +1,6 @@
 import type { CriterionLeaf, Locale, Metric, RuleSet, SourceGroup, SourceName, Texts } from '../scoring/rules.js';
 import { contactKind } from '../scoring/contact-kinds.js';
+import { isPlanKind, PLAN_NAME } from '../scoring/plan-kind.js';
 import { FACTS } from '../scoring/facts.js';
 import type { Sender } from '../sql.js';
 import { FACT_NAMES, TENURE_NAME } from './fact-names.js';
@@ -41,6 +42,7 @@ export const GROUP_NAMES: Record<SourceGroup, Texts> = {
 const VISITS = three('visits', 'визиты', 'wizyty');
 
 export function kindName(names: Names, code: string): Texts {
+  if (isPlanKind(code)) return PLAN_NAME;
   return code === 'visits' ? VISITS : (contactKind(code)?.name ?? names.kinds.get(code) ?? three(code, code, code));
 }
 

@@ -1,4 +1,5 @@
 import { visitsOf } from '../audits/answered-visits.js';
+import { plansOf } from '../kpis/plan-evidence.js';
 import { addDays } from '../scoring/calendar.js';
 import { criticalDaysAsked } from '../scoring/critical-free.js';
 import type { Assignment, Evidence } from '../scoring/evidence.js';
@@ -27,6 +28,7 @@ export async function gather(
     asOf,
     cutoff,
   );
+  const plans = await plansOf(to, assignments, question.rules.body, question);
   const scales = await scalesFor(to, cutoff);
   return assignments.map((assignment) => ({
     assignment,
@@ -35,6 +37,7 @@ export async function gather(
     preview,
     scales,
     ...(signals.get(assignment.id) ?? { signals: [] }),
+    ...(plans.has(assignment.id) && { plans: plans.get(assignment.id)! }),
     visits: visits.get(assignment.id) ?? [],
     facts: [facts.get(assignment.id) ?? []].flat(),
     ...stages.get(assignment.id)!,

@@ -1,6 +1,7 @@
 /** What an evaluation asks of the signals, whether they came as rows or as columns. */
 import { isContactKind } from './contact-kinds.js';
-import type { ContactSignal, Evidence, OutlierBound, Signal } from './evidence.js';
+import type { ContactSignal, Evidence, OutlierBound, PlanSignal, Signal } from './evidence.js';
+import { isPlanKind } from './plan-kind.js';
 import type { Day, Metric, RuleSet } from './rules.js';
 import { screen } from './screen.js';
 import { countSheet } from './sheet-tally.js';
@@ -14,19 +15,36 @@ export interface Counting {
   fresh: (after: Day, upTo: Day) => number;
 }
 
-/** Screens what had happened by the end of `asOf`: signals from the sheet where there is one, else one by one, and what contacts say. */
+/**
+ * Screens what had happened by the end of `asOf`: signals from the sheet where there is one, else one by one, what contacts say, and what
+ * came of plans.
+ */
 export function countingOf(
-  { signals, sheet, contacts = [] }: Pick<Evidence, 'signals' | 'sheet' | 'contacts'>,
+  { signals, sheet, contacts = [], plans = [] }: Pick<Evidence, 'signals' | 'sheet' | 'contacts' | 'plans'>,
   rules: RuleSet,
   bounds: OutlierBound[],
   asOf: Day,
 ): Counting {
   const spoken = sheet ? countSheet(sheet, rules, bounds, asOf) : countRows(signals, rules, bounds, asOf);
-  if (contacts.length === 0) return spoken;
+  const told = plans.length === 0 ? spoken : withPlans(spoken, plans, rules, asOf);
+  if (contacts.length === 0) return told;
   const own = countContacts(contacts, rules, asOf);
   return {
-    tally: (metric, kinds, span) => (kinds.some(isContactKind) ? own : spoken).tally(metric, kinds, span),
-    fresh: (after, upTo) => spoken.fresh(after, upTo) + own.fresh(after, upTo),
+    tally: (metric, kinds, span) => (kinds.some(isContactKind) ? own : told).tally(metric, kinds, span),
+    fresh: (after, upTo) => told.fresh(after, upTo) + own.fresh(after, upTo),
+  };
+}
+
+/** A metric is told of the period that its window asks for. What came of a plan is no news: the requests handled were. */
+function withPlans(spoken: Counting, plans: PlanSignal[], rules: RuleSet, asOf: Day): Counting {
+  return {
+    tally: (metric, kinds, span) => {
+      if (!kinds.some(isPlanKind)) return spoken.tally(metric, kinds, span);
+      const { window } = metric;
+      const own = plans.filter(({ period }) => window.kind === 'full' && period === window.period);
+      return countRows(own, rules, [], asOf).tally(metric, kinds, span);
+    },
+    fresh: spoken.fresh,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the core is given: rows as known at the cut-off. Values are exact: a number of 10^-6 as BigInt. */
 import type { Audit } from './audit-score.js';
-import type { Day } from './rules.js';
+import type { Day, Period } from './rules.js';
 import type { Sheet } from './sheet.js';
 
 export interface Assignment {
@@ -52,6 +52,11 @@ export interface ContactSignal extends Signal {
   priority: string | null;
 }
 
+/** What came of the plan in one whole period (plan.ts), counted as a fact of its last day. */
+export interface PlanSignal extends Signal {
+  period: Period;
+}
+
 /** The task's median and MAD of log(1 + seconds) in the calendar month before the signal's, per kind: rule 5's bounds. */
 export interface OutlierBound {
   kind: string;
@@ -101,6 +106,8 @@ export interface Evidence {
   sheet?: Sheet;
   /** Only where the rule set counts contacts. */
   contacts?: ContactSignal[];
+  /** Only where the rule set counts plans: of each period that a metric asks for, the last whole one. */
+  plans?: PlanSignal[];
   visits: Visit[];
   past: PastEvaluation[];
   decisions: StageDecision[];

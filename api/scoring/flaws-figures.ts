@@ -5,6 +5,7 @@ import { scoreAt, slopeOf } from './curve.js';
 import { SOURCES } from './flaw.js';
 import type { Findings } from './flaw.js';
 import { checkFormula } from './flaws-formula.js';
+import { isPlanKind } from './plan-kind.js';
 import { VISITS } from './visits.js';
 import type { Competency, Curve, Kpi, Metric, RuleSet } from './rules.js';
 
@@ -30,6 +31,7 @@ export function checkMetric(metric: Metric, path: string, rules: RuleSet, findin
     findings.add(`${path}.kinds`, 'MISFIT', 'visits alone, measured by their mean', metric.kinds);
   }
   checkContactKinds(metric, path, findings);
+  checkPlanKind(metric, path, findings);
   if (measure === 'rate' && metric.per.length === 0)
     findings.add(`${path}.per`, 'EMPTY', 'kinds that a rate is counted per', []);
   if (measure !== 'rate' && metric.per.length > 0)
@@ -92,6 +94,15 @@ function checkContactKinds(metric: Metric, path: string, findings: Findings): vo
   const narrowed = filter !== undefined && filter.channels.length + filter.priorities.length > 0;
   if (narrowed && ![...kinds, ...per].some(isContactKind))
     findings.add(`${path}.filter`, 'MISFIT', 'no filter: only contacts are narrowed', filter);
+}
+
+/** What came of a plan is one figure for a whole period. */
+function checkPlanKind({ kinds, measure, window }: Metric, path: string, findings: Findings): void {
+  if (!kinds.some(isPlanKind)) return;
+  if (measure !== 'latest' || kinds.length > 1)
+    findings.add(`${path}.kinds`, 'MISFIT', 'the fulfilment of plans alone, measured by its latest value', kinds);
+  if (window.kind !== 'full')
+    findings.add(`${path}.window`, 'MISFIT', 'a whole week, month, quarter or year: a plan is for a period', window);
 }
 
 export function checkKpi(kpi: Kpi, path: string, rules: RuleSet, findings: Findings): void {

@@ -79,7 +79,8 @@ export interface Metric {
 }
 
 /** `days`: the last N days on which the assignment was not paused, looking back at most 4 N days. `full`: the last full calendar period. */
-export type Window = { kind: 'days'; days: number } | { kind: 'full'; period: 'week' | 'month' | 'quarter' | 'year' };
+export type Period = 'week' | 'month' | 'quarter' | 'year';
+export type Window = { kind: 'days'; days: number } | { kind: 'full'; period: Period };
 
 /** Points sorted by value; linear between, flat outside. No two points share a value. */
 export type Curve = { value: number; score: number }[];

@@ -1,7 +1,7 @@
 /** Which days a metric looks at. */
 import { addDays, dayNumber, dayOf, isPaused, unpausedDays } from './calendar.js';
 import type { Assignment } from './evidence.js';
-import type { Day, Window } from './rules.js';
+import type { Day, Period, Window } from './rules.js';
 
 export interface Span {
   from: Day;
@@ -40,7 +40,7 @@ function rolling(days: number, pauses: Assignment['pauses'], asOf: Day): Span {
 }
 
 /** The last calendar period that was over by the end of `asOf`. Pauses don't cut a calendar period short. */
-function lastFull(period: 'week' | 'month' | 'quarter' | 'year', asOf: Day): Span {
+function lastFull(period: Period, asOf: Day): Span {
   // A period is over once the next one begins, so the day after as-of decides.
   const next = addDays(asOf, 1);
   const from = before(starts(next, period), period);
@@ -48,7 +48,7 @@ function lastFull(period: 'week' | 'month' | 'quarter' | 'year', asOf: Day): Spa
   return { from, to, pauses: [], days: unpausedDays([], from, to) + 1 };
 }
 
-function starts(day: Day, period: 'week' | 'month' | 'quarter' | 'year'): Day {
+function starts(day: Day, period: Period): Day {
   const year = day.slice(0, 4);
   const month = Number(day.slice(5, 7));
   // 1 January 1970 was a Thursday; weeks begin on Monday.
@@ -58,6 +58,6 @@ function starts(day: Day, period: 'week' | 'month' | 'quarter' | 'year'): Day {
   return `${year}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`;
 }
 
-function before(start: Day, period: 'week' | 'month' | 'quarter' | 'year'): Day {
+function before(start: Day, period: Period): Day {
   return starts(addDays(start, -1), period);
 }

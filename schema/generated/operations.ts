@@ -1739,7 +1739,7 @@ export type ExplainQueryVariables = Exact<{
 }>;
 
 
-export type ExplainQuery = { explanation: { root: string, ruleSetVersion: number, engine: number, cutoff: number, asOf: string, nodes: Array<{ id: string, parent: string | null, order: number, op: string, about: string | null, value: number | null, state: string, unit: string | null, args: Record<string, unknown>, signalCount: number | null, contactCount: number | null, label: { en: string, ru: string, pl: string } | null }> } };
+export type ExplainQuery = { explanation: { root: string, ruleSetVersion: number, engine: number, cutoff: number, asOf: string, nodes: Array<{ id: string, parent: string | null, order: number, op: string, about: string | null, value: number | null, state: string, unit: string | null, args: Record<string, unknown>, signalCount: number | null, contactCount: number | null, planCount: number | null, label: { en: string, ru: string, pl: string } | null }> } };
 
 export type ExplainSignalsQueryVariables = Exact<{
   mapId: string;
@@ -1754,6 +1754,15 @@ export type ExplainSignalsQueryVariables = Exact<{
 
 
 export type ExplainSignalsQuery = { explanationSignals: { totalCount: number, facets: Array<{ by: string, code: string, count: number, name: { en: string, ru: string, pl: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: string, day: string, channel: string | null, value: number | null, unit: string | null, body: string | null, clientLabel: string | null, weight: number, countedValue: number | null, status: string, reasons: Array<string>, overridden: boolean, disputableUntil: string | null, kindName: { en: string, ru: string, pl: string }, dispute: { id: string, state: string } | null }> } };
+
+export type ExplainPlanQueryVariables = Exact<{
+  mapId: string;
+  assignmentId: string;
+  nodeId: string;
+}>;
+
+
+export type ExplainPlanQuery = { explanationPlan: { from: string, to: string, planned: number, handled: number, fulfilment: number | null, parts: Array<{ scope: PlanScope, name: string | null, from: string, to: string, days: number, planned: number, handled: number }> } };
 
 export type ExplainContactsQueryVariables = Exact<{
   mapId: string;
@@ -7445,6 +7454,7 @@ export const ExplainDocument = new TypedDocumentString(`
       args
       signalCount
       contactCount
+      planCount
     }
   }
 }
@@ -7508,6 +7518,26 @@ export const ExplainSignalsDocument = new TypedDocumentString(`
   ru
   pl
 }`) as unknown as TypedDocumentString<ExplainSignalsQuery, ExplainSignalsQueryVariables>;
+export const ExplainPlanDocument = new TypedDocumentString(`
+    query ExplainPlan($mapId: ID!, $assignmentId: ID!, $nodeId: ID!) {
+  explanationPlan(mapId: $mapId, assignmentId: $assignmentId, nodeId: $nodeId) {
+    from
+    to
+    planned
+    handled
+    fulfilment
+    parts {
+      scope
+      name
+      from
+      to
+      days
+      planned
+      handled
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplainPlanQuery, ExplainPlanQueryVariables>;
 export const ExplainContactsDocument = new TypedDocumentString(`
     query ExplainContacts($mapId: ID!, $assignmentId: ID!, $nodeId: ID!, $first: Int!, $after: String) {
   explanationContacts(

@@ -105,6 +105,11 @@ describe('a first start', () => {
     expect(raw).toBeCloseTo(1 - behind.missedCount / behind.totalCount, 5);
     expect(behind.nodes[0]).toMatchObject({ missed: true, calendarName: expect.any(String) });
     expect(behind.nodes[0].overSeconds).toBeGreaterThan(0);
+    const { explanationPlan: plan } = await asked(
+      `{ explanationPlan(mapId: "${id}", assignmentId: "${card.assignmentId}", nodeId: "metric:plan_fulfilment") { planned handled fulfilment parts { planned handled } } }`,
+    );
+    expect(plan.parts.length).toBeGreaterThan(0);
+    expect(plan.fulfilment).toBeCloseTo(plan.handled / plan.planned, 5);
     const { verifyMap } = await asked(`{ verifyMap(id: "${id}") { result } }`);
     expect(verifyMap.result).toBe('EQUAL');
   });

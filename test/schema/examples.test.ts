@@ -98,7 +98,7 @@ afterAll(async () => {
 const ONE_THING = new Set(
   `Me Organisation Settings OneEmployee CareerMap MapHistory Why WhichSignals Verify OneClient IsItClear TryCalendar Downtime ImportTargets
   Kinds SignalKinds SignalKindUses RulesInForce HowWeJudge CriteriaNow IsItSmart HowItComesOut StageMix Batches BeforeAnUndo
-  MyAcknowledgements StandardAgreement VisitsBehind WhichContacts WorthVisits`.split(/\s+/),
+  MyAcknowledgements StandardAgreement VisitsBehind WhichContacts WhichPlans WorthVisits`.split(/\s+/),
 );
 
 const queries = examples.filter(({ operation }) => operation === 'query');

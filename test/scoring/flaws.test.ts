@@ -31,6 +31,9 @@ test('a flaw says where, what was expected and what came', () => {
   ]);
 });
 
+const at = (code: string) => SHIPPED.metrics.findIndex((each) => each.code === code);
+const metric = (rules: RuleSet, code: string) => rules.metrics[at(code)]!;
+
 describe('figures', () => {
   test.each<[string, (rules: RuleSet) => void, [string, string]]>([
     ['an interval of certainty', (r) => (r.interval = 1), ['interval', 'OUT_OF_RANGE']],
@@ -51,6 +54,16 @@ describe('figures', () => {
       'a window of no days',
       (r) => (r.metrics[0]!.window = { kind: 'days', days: 0 }),
       ['metrics[0].window.days', 'OUT_OF_RANGE'],
+    ],
+    [
+      'fulfilment of plans in ninety days',
+      (r) => (metric(r, 'plan_fulfilment').window = { kind: 'days', days: 90 }),
+      [`metrics[${at('plan_fulfilment')}].window`, 'MISFIT'],
+    ],
+    [
+      'fulfilment of plans beside something else',
+      (r) => metric(r, 'plan_fulfilment').kinds.push('praise'),
+      [`metrics[${at('plan_fulfilment')}].kinds`, 'MISFIT'],
     ],
     ['a KPI of no metric', (r) => (r.kpis[0]!.metric = 'x'), ['kpis[0].metric', 'UNKNOWN_REFERENCE']],
     ['a direction against the curve', (r) => (r.kpis[0]!.direction = 'lower'), ['kpis[0].direction', 'CURVE']],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber } from '../../api/scoring/calendar.js';
+import { countingOf } from '../../api/scoring/counting.js';
+import type { PlanSignal } from '../../api/scoring/evidence.js';
 import { fulfilment, plannedIn, type PlanTarget } from '../../api/scoring/plan.js';
+import type { Period, Window } from '../../api/scoring/rules.js';
+import { SHIPPED } from '../../api/scoring/shipped.js';
+import { spanOf } from '../../api/scoring/window.js';
 
 /** September 2026 has 30 days. */
 const SEPTEMBER = { from: '2026-09-01', to: '2026-09-30' };
@@ -125,5 +130,40 @@ describe('for any dates', () => {
       const asked = people.reduce((sum, person) => sum + plannedIn(person, [team], period).planned, 0);
       expect(asked).toBeCloseTo(300, 9);
     }
+  });
+});
+
+describe('what came of plans', () => {
+  const came = (period: Period, value: number): PlanSignal => ({
+    id: `${period} ${value}`,
+    period,
+    kind: 'plan_fulfilment',
+    nature: 'FACT',
+    attribution: 'EMPLOYEE',
+    occurredAt: 1_790_726_400_000_000n,
+    receivedAt: 1_790_726_400_000_000n,
+    day: '2026-09-30',
+    client: null,
+    clientB2B: false,
+    interaction: null,
+    value: BigInt(value * 1_000_000),
+    scale: null,
+    duration: false,
+    sentiment: null,
+    forceMajeure: false,
+    override: null,
+  });
+  const told = (window: Window, plans: PlanSignal[]) => {
+    const metric = { ...SHIPPED.metrics.find(({ code }) => code === 'plan_fulfilment')!, window };
+    const counting = countingOf({ signals: [], plans }, SHIPPED, [], '2026-09-30');
+    expect(counting.fresh('', '2026-09-30')).toBe(0);
+    return counting.tally(metric, metric.kinds, spanOf(window, [], '2026-09-30')).latest();
+  };
+
+  it('is told of the period that a metric asks for, though two end on one day', () => {
+    const plans = [came('quarter', 0.7), came('month', 0.9)];
+    expect(told({ kind: 'full', period: 'month' }, plans)).toBe(900_000n);
+    expect(told({ kind: 'full', period: 'quarter' }, plans)).toBe(700_000n);
+    expect(told({ kind: 'full', period: 'week' }, plans)).toBeNull();
   });
 });

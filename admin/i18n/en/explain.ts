@@ -63,6 +63,17 @@ export const explain = {
     due: 'It was due on %{at}.',
     closed: 'The location was closed %{from} to %{to}',
   },
+  plan: {
+    whose: 'Whose plan',
+    of_EMPLOYEE: 'the person’s own',
+    of_TEAM: 'of the team %{name}',
+    of_TASK: 'of everybody on %{name}',
+    days: 'days',
+    planned: 'planned',
+    handled: 'handled',
+    none: 'No plan was told for %{days}.',
+    behind: 'What was handled',
+  },
   counted: {
     how: 'How it counted',
     n: 'signals',

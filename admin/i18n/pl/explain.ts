@@ -66,6 +66,17 @@ export const explain: typeof english = {
     due: 'Termin minął %{at}.',
     closed: 'Placówka była zamknięta od %{from} do %{to}',
   },
+  plan: {
+    whose: 'Czyj plan',
+    of_EMPLOYEE: 'własny',
+    of_TEAM: 'zespołu %{name}',
+    of_TASK: 'wszystkich w zadaniu %{name}',
+    days: 'dni',
+    planned: 'plan',
+    handled: 'obsłużone',
+    none: 'Na %{days} nie było planu.',
+    behind: 'Co obsłużono',
+  },
   counted: {
     how: 'Jak się liczyło',
     n: 'sygnałów',

@@ -66,6 +66,17 @@ export const explain: typeof english = {
     due: 'Срок был %{at}.',
     closed: 'Точка обслуживания была закрыта с %{from} до %{to}',
   },
+  plan: {
+    whose: 'Чей план',
+    of_EMPLOYEE: 'личный',
+    of_TEAM: 'команды %{name}',
+    of_TASK: 'всех на задаче %{name}',
+    days: 'дни',
+    planned: 'план',
+    handled: 'обработано',
+    none: 'На %{days} плана не было.',
+    behind: 'Что обработано',
+  },
   counted: {
     how: 'Как учтено',
     n: 'сигналов',
