@@ -111,7 +111,7 @@ describe('HR', () => {
       expect(told).toMatch(/Specific\s+yes/);
       expect(told).toMatch(/above the floor \d+ %, at the target \d+ %\..* At the stretch \d+ %\./);
       expect(told).toMatch(
-        /Goes with the client outcome: r = -?[\d.]+ \(-?[\d.]+ to -?[\d.]+\), \d+ people|is not known yet/,
+        /Goes with the client outcome: r = −?[\d.]+ \(−?[\d.]+ to −?[\d.]+\), \d+ people|is not known yet/,
       );
       expect(await seriousFlaws(page)).toEqual([]);
 
