@@ -204,4 +204,21 @@ describe('a visit', () => {
     expect(one.answers).toMatchObject([{ name: 'S/NAME', acknowledged: false }, {}, {}, {}]);
     expect(fieldOf(await shop.ask('{ visits(state: "LOST") { totalCount } }'))).toBe('state');
   });
+
+  it('count an item from the day after it was acknowledged on, and not on that day', async () => {
+    await api.db.pool.query(
+      `insert into acknowledgement (employee_id, version_id, acknowledged_on, how, batch_id)
+       select $1, v.id, '2026-09-10', 'PAPER', (select max(id) from batch where number is not null) from standard_version v join standard s on s.id = v.standard_id where s.code = 'S'`,
+      [api.people.employees[2]],
+    );
+    await record([
+      visit('day of paper', { employeeCode: 'E-3', visitedOn: '2026-09-10' }),
+      visit('day after', { employeeCode: 'E-3', visitedOn: '2026-09-11' }),
+    ]);
+    const known = new Map(
+      (await seen()).map(({ number, answers: all }) => [number, all.map(({ acknowledged }: any) => acknowledged)]),
+    );
+    expect(known.get('day of paper')).toEqual([false, false, false, false]);
+    expect(known.get('day after')).toEqual([true, true, true, true]);
+  });
 });
