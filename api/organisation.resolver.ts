@@ -3,6 +3,7 @@ import { lastBatch } from './access/batch.js';
 import { dayIn, timeZoneOf } from './access/time-zone.js';
 import { timeZoneLocked, updateOrganisation } from './access/update-organisation.js';
 import type { Context } from './context.js';
+import { rulesInForceOrNone } from './rules/in-force.js';
 import { Day } from './scalars.js';
 
 @ObjectType({ description: 'The organisation that this Karta serves.' })
@@ -26,6 +27,10 @@ class Organisation {
   batchNumber!: number;
   @Field(() => Day, { nullable: true, description: 'Day of the latest signal; null while there is none.' })
   lastDayWithData!: string | null;
+  @Field(() => [String], {
+    description: 'Codes of the stages by the rules in force today, the first one first; none where no rules are.',
+  })
+  stages?: string[];
 }
 
 @Resolver(() => Organisation)
@@ -38,6 +43,11 @@ export class OrganisationResolver {
   @FieldResolver(() => Boolean)
   timeZoneLocked(@Ctx() { db }: Context): Promise<boolean> {
     return timeZoneLocked(db);
+  }
+
+  @FieldResolver(() => [String])
+  async stages(@Ctx() { db, today }: Context): Promise<string[]> {
+    return (await rulesInForceOrNone(db.pool, today))?.body.stages.map(({ code }) => code) ?? [];
   }
 
   @Mutation(() => Organisation, {

@@ -3,14 +3,15 @@ import { Box } from '@mui/material';
 import type { AssignmentFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { StageChip } from '../maps/StageChip.tsx';
+import { useStages } from '../organisation/useStages.ts';
 import { StateStageButton } from './StateStageButton.tsx';
-import { stages } from './stages.ts';
 
 const caption = { fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' };
 
 export const AssignmentRow = ({ assignment: one, onDone }: { assignment: AssignmentFragment; onDone: () => void }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const stages = useStages();
   const period = one.endedOn
     ? translate('employees.card_from_to', { from: format.day(one.startedOn), to: format.day(one.endedOn) })
     : translate('employees.card_from', { from: format.day(one.startedOn) });

@@ -5,9 +5,9 @@ import { narrow } from '../theme.ts';
 import { ListViews } from '../layout/ListViews.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
 import { useViewer } from '../layout/useViewer.ts';
+import { useStages } from '../organisation/useStages.ts';
 import { SentenceSelect } from './SentenceSelect.tsx';
 import { useTeamsAndTasks } from './useTeamsAndTasks.ts';
-import { stages } from './stages.ts';
 
 const word = { color: 'var(--ink-2)', fontSize: 13 };
 
@@ -17,6 +17,7 @@ export const EmployeeFilters = () => {
   const phone = useMediaQuery(narrow);
   const { filterValues, setFilters, sort, total } = useListContext();
   const { teams, tasks } = useTeamsAndTasks();
+  const stages = useStages();
   // Who sees no names is refused a search by them.
   const nameless = useViewer()?.role === 'ANALYST';
   const set = (name: string) => (value: string) => {

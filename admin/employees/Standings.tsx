@@ -3,7 +3,7 @@ import { Box } from '@mui/material';
 import type { EmployeeRowFragment } from '../../schema/generated/operations.ts';
 import { useFormat } from '../i18n/format.ts';
 import { StageChip } from '../maps/StageChip.tsx';
-import { stages } from './stages.ts';
+import { useStages } from '../organisation/useStages.ts';
 
 /** Where a person stands, task by task: the main one first, ended ones left out. */
 export const Standings = ({
@@ -13,6 +13,7 @@ export const Standings = ({
 }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const stages = useStages();
   const shown = assignments
     .filter((one) => !one.endedOn)
     .toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary));

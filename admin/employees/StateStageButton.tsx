@@ -6,7 +6,7 @@ import { useAct } from '../act.ts';
 import { request } from '../graphql.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { useViewer } from '../layout/useViewer.ts';
-import { stages } from './stages.ts';
+import { useStages } from '../organisation/useStages.ts';
 
 /** HR says at which stage somebody began a task; offered until the first decision, which outweighs it. */
 export const StateStageButton = ({
@@ -51,6 +51,7 @@ const StateStage = ({
 }) => {
   const translate = useTranslate();
   const notify = useNotify();
+  const stages = useStages();
   const [stage, setStage] = useState(statedStage ?? '');
   const [reason, setReason] = useState('');
   const { run, busy, error } = useAct(async () => {

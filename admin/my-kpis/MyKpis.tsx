@@ -29,7 +29,13 @@ export function MyKpis() {
       </Page>
     );
   }
-  if (isPending || (employeeId !== null && !data)) return null;
+  if (isPending || (employeeId !== null && !data)) {
+    return (
+      <Page title={title}>
+        <p aria-live="polite">{translate('shell.loading')}</p>
+      </Page>
+    );
+  }
   const map = data?.careerMap;
   if (!map || map.cards.length === 0) {
     return (

@@ -1,19 +1,21 @@
 import { useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import type { ProposalRowFragment } from '../../schema/generated/operations.ts';
-import { stages as shipped } from '../employees/stages.ts';
 import { StageChip } from '../maps/StageChip.tsx';
+import { useStages } from '../organisation/useStages.ts';
 
 /** From where to where. A first placement is no rise: nobody decided on the stage before it, so it is one stage, said as such. */
 export const Move = ({
   proposal: { kind, fromStage: from, toStage: to },
-  of = shipped,
+  of: known,
 }: {
   proposal: Pick<ProposalRowFragment, 'kind' | 'fromStage' | 'toStage'>;
-  /** Codes of the stages, the first one first. */
+  /** Codes of the stages, the first one first; those of the rules in force unless told. */
   of?: readonly string[];
 }) => {
   const translate = useTranslate();
+  const inForce = useStages();
+  const of = known ?? inForce;
   const placed = kind === 'PLACEMENT';
   return (
     <Box>

@@ -25,7 +25,13 @@ export const TeamKpis = () => {
       </Page>
     );
   }
-  if (!first) return null;
+  if (!first) {
+    return (
+      <Page title={title}>
+        <p aria-live="polite">{translate('shell.loading')}</p>
+      </Page>
+    );
+  }
   const { totalCount } = first.kpiBoard;
   const days = [...new Set(rows.flatMap(({ asOf }) => asOf ?? []))];
   const [day] = days;

@@ -19,7 +19,7 @@ export const FRAME: Part = {
   types: {
     Job: shows('createdAt done errorCode errorMessage finishedAt id kind result startedAt status total'),
     LocalText: shows('en pl ru'),
-    Organisation: shows('batchNumber demo lastDayWithData name timeZone timeZoneLocked today version'),
+    Organisation: shows('batchNumber demo lastDayWithData name stages timeZone timeZoneLocked today version'),
     PageInfo: shows('endCursor hasNextPage'),
     SomeText: shows('en pl ru'),
   },

@@ -14,12 +14,17 @@ export const LATEST_START = 'effective_from desc nulls last, version desc';
 
 /** The set in force on a day: the published one with the latest start not after it. */
 export async function rulesInForce(to: Sender, on: Day): Promise<PublishedRules> {
+  const rules = await rulesInForceOrNone(to, on);
+  if (!rules) throw notFound('rule set in force on that day');
+  return rules;
+}
+
+export async function rulesInForceOrNone(to: Sender, on: Day): Promise<PublishedRules | null> {
   const { rows } = await to.query<{ id: string }>(
     `select id from rule_set where ${MAY_BE_IN_FORCE} order by ${LATEST_START} limit 1`,
     [on],
   );
-  if (!rows[0]) throw notFound('rule set in force on that day');
-  return rulesById(to, rows[0].id);
+  return rows[0] ? rulesById(to, rows[0].id) : null;
 }
 
 export async function isInForce(to: Sender, id: string, on: Day): Promise<boolean> {

@@ -2084,7 +2084,7 @@ export type BehindBarQuery = { evaluated: { totalCount: number, pageInfo: { hasN
 export type OrganisationQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OrganisationQuery = { organisation: { name: string, timeZone: string, today: string, demo: boolean, batchNumber: number, lastDayWithData: string | null } };
+export type OrganisationQuery = { organisation: { name: string, timeZone: string, today: string, demo: boolean, batchNumber: number, lastDayWithData: string | null, stages: Array<string> } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8481,6 +8481,7 @@ export const OrganisationDocument = new TypedDocumentString(`
     demo
     batchNumber
     lastDayWithData
+    stages
   }
 }
     `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;

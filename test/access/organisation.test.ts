@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Answer, type Api } from '../api.js';
 import { organisationOf } from '../people.js';
+import { hashOfRules } from '../../api/rules/ship.js';
+import { SHIPPED } from '../../api/scoring/shipped.js';
 import { ensureKinds } from '../../api/signals/ensure-kinds.js';
 
 let api: Api;
@@ -21,6 +23,17 @@ const update = (variables: object, token = hr): Promise<Answer> =>
 const said = ({ errors }: Answer) => errors?.[0]?.extensions;
 
 describe('the organisation', () => {
+  it('tells its stages by the rules in force, as many as there are, and none before there are rules', async () => {
+    const stages = async () => (await api.post('{ organisation { stages } }', {}, hr)).data!['organisation'].stages;
+    expect(await stages()).toEqual([]);
+    const body = { ...SHIPPED, stages: SHIPPED.stages.slice(0, 3) };
+    await api.db.pool.query(
+      `insert into rule_set (version, name, status, body, hash, published_at) values (1, 'Three stages', 'PUBLISHED', $1, $2, now())`,
+      [JSON.stringify(body), hashOfRules(body)],
+    );
+    expect(await stages()).toEqual(['R1', 'R2', 'R3']);
+  });
+
   it('gets another name from HR or an administrator, and from whoever saw its latest version alone', async () => {
     const answer = await update({ name: '  Northern Lights ', version: 1 });
     expect(answer.data!['updateOrganisation']).toMatchObject({ name: 'Northern Lights', timeZone: 'UTC', version: 2 });
