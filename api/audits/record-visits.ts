@@ -17,6 +17,12 @@ export interface Recorded {
   same: number;
 }
 
+/**
+ * The visit v that stands under the number of a row n: looked up by its number, row by row. A join would let the planner choose, and where a
+ * file was just brought it knows nothing of the table yet, takes it for empty, and reads all of it for every page or row.
+ */
+export const STANDING = `lateral (select * from visit v where v.programme_id = $1::uuid and v.number = n.number and v.superseded_by is null offset 0) v`;
+
 const ROWS = `jsonb_to_recordset($2::jsonb) as n (number text, location_code text, employee_code text, visited_on date, points numeric, out_of numeric)`;
 
 const COMPARE = compareRows(ROWS, 'n.number, n.location_code, n.visited_on, n.points, n.out_of, v.id as old_id');
@@ -29,7 +35,7 @@ export function compareRows(rows: string, wanted: string): string {
       and w.code is not distinct from n.employee_code then 'SAME'
     else 'CHANGED' end as outcome
   from ${rows}
-    left join visit v on v.programme_id = $1::uuid and v.number = n.number and v.superseded_by is null
+    left join ${STANDING} on true
     left join location l on l.id = v.location_id left join employee w on w.id = v.employee_id`;
 }
 
@@ -63,7 +69,7 @@ export async function recordVisits(
   const { rows: inserted } = await to.query(
     `insert into visit (programme_id, number, location_id, employee_id, visited_on, points, out_of, batch_id)
      select $1, n.number, l.id, (select id from employee where code = n.employee_code), n.visited_on, n.points, n.out_of, $3 from ${ROWS} join location l on l.code = n.location_code
-     where not exists (select 1 from visit v where v.programme_id = $1 and v.number = n.number and v.superseded_by is null)
+     where not exists (select from ${STANDING})
      order by n.number
      on conflict do nothing returning id`,
     [programme, json(visits), batch],

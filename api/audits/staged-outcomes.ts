@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { differing, type ImportRecord, type Outcome } from '../import-target.js';
-import { compareRows } from './record-visits.js';
+import { compareRows, STANDING } from './record-visits.js';
 
 /** What recording the staged visits would do: counted, and line by line for those that people look at. */
 export async function outcomeOf(
@@ -40,20 +40,23 @@ export async function earlierOf(
        jsonb_build_array('year', extract(year from v.visited_on)::text, extract(year from n.visited_on)::text),
        jsonb_build_array('points', trim_scale(v.points)::text, trim_scale(n.points)::text),
        jsonb_build_array('outOf', trim_scale(v.out_of)::text, trim_scale(n.out_of)::text)) as fields
-     from checked_visit n join visit v on v.programme_id = $1 and v.number = n.number and v.superseded_by is null join location l on l.id = v.location_id
+     from checked_visit n join ${STANDING} on true join location l on l.id = v.location_id
        left join employee e on e.id = v.employee_id where n.line = any($2)`,
     [programme, lines],
   );
   return new Map(rows.map(({ line, fields }) => [line, differing(fields)]));
 }
 
-/** Who works where the visits were made, by month. Answers how many people that are. */
+/** Who works where the visits were made, by month: asked once for a place and a day, however many visits it saw. Answers how many people that are. */
 export async function touchPeople(client: pg.PoolClient): Promise<number> {
-  await client.query(`insert into import_touch
-    select distinct e.code, date_trunc('month', v.visited_on)::date from compared_visit c join checked_visit v using (line) join location l on l.code = v.location_code
-      join assignment_period p on p.location_id = l.id and p.superseded_by is null and p.started_on <= v.visited_on
-        and (p.ended_on is null or p.ended_on >= v.visited_on) join employee e on e.id = p.employee_id and (v.employee_code is null or v.employee_code = e.code)
-    where c.outcome <> 'SAME'`);
+  await client.query(`with made as materialized (
+      select distinct v.location_code, v.visited_on, v.employee_code from compared_visit c join checked_visit v using (line) where c.outcome <> 'SAME'),
+    touched as (
+      select distinct p.employee_id, date_trunc('month', m.visited_on)::date as month from made m join location l on l.code = m.location_code
+        left join employee w on w.code = m.employee_code
+        join assignment_period p on p.location_id = l.id and p.superseded_by is null and p.started_on <= m.visited_on
+          and (p.ended_on is null or p.ended_on >= m.visited_on) and (m.employee_code is null or p.employee_id = w.id))
+    insert into import_touch select e.code, t.month from touched t join employee e on e.id = t.employee_id`);
   const { rows } = await client.query<{ n: number }>('select count(distinct employee)::int as n from import_touch');
   return rows[0]!.n;
 }
