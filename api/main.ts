@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Logger } from 'pino';
 import { readConfig, type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { fillEmpty } from './demo/fill.js';
@@ -8,6 +10,9 @@ import { lockFolder } from './lock.js';
 import { startWorker } from './jobs/worker.js';
 import { makeLog } from './log.js';
 import { startServer } from './server.js';
+
+/** How long what is being opened when somebody stops us may take to notice. */
+const MOST_MS = 4000;
 
 // config -> database -> server -> worker; prints the address, or the reason why there is none.
 try {
@@ -20,48 +25,75 @@ try {
 async function start(config: Config): Promise<void> {
   const log = makeLog();
   const lock = await lockFolder(config.dataFolder, config.port);
-  const closers: (() => Promise<unknown>)[] = [() => lock.release()];
+  const closers: Closer[] = [];
   let stopping = false;
+  let begun: Promise<void> = Promise.resolve();
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
-    // In reverse order of opening. Ten seconds are promised to whoever stops us; what still hangs then is cut.
-    setTimeout(() => process.exit(1), 9500).unref();
-    for (const close of closers.reverse())
-      await close().catch((error: unknown) => log.error({ err: error }, 'while stopping'));
+    // Ten seconds are promised to whoever stops us; what still hangs then is cut.
+    cutAfter(9500);
+    await closeAll(closers, log);
+    // Stopped while it starts: what was being opened fails by that, or is open soon and closed then. What waits for the closed waits for ever.
+    await Promise.race([begun.catch(() => {}), setTimeout(MOST_MS)]);
+    await closeAll(closers, log);
+    await lock.release();
     process.exit(0);
   };
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
 
   try {
-    let url = config.databaseUrl;
-    if (url === null) {
-      const postgres = await startEmbedded(join(config.dataFolder, 'postgres'));
-      closers.push(() => postgres.stop());
-      url = postgres.url;
-    }
-    const db = await openDatabase(url, config.databaseDirectUrl ?? url);
-    closers.push(() => db.close());
-    await fillEmpty(db, config, log);
-    if (!(await isLocal(config.host)) && (await hasDemo(db))) {
-      throw new Error(
-        `While demo accounts exist Karta listens on this machine only, but HOST is ${config.host}. Remove the demo data first, or start with KARTA_DEMO=false on an empty database.`,
-      );
-    }
-    const server = await startServer(db, config, log);
-    closers.push(() => server.close());
-    const worker = await startWorker(db, config.databaseDirectUrl ?? url, log);
-    closers.push(() => worker.stop());
-    console.log(`Karta is ready: http://${config.host}:${server.port}`);
-    if (await hasDemo(db))
-      console.log(
-        'Demo data and demo accounts are in: open only to this machine until they are removed. The sign-in page lists them.',
-      );
+    await (begun = open(config, log, closers, () => stopping));
   } catch (error) {
-    for (const close of closers.reverse()) await close().catch(() => {});
+    // Then it failed because it is being stopped, and whoever stops it ends the process.
+    if (stopping) return;
+    await closeAll(closers, log);
+    await lock.release();
     throw error;
   }
+}
+
+type Closer = () => Promise<unknown>;
+
+function cutAfter(ms: number): void {
+  globalThis.setTimeout(() => process.exit(1), ms).unref();
+}
+
+/** In reverse order of opening. */
+async function closeAll(closers: Closer[], log: Logger): Promise<void> {
+  for (let close = closers.pop(); close; close = closers.pop())
+    await close().catch((error: unknown) => log.error({ err: error }, 'while stopping'));
+}
+
+/** Opens one thing after another, as long as nobody stops it. */
+async function open(config: Config, log: Logger, closers: Closer[], stopping: () => boolean): Promise<void> {
+  let url = config.databaseUrl;
+  if (url === null) {
+    const postgres = await startEmbedded(join(config.dataFolder, 'postgres'));
+    closers.push(() => postgres.stop());
+    url = postgres.url;
+  }
+  if (stopping()) return;
+  const db = await openDatabase(url, config.databaseDirectUrl ?? url);
+  closers.push(() => db.close());
+  if (stopping()) return;
+  await fillEmpty(db, config, log);
+  if (!(await isLocal(config.host)) && (await hasDemo(db))) {
+    throw new Error(
+      `While demo accounts exist Karta listens on this machine only, but HOST is ${config.host}. Remove the demo data first, or start with KARTA_DEMO=false on an empty database.`,
+    );
+  }
+  const server = await startServer(db, config, log);
+  closers.push(() => server.close());
+  if (stopping()) return;
+  const worker = await startWorker(db, config.databaseDirectUrl ?? url, log);
+  closers.push(() => worker.stop());
+  console.log(`Karta is ready: http://${config.host}:${server.port}`);
+  if (await hasDemo(db))
+    console.log(
+      'Demo data and demo accounts are in: open only to this machine until they are removed. The sign-in page lists them.',
+    );
 }
 
 async function hasDemo(db: {

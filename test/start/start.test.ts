@@ -111,6 +111,18 @@ describe('starting and stopping', () => {
     expect(existsSync(join(folder, 'karta.lock'))).toBe(false);
   });
 
+  // While the database is made, while it is filled, and while the server already answers. Before it listens to signals it has opened nothing.
+  it.each([1000, 2500, 4500])('stops as cleanly when it is told to %i ms after it was started', async (after) => {
+    const own = join(folder, `after-${after}`);
+    const early = start({ KARTA_DATA: own, KARTA_DEMO: 'true' });
+    await pause(after);
+    early.child.kill('SIGTERM');
+    const code = await Promise.race([early.ended, pause(10_000).then(() => 'still there')]);
+    expect([0, null], `${code}: ${early.said()}`).toContain(code);
+    expect(existsSync(join(own, 'postgres/pg/postmaster.pid'))).toBe(false);
+    expect(existsSync(join(own, 'karta.lock'))).toBe(false);
+  });
+
   it('says in words that a port is taken', async () => {
     const other = createServer().listen(port, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
