@@ -3,12 +3,15 @@ import type { Viewer } from '../access/viewer.js';
 import type { Database } from '../database.js';
 import { planTells, type PlanTold } from '../kpis/plan-evidence.js';
 import type { PlanScope } from '../kpis/plan-target.js';
-import { badInput } from '../refusals.js';
+import { assignmentsAsOf } from '../people/assignments-as-of.js';
+import { badInput, notFound } from '../refusals.js';
+import { countingOf } from '../scoring/counting.js';
 import { fromMicro, round6 } from '../scoring/exact.js';
 import { planPeriod } from '../scoring/plan-kind.js';
+import { handledIn, planSignal } from '../scoring/plan-signal.js';
 import type { Sender } from '../sql.js';
 import { readVerdict } from './explain.js';
-import { placeOf } from './explain-signals.js';
+import { heardOf, placeOf } from './explain-signals.js';
 import type { ExplainedPlan } from './explained-plan.js';
 
 /** The plans behind a metric that says how they were fulfilled, and what was handled on the days of each. */
@@ -21,23 +24,31 @@ export async function explainPlan(
   const { metric } = placeOf(asked.nodeId, rules.body.metrics, verdict);
   const period = planPeriod(metric);
   if (period === null) throw badInput('nodeId', 'a step of a metric that counts what came of plans', asked.nodeId);
-  const question = { asOf: map.asOf, cutoff: map.cutoff, timeZone: await timeZoneOf(db) };
-  const told = (await planTells(db.pool, [{ id: asked.assignmentId }], period, question)).get(asked.assignmentId)!;
+  const { asOf, cutoff } = map;
+  const assignment = (await assignmentsAsOf(db.pool, [map.employeeId], asOf, cutoff)).find(
+    ({ id }) => id === asked.assignmentId,
+  );
+  if (!assignment) throw notFound('assignment');
+  const question = { asOf, cutoff, rules, timeZone: await timeZoneOf(db), preview: true };
+  const told = (await planTells(db.pool, [assignment], period, question)).get(assignment.id)!;
+  const { happened, bounds } = await heardOf(db, assignment, question);
+  const counting = countingOf({ signals: happened }, rules.body, bounds, asOf);
+  const handled = told.parts.map((part) => handledIn(counting, metric, part));
   const names = await namesOf(db.pool, told);
   return {
     ruleSetId: map.ruleSetId,
     from: told.from,
     to: told.to,
     planned: round6(told.planned),
-    handled: fromMicro(told.handled),
-    fulfilment: told.signal?.value == null ? null : fromMicro(told.signal.value),
-    parts: told.parts.map(({ target, from, to, days, planned, handled }) => ({
+    handled: fromMicro(handled.reduce((sum, part) => sum + part, 0n)),
+    fulfilment: told.planned > 0 ? fromMicro(planSignal(counting, metric, told).value!) : null,
+    parts: told.parts.map(({ target, from, to, days, planned }, at) => ({
       ...names.get(target)!,
       from,
       to,
       days,
       planned: round6(planned),
-      handled: fromMicro(handled),
+      handled: fromMicro(handled[at]!),
     })),
   };
 }

@@ -7,6 +7,8 @@ import { planTells } from '../kpis/plan-evidence.js';
 import { badInput, notFound } from '../refusals.js';
 import { boundsOf } from '../scorecards/bounds.js';
 import { spanOfSignals } from '../scorecards/gather.js';
+import type { Question } from '../scorecards/question.js';
+import type { Assignment, OutlierBound, Signal } from '../scoring/evidence.js';
 import { fromMicro } from '../scoring/exact.js';
 import { HANDLED_KIND, planPeriod } from '../scoring/plan-kind.js';
 import type { Metric } from '../scoring/rules.js';
@@ -49,13 +51,7 @@ export async function explainSignals(
     ({ id }) => id === asked.assignmentId,
   );
   if (!assignment) throw notFound('assignment');
-  const bounds = await boundsOf(db.pool, assignment.task, question, true);
-  const read = await signalsFor(db.pool, [assignment], {
-    ...spanOfSignals([assignment], question),
-    cutoff: map.cutoff,
-    timeZone: question.timeZone,
-  });
-  const happened = (read.get(assignment.id) ?? []).filter(({ day }) => day <= map.asOf);
+  const { happened, bounds } = await heardOf(db, assignment, question);
   const shelf = shelve(screen(happened, rules.body.screening, bounds), map.asOf);
   const span = spanOf(metric.window, assignment.pauses, map.asOf);
   const period = planPeriod(metric);
@@ -108,6 +104,18 @@ export async function explainSignals(
       overridden: signal.override !== null,
     };
   }
+}
+
+/** The signals of an assignment as known then, and what bounds them. */
+export async function heardOf(
+  db: Database,
+  assignment: Assignment,
+  question: Question,
+): Promise<{ happened: Signal[]; bounds: OutlierBound[] }> {
+  const bounds = await boundsOf(db.pool, assignment.task, question, true);
+  const { cutoff, timeZone, asOf } = question;
+  const read = await signalsFor(db.pool, [assignment], { ...spanOfSignals([assignment], question), cutoff, timeZone });
+  return { happened: (read.get(assignment.id) ?? []).filter(({ day }) => day <= asOf), bounds };
 }
 
 /** Which metric, which side of it and which group a step stands for. */

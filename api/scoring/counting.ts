@@ -1,7 +1,8 @@
 /** What an evaluation asks of the signals, whether they came as rows or as columns. */
 import { isContactKind } from './contact-kinds.js';
-import type { ContactSignal, Evidence, OutlierBound, PlanSignal, Signal } from './evidence.js';
-import { isPlanKind } from './plan-kind.js';
+import type { ContactSignal, Evidence, OutlierBound, PlanOfPeriod, Signal } from './evidence.js';
+import { planPeriod } from './plan-kind.js';
+import { planSignal } from './plan-signal.js';
 import type { Day, Metric, RuleSet } from './rules.js';
 import { screen } from './screen.js';
 import { countSheet } from './sheet-tally.js';
@@ -36,12 +37,12 @@ export function countingOf(
 }
 
 /** A metric is told of the period that its window asks for. What came of a plan is no news: the requests handled were. */
-function withPlans(spoken: Counting, plans: PlanSignal[], rules: RuleSet, asOf: Day): Counting {
+function withPlans(spoken: Counting, plans: PlanOfPeriod[], rules: RuleSet, asOf: Day): Counting {
   return {
     tally: (metric, kinds, span) => {
-      if (!kinds.some(isPlanKind)) return spoken.tally(metric, kinds, span);
-      const { window } = metric;
-      const own = plans.filter(({ period }) => window.kind === 'full' && period === window.period);
+      const wanted = planPeriod(metric);
+      if (wanted === null) return spoken.tally(metric, kinds, span);
+      const own = plans.filter(({ period }) => period === wanted).map((plan) => planSignal(spoken, metric, plan));
       return countRows(own, rules, [], asOf).tally(metric, kinds, span);
     },
     fresh: spoken.fresh,

@@ -52,9 +52,15 @@ export interface ContactSignal extends Signal {
   priority: string | null;
 }
 
-/** What came of the plan in one whole period (plan.ts), counted as a fact of its last day. */
-export interface PlanSignal extends Signal {
+/** What was planned for the last whole period (plan.ts). What came of it is counted from the signals, as screening leaves them. */
+export interface PlanOfPeriod {
   period: Period;
+  /** Its last day. */
+  to: Day;
+  /** Requests, above 0. */
+  planned: number;
+  /** The days on which a plan decided. */
+  parts: { from: Day; to: Day }[];
 }
 
 /** The task's median and MAD of log(1 + seconds) in the calendar month before the signal's, per kind: rule 5's bounds. */
@@ -107,7 +113,7 @@ export interface Evidence {
   /** Only where the rule set counts contacts. */
   contacts?: ContactSignal[];
   /** Only where the rule set counts plans: of each period that a metric asks for, the last whole one. */
-  plans?: PlanSignal[];
+  plans?: PlanOfPeriod[];
   visits: Visit[];
   past: PastEvaluation[];
   decisions: StageDecision[];

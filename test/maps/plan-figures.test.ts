@@ -138,6 +138,32 @@ describe('the fulfilment of a plan on a map', () => {
     expect(other.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'nodeId' });
   });
 
+  it('leaves out what HR leaves out, in the figure as in the list behind it', async () => {
+    const before = await cardOf('E-1');
+    const list = async ({ mapId, assignmentId }: Card) =>
+      (
+        await made(
+          `query ($mapId: ID!, $assignmentId: ID!) { explanationSignals(mapId: $mapId, assignmentId: $assignmentId, nodeId: "metric:plan_fulfilment", first: 100) {
+            totalCount nodes { id weight } } }`,
+          { mapId, assignmentId },
+        )
+      )['nodes'] as { id: string; weight: number }[];
+    const [one] = await list(before);
+    await made(
+      'mutation ($id: ID!) { overrideScreening(signalId: $id, weight: "0", reason: "Counted for somebody else") }',
+      { id: one!.id },
+    );
+    const after = await cardOf('E-1');
+    expect(await behind(after)).toMatchObject({ planned: 75, handled: 35 });
+    expect(after.value).toBeCloseTo(35 / 75, 6);
+    expect((await list(after)).map(({ weight }) => weight).toSorted((a, b) => a - b)).toEqual([
+      0,
+      ...Array<number>(35).fill(1),
+    ]);
+    expect(await verified(after)).toBe('EQUAL');
+    expect((await behind(before))['handled']).toBe(36);
+  });
+
   it('is none at all where nothing was handled, and not enough data where nothing was planned', async () => {
     expect(await cardOf('E-2')).toMatchObject({ state: 'ok', value: 0 });
     await api.db.pool.query(`insert into employee (code, name) values ('E-9', 'Without a team')`);

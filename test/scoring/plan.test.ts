@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, dayNumber } from '../../api/scoring/calendar.js';
 import { countingOf } from '../../api/scoring/counting.js';
-import type { PlanSignal } from '../../api/scoring/evidence.js';
+import type { PlanOfPeriod, Signal } from '../../api/scoring/evidence.js';
 import { fulfilment, plannedIn, type PlanTarget } from '../../api/scoring/plan.js';
 import type { Period, Window } from '../../api/scoring/rules.js';
 import { SHIPPED } from '../../api/scoring/shipped.js';
@@ -134,36 +134,57 @@ describe('for any dates', () => {
 });
 
 describe('what came of plans', () => {
-  const came = (period: Period, value: number): PlanSignal => ({
-    id: `${period} ${value}`,
-    period,
-    kind: 'plan_fulfilment',
+  const SEVENTH = 1_788_775_200_000_000n;
+  /** A request that was handled on 7 September 2026. */
+  const handled = (n: number, more: Partial<Signal> = {}): Signal => ({
+    id: `${n}`,
+    kind: 'contact_handled',
     nature: 'FACT',
     attribution: 'EMPLOYEE',
-    occurredAt: 1_790_726_400_000_000n,
-    receivedAt: 1_790_726_400_000_000n,
-    day: '2026-09-30',
+    occurredAt: SEVENTH + BigInt(n),
+    receivedAt: SEVENTH,
+    day: '2026-09-07',
     client: null,
     clientB2B: false,
     interaction: null,
-    value: BigInt(value * 1_000_000),
+    value: 1_000_000n,
     scale: null,
     duration: false,
     sentiment: null,
     forceMajeure: false,
     override: null,
+    ...more,
   });
-  const told = (window: Window, plans: PlanSignal[]) => {
+  const plan = (period: Period, planned: number, parts = [SEPTEMBER]) => ({ period, to: '2026-09-30', planned, parts });
+  const told = (window: Window, signals: Signal[], plans: PlanOfPeriod[]) => {
     const metric = { ...SHIPPED.metrics.find(({ code }) => code === 'plan_fulfilment')!, window };
-    const counting = countingOf({ signals: [], plans }, SHIPPED, [], '2026-09-30');
-    expect(counting.fresh('', '2026-09-30')).toBe(0);
+    const counting = countingOf({ signals, plans }, SHIPPED, [], '2026-09-30');
+    expect(counting.fresh('', '2026-09-30')).toBe(
+      countingOf({ signals }, SHIPPED, [], '2026-09-30').fresh('', '2026-09-30'),
+    );
     return counting.tally(metric, metric.kinds, spanOf(window, [], '2026-09-30')).latest();
   };
+  const MONTH: Window = { kind: 'full', period: 'month' };
 
   it('is told of the period that a metric asks for, though two end on one day', () => {
-    const plans = [came('quarter', 0.7), came('month', 0.9)];
-    expect(told({ kind: 'full', period: 'month' }, plans)).toBe(900_000n);
-    expect(told({ kind: 'full', period: 'quarter' }, plans)).toBe(700_000n);
-    expect(told({ kind: 'full', period: 'week' }, plans)).toBeNull();
+    const plans = [plan('quarter', 10), plan('month', 5)];
+    expect(told(MONTH, [handled(1)], plans)).toBe(200_000n);
+    expect(told({ kind: 'full', period: 'quarter' }, [handled(1)], plans)).toBe(100_000n);
+    expect(told({ kind: 'full', period: 'week' }, [handled(1)], plans)).toBeNull();
+  });
+
+  it('counts requests as screening leaves them, on days of the plan alone, one that tells no number as one', () => {
+    const signals = [
+      handled(1),
+      handled(2, { value: null }),
+      handled(3, { value: 4_000_000n }),
+      handled(4, { forceMajeure: true }),
+      handled(5, { disputed: true }),
+      handled(6, { override: { weight: 500_000_000n, reason: 'Half of it was hers' } }),
+      handled(7, { day: '2026-09-20' }),
+    ];
+    // 1 + 1 + 4 + 0.5 of 10.
+    expect(told(MONTH, signals, [plan('month', 10, [{ from: '2026-09-01', to: '2026-09-15' }])])).toBe(650_000n);
+    expect(told(MONTH, [], [plan('month', 10)])).toBe(0n);
   });
 });
