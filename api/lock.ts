@@ -1,8 +1,12 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+export interface Lock {
+  release(): Promise<void>;
+}
+
 /** Two processes must not share one data folder. The lock names its owner, so that the second can say who the first is. */
-export async function lockFolder(folder: string, port: number): Promise<{ release(): Promise<void> }> {
+export async function lockFolder(folder: string, port: number): Promise<Lock> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, 'karta.lock');
   for (let attempt = 0; attempt < 2; attempt++) {

@@ -6,7 +6,7 @@ import { readConfig, type Config } from './config.js';
 import { openDatabase } from './database.js';
 import { fillEmpty } from './demo/fill.js';
 import { startEmbedded } from './embedded.js';
-import { lockFolder } from './lock.js';
+import { lockFolder, type Lock } from './lock.js';
 import { startWorker } from './jobs/worker.js';
 import { makeLog } from './log.js';
 import { startServer } from './server.js';
@@ -24,32 +24,39 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = makeLog();
-  const lock = await lockFolder(config.dataFolder, config.port);
   const closers: Closer[] = [];
   let stopping = false;
+  let lock = null as Lock | null;
   let begun: Promise<void> = Promise.resolve();
   const stop = async (): Promise<void> => {
     if (stopping) return;
     stopping = true;
     // Ten seconds are promised to whoever stops us; what still hangs then is cut.
     cutAfter(9500);
+    const needsWhatWasClosed = closers.length > 0;
     await closeAll(closers, log);
     // Stopped while it starts: what was being opened fails by that, or is open soon and closed then. What waits for the closed waits for ever.
-    await Promise.race([begun.catch(() => {}), setTimeout(MOST_MS)]);
+    const opened = begun.catch(() => {});
+    await (needsWhatWasClosed ? Promise.race([opened, setTimeout(MOST_MS)]) : opened);
     await closeAll(closers, log);
-    await lock.release();
+    await lock?.release();
     process.exit(0);
   };
+  // Before the first thing is opened: a process that is ended by the system leaves its lock behind.
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
 
+  const run = async (): Promise<void> => {
+    lock = await lockFolder(config.dataFolder, config.port);
+    if (!stopping) await open(config, log, closers, () => stopping);
+  };
   try {
-    await (begun = open(config, log, closers, () => stopping));
+    await (begun = run());
   } catch (error) {
     // Then it failed because it is being stopped, and whoever stops it ends the process.
     if (stopping) return;
     await closeAll(closers, log);
-    await lock.release();
+    await lock?.release();
     throw error;
   }
 }

@@ -62,6 +62,8 @@ async function ready(): Promise<void> {
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const immediate = () => new Promise((resolve) => setImmediate(resolve));
+
 const signIn = async () => {
   const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
@@ -121,6 +123,21 @@ describe('starting and stopping', () => {
     expect([0, null], `${code}: ${early.said()}`).toContain(code);
     expect(existsSync(join(own, 'postgres/pg/postmaster.pid'))).toBe(false);
     expect(existsSync(join(own, 'karta.lock'))).toBe(false);
+  });
+
+  it('leaves no lock behind when it is told to stop at the moment it has one', async () => {
+    for (let round = 0; round < 5; round++) {
+      const own = join(folder, `lock-${round}`);
+      const early = start({ KARTA_DATA: own });
+      let gone = false;
+      void early.ended.then(() => (gone = true));
+      while (!gone && !existsSync(join(own, 'karta.lock'))) await immediate();
+      early.child.kill('SIGTERM');
+      const code = await Promise.race([early.ended, pause(10_000).then(() => 'still there')]);
+      expect(code, early.said()).toBe(0);
+      expect(existsSync(join(own, 'karta.lock'))).toBe(false);
+      expect(existsSync(join(own, 'postgres/pg/postmaster.pid'))).toBe(false);
+    }
   });
 
   it('says in words that a port is taken', async () => {
