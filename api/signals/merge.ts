@@ -131,13 +131,15 @@ const ADD = `
 
 /**
  * Rows whose key was there before: the same again, a correction, or a conflict where the source may not correct what others brought.
- * The staged tables have no statistics, so nothing here may depend on the planner's guess: rows are found again by their place.
+ * Nothing here may depend on the planner's guess: the staged tables have no statistics, and those of the keys don't tell of what this
+ * transaction added. So each key is looked up by itself, and staged rows are found again by their place.
  */
 const MEET = `
   with met as (
-    select r.ctid as place, r.n, k.employee_id, k.occurred_at, k.signal_id, k.content_hash, k.content_hash = r.content_hash as same, r.external_id, r.kind
-    from resolved r join signal_key k on k.source_id = $1 and k.external_id = r.external_id and k.kind = r.kind
-    where r.flaw is null and k.signal_id <> r.signal_id order by k.external_id, k.kind, r.n for update of k
+    select r.place, r.n, k.employee_id, k.occurred_at, k.signal_id, k.content_hash, k.content_hash = r.content_hash as same, r.external_id, r.kind
+    from (select ctid as place, * from resolved where flaw is null order by external_id, kind, n) r cross join lateral (
+      select * from signal_key k where k.source_id = $1 and k.external_id = r.external_id and k.kind = r.kind and k.signal_id <> r.signal_id for update
+    ) k
   ), ranked as (
     select met.*, row_number() over (partition by external_id, kind order by n desc) = 1 and signal_id not in (select signal_id from resolved) as decides from met
   ), judged as (
@@ -170,9 +172,12 @@ async function correct(client: pg.PoolClient, source: number, batch: string, tim
     source,
     batch,
   ]);
+  // Each meets its key, which is there: MEET has locked it.
   await client.query(
-    `update signal_key k set employee_id = r.employee_id, occurred_at = r.occurred_at, signal_id = r.signal_id, content_hash = r.content_hash
-     from resolved r where r.outcome = 'CHANGED' and k.source_id = $1 and k.external_id = r.external_id and k.kind = r.kind`,
+    `insert into signal_key (source_id, external_id, kind, employee_id, occurred_at, signal_id, content_hash)
+     select $1, external_id, kind, employee_id, occurred_at, signal_id, content_hash from resolved where outcome = 'CHANGED' order by external_id, kind
+     on conflict (source_id, external_id, kind) do update set employee_id = excluded.employee_id, occurred_at = excluded.occurred_at,
+       signal_id = excluded.signal_id, content_hash = excluded.content_hash`,
     [source],
   );
 }
