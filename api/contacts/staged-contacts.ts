@@ -59,10 +59,10 @@ export async function foreseeContacts(
   await stageContacts(to, items, timeZone);
   await to.query(UNKNOWN_LOCATION);
   await to.query(
-    `update staged_contact c set contact_id = k.id, is_new = false from contact k where k.source_id = $1 and k.external_id = c.external_id`,
+    `update staged_contact c set contact_id = (select k.id from contact k where k.source_id = $1 and k.external_id = c.external_id)`,
     [sourceId],
   );
-  await to.query('update staged_contact set is_new = true where contact_id is null');
+  await to.query('update staged_contact set is_new = contact_id is null');
   await compareStaged(to);
   return takeOutcomes(to);
 }
