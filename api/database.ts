@@ -41,6 +41,11 @@ export async function openDatabase(
   extra: Partial<Options> = {},
 ): Promise<Database> {
   await migrate(directUrl);
+  return connect(url, directUrl, extra);
+}
+
+/** To a database whose tables are up to date. */
+export async function connect(url: string, directUrl: string, extra: Partial<Options> = {}): Promise<Database> {
   const orm = await MikroORM.init(ormOptions(url, extra));
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   // Of a connection that breaks whoever uses it hears; without a listener the process would end.

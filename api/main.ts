@@ -7,7 +7,7 @@ import { openDatabase } from './database.js';
 import { fillEmpty } from './demo/fill.js';
 import { startEmbedded } from './embedded.js';
 import { lockFolder, type Lock } from './lock.js';
-import { startWorker } from './jobs/worker.js';
+import { startJobThread } from './jobs/start-thread.js';
 import { makeLog } from './log.js';
 import { startServer } from './server.js';
 
@@ -91,11 +91,14 @@ async function open(config: Config, log: Logger, closers: Closer[], stopping: ()
       `While demo accounts exist Karta listens on this machine only, but HOST is ${config.host}. Remove the demo data first, or start with KARTA_DEMO=false on an empty database.`,
     );
   }
+  const working = startJobThread({ url, directUrl: config.databaseDirectUrl ?? url }, log);
+  // Whoever awaits it gets the error; until then it must not count as unhandled.
+  working.catch(() => {});
+  closers.push(() => working.then((thread) => thread.stop()));
   const server = await startServer(db, config, log);
   closers.push(() => server.close());
+  await working;
   if (stopping()) return;
-  const worker = await startWorker(db, config.databaseDirectUrl ?? url, log);
-  closers.push(() => worker.stop());
   console.log(`Karta is ready: http://${config.host}:${server.port}`);
   if (await hasDemo(db))
     console.log(

@@ -54,35 +54,48 @@ export async function importAnswers(db: Database, rounds: number): Promise<Row[]
 
 /** Every fifth answer has a remark; one in fifty visits is of a location alone. */
 function rowsOf(run: string): string[][] {
-  return Array.from({ length: VISITS * ITEMS }, (_, at) => {
-    const [visit, item] = [Math.floor(at / ITEMS), at % ITEMS];
-    const answers = [
-      'yes',
-      'no',
-      'yes',
-      'yes',
-      'no',
-      'yes',
-      `${1 + ((visit + item) % 10)}`,
-      '2,5',
-      `${visit % 7}`,
-      'WARM',
-    ];
-    return [
-      `${run}-${visit}`,
-      `L${1 + (visit % 40)}`,
-      visit % 50 === 0 ? '' : `E${visit % 10_000}`,
-      `2026-0${1 + (visit % 9)}-1${visit % 10}`,
-      `BENCH/I${item}`,
-      answers[item]!,
-      '',
-      at % 5 === 0 ? `Seen at ${at % 24} o'clock` : '',
-    ];
-  });
+  return Array.from({ length: VISITS * ITEMS }, (_, at) => rowAt(run, at));
 }
 
+function rowAt(run: string, at: number): string[] {
+  const [visit, item] = [Math.floor(at / ITEMS), at % ITEMS];
+  const answers = [
+    'yes',
+    'no',
+    'yes',
+    'yes',
+    'no',
+    'yes',
+    `${1 + ((visit + item) % 10)}`,
+    '2,5',
+    `${visit % 7}`,
+    'WARM',
+  ];
+  return [
+    `${run}-${visit}`,
+    `L${1 + (visit % 40)}`,
+    visit % 50 === 0 ? '' : `E${visit % 10_000}`,
+    `2026-0${1 + (visit % 9)}-1${visit % 10}`,
+    `BENCH/I${item}`,
+    answers[item]!,
+    '',
+    at % 5 === 0 ? `Seen at ${at % 24} o'clock` : '',
+  ];
+}
+
+/** A file of so many answers, as it would arrive. */
+export async function* answerBytes(rows: number): AsyncGenerator<Buffer> {
+  yield Buffer.from(csvOf([]));
+  for (let at = 0; at < rows; at += ITEMS * 100)
+    yield Buffer.from(
+      Array.from({ length: Math.min(ITEMS * 100, rows - at) }, (_, n) => lineOf(rowAt('m', at + n))).join(''),
+    );
+}
+
+const lineOf = (cells: string[]): string => `${cells.join(';')}\n`;
+
 function csvOf(rows: string[][]): string {
-  return [HEADER, ...rows].map((cells) => `${cells.join(';')}\n`).join('');
+  return [HEADER, ...rows].map(lineOf).join('');
 }
 
 /** A programme at all places that asks ten items of one standard. */
