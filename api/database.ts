@@ -22,7 +22,7 @@ const entities = [Account, ApiKey, Location, Task, Team, Employee, Assignment, R
 
 export interface Database {
   orm: MikroORM;
-  /** The same pool that MikroORM uses: for COPY, cursors and the worker. */
+  /** The same pool that MikroORM uses: for COPY and cursors. */
   pool: pg.Pool;
   /** The pool again, for what nearly every request reads: its statements keep their plans. */
   reads: Sender;

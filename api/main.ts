@@ -7,14 +7,14 @@ import { openDatabase } from './database.js';
 import { fillEmpty } from './demo/fill.js';
 import { startEmbedded } from './embedded.js';
 import { lockFolder, type Lock } from './lock.js';
-import { startJobThread } from './jobs/start-thread.js';
+import { loadJobThread } from './jobs/start-thread.js';
 import { makeLog } from './log.js';
 import { startServer } from './server.js';
 
 /** How long what is being opened when somebody stops us may take to notice. */
 const MOST_MS = 4000;
 
-// config -> database -> server -> worker; prints the address, or the reason why there is none.
+// config -> database -> server -> jobs; prints the address, or the reason why there is none.
 try {
   await start(readConfig(process.env));
 } catch (error) {
@@ -91,14 +91,16 @@ async function open(config: Config, log: Logger, closers: Closer[], stopping: ()
       `While demo accounts exist Karta listens on this machine only, but HOST is ${config.host}. Remove the demo data first, or start with KARTA_DEMO=false on an empty database.`,
     );
   }
-  const working = startJobThread({ url, directUrl: config.databaseDirectUrl ?? url }, log);
-  // Whoever awaits it gets the error; until then it must not count as unhandled.
-  working.catch(() => {});
-  closers.push(() => working.then((thread) => thread.stop()));
-  const server = await startServer(db, config, log);
-  closers.push(() => server.close());
-  await working;
   if (stopping()) return;
+  // It loads while the server starts, and takes jobs only once there is one.
+  const jobs = loadJobThread({ url, directUrl: config.databaseDirectUrl ?? url }, log);
+  closers.push(() => jobs.stop());
+  const server = await startServer(db, config, log);
+  closers.push(async () => {
+    await Promise.all([server.close(), jobs.stop()]);
+  });
+  if (stopping()) return;
+  await jobs.work();
   console.log(`Karta is ready: http://${config.host}:${server.port}`);
   if (await hasDemo(db))
     console.log(

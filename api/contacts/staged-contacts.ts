@@ -46,7 +46,7 @@ export async function compareStaged(to: Sender): Promise<void> {
 
 /**
  * What taking contacts in would do, without writing anything. Tasks and people may be about to become known, so that they are not looked
- * for here; locations have to be there.
+ * for here; locations have to be there. Each contact is looked up by itself: see COMPARE.
  *
  * @param sourceId null: the source is new, and so is everything of it
  */

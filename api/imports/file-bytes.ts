@@ -1,6 +1,6 @@
 import type { Sender } from '../sql.js';
 
-/** Larger answers make garbage outside of the heap faster than it is collected: what reads them joins their parts again and again. */
+/** pg joins the parts of a large answer again and again, which makes garbage outside the heap faster than it is collected. */
 const PIECE = 32 * 1024;
 
 /** The bytes of an upload, piece by piece: short reads, so that no connection is held while the file is worked on. */

@@ -9,25 +9,25 @@ import { Cancelled } from './progress.js';
 import type { Task } from './task.js';
 import { tasks } from './tasks.js';
 
-/** Every night, UTC. Whether a month has ended in the organisation's zone the task itself knows. */
+/** Every night, UTC; what fails waits for the next one. Whether a month has ended in the organisation's zone the task itself knows. */
 const SCHEDULE = [
   {
     task: 'evaluate-month',
     match: '10 2 * * *',
     identifier: 'evaluate-month',
-    options: { backfillPeriod: 3 * 86_400_000 },
+    options: { backfillPeriod: 3 * 86_400_000, maxAttempts: 1 },
   },
   {
     task: 'remind-acknowledgements',
     match: '40 2 * * *',
     identifier: 'remind-acknowledgements',
-    options: { backfillPeriod: 86_400_000 },
+    options: { backfillPeriod: 86_400_000, maxAttempts: 1 },
   },
   {
     task: 'check-references',
     match: '10 3 * * *',
     identifier: 'check-references',
-    options: { backfillPeriod: 86_400_000 },
+    options: { backfillPeriod: 86_400_000, maxAttempts: 1 },
   },
 ];
 
@@ -64,7 +64,7 @@ function beat(db: Database): Promise<unknown> {
 }
 
 /**
- * Ends what nobody works on any more: jobs of a process on this host that is gone, and jobs anywhere that were not heard of for two minutes.
+ * Ends what nobody works on any more: jobs of an earlier thread of this process, of a process on this host that is gone, and jobs anywhere that were not heard of for two minutes.
  * Other processes' jobs go on.
  */
 async function failAbandoned(db: Database): Promise<void> {
@@ -76,7 +76,7 @@ async function failAbandoned(db: Database): Promise<void> {
     if (!silent && !isGone(worker)) continue;
     const failed = await db.pool.query<{ kind: string }>(
       `update job set status = 'FAILED', error_code = 'SERVICE_UNAVAILABLE', finished_at = now(),
-       error_message = 'Karta was stopped while this ran. What it had not committed was not written.'
+       error_message = 'The work broke off: Karta was stopped, or jobs needed more memory than they may have. What was not committed was not written.'
        where id = $1 and status = 'RUNNING' returning kind`,
       [id],
     );
@@ -84,7 +84,7 @@ async function failAbandoned(db: Database): Promise<void> {
   }
 }
 
-/** Whether the process of this host that had the job is no more: its number is free, or is ours in another life. */
+/** Whether the process of this host that had the job is no more: its number is free, or is ours, in a life before. */
 function isGone(worker: string | null): boolean {
   const [host, pid] = worker?.split(' ') ?? [];
   if (host !== hostname()) return false;

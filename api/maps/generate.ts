@@ -95,7 +95,7 @@ export async function* verdictsOf<Taken>(
       const taken: Taken[] = [];
       for (const each of await ahead.shift()!) {
         taken.push(take(decide(each, question)));
-        // Requests, and the answers of PostgreSQL, get their turn.
+        // Whatever else this thread does, and the answers of PostgreSQL, get their turn.
         if (taken.length % 16 === 0) await setImmediate();
       }
       yield { taken, done: Math.min(from + CHUNK, sorted.length) };

@@ -33,7 +33,10 @@ export async function mergeStaged(
 
   let changed = 0;
   if (good > added!) {
+    // Nor may the tables of keys be read whole for each of them, which a planner that takes them for empty finds cheaper than their index.
+    await client.query('set local enable_seqscan = off');
     await client.query(MEET, [source.id, batch, source.mayCorrect]);
+    await client.query('set local enable_seqscan to default');
     const { rows } = await client.query<{ changed: number; conflicts: number }>(
       `select count(*) filter (where outcome = 'CHANGED')::int as changed, count(*) filter (where flaw = 'CONFLICT')::int as conflicts from resolved`,
     );
@@ -157,12 +160,10 @@ const MEET = `
 /** A correction is a new version; the old one stays and says which batch superseded it. */
 async function correct(client: pg.PoolClient, source: number, batch: string, timeZone: string): Promise<void> {
   await client.query(
-    `with old as (
-       update signal s set superseded_by = $1 from resolved r where r.outcome = 'CHANGED'
-         and s.employee_id = r.old_employee_id and s.occurred_at = r.old_occurred_at and s.id = r.old_signal_id
-       returning s.assignment_id, s.kind, s.occurred_at
-     )
-     insert into touched select assignment_id, kind, date_trunc('month', occurred_at at time zone $2)::date from old`,
+    `insert into touched select assignment, kind, date_trunc('month', old_occurred_at at time zone $2)::date from (
+       select supersede_signal(old_employee_id, old_occurred_at, old_signal_id, $1) as assignment, kind, old_occurred_at
+       from resolved where outcome = 'CHANGED' offset 0) old
+     where assignment is not null`,
     [batch, timeZone],
   );
   await client.query(
