@@ -66,6 +66,15 @@ export async function visit(
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
+  // The page's own complaint about a refusal doesn't tell what was asked.
+  page.on('response', (response) => {
+    if (response.status() < 400) return;
+    const asked = response.request().postData()?.slice(0, 500) ?? response.url();
+    void response.text().then(
+      (text) => console.log(`${response.status()} to ${asked}: ${text.slice(0, 500)}`),
+      () => {},
+    );
+  });
   await page.goto(api.url);
   return { page, complaints, close: () => context.close() };
 }
