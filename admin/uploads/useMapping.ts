@@ -60,12 +60,15 @@ export function useMapping(upload: UploadWholeFragment, onChange: (upload: Uploa
     waiting,
     error,
     flush,
+    // A field that shows what it showed before says so too, when its list of choices arrives. That is no change, and may come after the check has begun.
     change(next: Draft) {
+      if (JSON.stringify(next) === JSON.stringify(latest.current.draft)) return;
       latest.current.draft = next;
       setDraft(next);
       later();
     },
     name(code: string) {
+      if (code === latest.current.source) return;
       latest.current.source = code;
       setSource(code);
       later();
