@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Logger } from 'pino';
-import type { JobThreadData } from './thread.js';
+import type { JobThreadData, Order } from './thread.js';
 
 /**
  * What the heap of the thread may take, in MiB, for all jobs that run at once. Left to itself, Node lets garbage pile up to several times of
@@ -30,8 +30,9 @@ export interface JobThread {
 export function loadJobThread(data: JobThreadData, log: Logger): JobThread {
   let life = begin(data);
   let stopping = false;
+  const tell = (order: Order): void => life.thread.postMessage(order);
   const work = async (): Promise<void> => {
-    life.thread.postMessage('go');
+    tell('go');
     await life.ready;
   };
   const follow = async (): Promise<void> => {
@@ -56,7 +57,7 @@ export function loadJobThread(data: JobThreadData, log: Logger): JobThread {
     },
     async stop() {
       stopping = true;
-      life.thread.postMessage('stop');
+      tell('stop');
       await Promise.race([life.gone, setTimeout(STOP_MS, undefined, { ref: false })]);
       await life.thread.terminate();
     },

@@ -64,8 +64,8 @@ function beat(db: Database): Promise<unknown> {
 }
 
 /**
- * Ends what nobody works on any more: jobs of an earlier thread of this process, of a process on this host that is gone, and jobs anywhere that were not heard of for two minutes.
- * Other processes' jobs go on.
+ * Ends what nobody works on any more: jobs of an earlier thread of this process, of a process on this host that is gone, and jobs anywhere
+ * that were not heard of for two minutes. Other processes' jobs go on.
  */
 async function failAbandoned(db: Database): Promise<void> {
   const { rows } = await db.pool.query<{ id: string; worker: string | null; silent: boolean }>(

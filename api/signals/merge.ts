@@ -33,7 +33,7 @@ export async function mergeStaged(
 
   let changed = 0;
   if (good > added!) {
-    // Nor may the tables of keys be read whole for each of them, which a planner that takes them for empty finds cheaper than their index.
+    // A planner that takes the table of keys for empty finds it cheaper to read it whole, for each row, than to use its index.
     await client.query('set local enable_seqscan = off');
     await client.query(MEET, [source.id, batch, source.mayCorrect]);
     await client.query('set local enable_seqscan to default');

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -27,10 +28,12 @@ beforeAll(async () => {
   client.on('error', () => {});
 });
 afterAll(async () => {
-  const gone = new Promise((done) => child.once('exit', done));
-  child.kill('SIGTERM');
-  await gone;
-  await client?.end();
+  if (child.exitCode === null) {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await gone;
+  }
+  await client?.end().catch(() => {});
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -42,17 +45,39 @@ async function until(done: () => boolean | Promise<boolean>): Promise<void> {
   throw new Error(`It did not come within a minute. Karta said: ${said}`);
 }
 
-async function work(kind: string): Promise<{ status: string; code: string | null }> {
-  await client!.query('select graphile_worker.add_job($1, $2)', [kind, {}]);
-  const find = `select status, error_code as code from job where kind = $1 and status in ('DONE', 'FAILED')`;
-  await until(async () => ((await client!.query(find, [kind])).rowCount ?? 0) > 0);
-  return (await client!.query(find, [kind])).rows[0];
+/** How the jobs of a kind stand, first begun first. */
+async function jobsOf(kind: string): Promise<{ status: string; code: string | null }[]> {
+  const find = 'select status, error_code as code from job where kind = $1 order by created_at';
+  return (await client!.query(find, [kind])).rows;
 }
 
+async function begin(kind: string): Promise<void> {
+  await client!.query('select graphile_worker.add_job($1, $2)', [kind, {}]);
+}
+
+async function ended(kind: string, count: number): Promise<{ status: string; code: string | null }[]> {
+  await until(async () => (await jobsOf(kind)).filter(({ status }) => /DONE|FAILED/.test(status)).length >= count);
+  return jobsOf(kind);
+}
+
+const done = { status: 'DONE', code: null };
+
 it('a job that wants more memory than jobs may have is told as failed, and the server goes on, with jobs too', async () => {
-  expect(await work('check-references')).toEqual({ status: 'DONE', code: null });
-  expect(await work('remind-acknowledgements')).toEqual({ status: 'FAILED', code: 'SERVICE_UNAVAILABLE' });
+  await begin('evaluate-month');
+  expect(await ended('evaluate-month', 1)).toEqual([done]);
+  await begin('remind-acknowledgements');
+  expect(await ended('remind-acknowledgements', 1)).toEqual([{ status: 'FAILED', code: 'SERVICE_UNAVAILABLE' }]);
   expect(said).toMatch(/memory limit/);
   expect(child.exitCode).toBeNull();
-  expect(await work('evaluate-month')).toEqual({ status: 'DONE', code: null });
+  await begin('evaluate-month');
+  expect(await ended('evaluate-month', 2)).toEqual([done, done]);
+});
+
+it('stops cleanly although a job would go on for ever', async () => {
+  await begin('check-references');
+  await until(async () => (await jobsOf('check-references'))[0]?.status === 'RUNNING');
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  expect(await gone).toBe(0);
+  for (const left of ['karta.lock', 'postgres/pg/postmaster.pid']) expect(existsSync(join(folder, left))).toBe(false);
 });
