@@ -6,11 +6,10 @@ import type { UploadWholeFragment } from '../../schema/generated/operations.ts';
 export const FlawLine = ({ flaw }: { flaw: UploadWholeFragment['mappingFlaws'][number] }) => {
   const translate = useTranslate();
   const [locale] = useLocaleState();
-  const exact = ['WRONG_VALUE', 'UNKNOWN_COLUMN'].includes(flaw.code);
   return (
     <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--attn)', overflowWrap: 'anywhere' }}>
       {translate(`uploads.flaw_${flaw.code}`, { _: flaw.expected, came: flaw.came })}
-      {exact && (
+      {flaw.code === 'WRONG_VALUE' && (
         <Box component="span" lang="en" sx={{ color: locale === 'en' ? 'inherit' : 'var(--ink-3)' }}>
           {` ${flaw.expected.slice(0, 160)}`}
         </Box>
