@@ -7,7 +7,7 @@ import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { useViewer } from '../layout/useViewer.ts';
-import { UndoPreview } from './UndoPreview.tsx';
+import { UndoPreview, useUndoPreview } from './UndoPreview.tsx';
 
 /** Takes back one upload as a whole, and shows before that what goes and what stays because somebody changed it since. */
 export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; onUndone: () => void }) => {
@@ -16,6 +16,7 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
   const notify = useNotify();
   const viewer = useViewer();
   const [open, setOpen] = useState(false);
+  const preview = useUndoPreview(upload.batchId ?? '', open);
   const name = upload.fileName;
   const { run, busy, error } = useAct(async () => {
     const { undoBatch } = await request(UndoBatchDocument, { id: upload.batchId ?? '' });
@@ -35,11 +36,13 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
         title={translate('uploads.undo_title', { name })}
         submit={translate('uploads.undo_confirm', { name })}
         busy={busy}
+        // Nobody takes back what he has not been shown; asked at the same time, it would be gone when it is looked for.
+        disabled={preview.isPending}
         error={error}
         onClose={() => setOpen(false)}
         onSubmit={() => void run()}
       >
-        {open && <UndoPreview batch={upload.batchId} />}
+        {open && <UndoPreview batch={upload.batchId} preview={preview} />}
       </AskDialog>
     </>
   );

@@ -11,15 +11,15 @@ import { list } from './FileNotes.tsx';
 const PAGE = 10;
 
 /** What an undo would take back and what it would leave, before anybody decides: how many of each, and one by one. */
-export const UndoPreview = ({ batch }: { batch: string }) => {
+export const UndoPreview = ({
+  batch,
+  preview: { data, error, refetch },
+}: {
+  batch: string;
+  preview: ReturnType<typeof useUndoPreview>;
+}) => {
   const translate = useTranslate();
   const format = useFormat();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['undo-preview', batch],
-    queryFn: async () => (await request(UndoPreviewDocument, { id: batch })).undoPreview,
-    // Somebody may have changed a row since it was looked at last.
-    gcTime: 0,
-  });
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Box role="status">{translate('uploads.undo_looking')}</Box>;
   const { superseded, kept, maps, parts } = data;
@@ -46,6 +46,16 @@ export const UndoPreview = ({ batch }: { batch: string }) => {
     </>
   );
 };
+
+export function useUndoPreview(batch: string, open: boolean) {
+  return useQuery({
+    queryKey: ['undo-preview', batch],
+    queryFn: async () => (await request(UndoPreviewDocument, { id: batch })).undoPreview,
+    // Somebody may have changed a row since it was looked at last.
+    gcTime: 0,
+    enabled: open,
+  });
+}
 
 /** One by one, a page at a time. What stays is shown at once, since it is what nobody expects; the rest is a click away. */
 const Things = ({ batch, stays, total }: { batch: string; stays: boolean; total: number }) => {

@@ -69,11 +69,7 @@ export async function visit(
   // The page's own complaint about a refusal doesn't tell what was asked.
   page.on('response', (response) => {
     if (response.status() < 400) return;
-    const asked = response.request().postData()?.slice(0, 500) ?? response.url();
-    void response.text().then(
-      (text) => console.log(`${response.status()} to ${asked}: ${text.slice(0, 500)}`),
-      () => {},
-    );
+    complaints.push(`${response.status()} to ${response.request().postData()?.slice(0, 500) ?? response.url()}`);
   });
   await page.goto(api.url);
   return { page, complaints, close: () => context.close() };

@@ -155,9 +155,19 @@ describe('HR with a strange file in hand', () => {
     expect(await standing()).toBe(40);
 
     // Undo names the file; the log keeps both imports, found by a part of the name.
+    // Nothing is undone before it was shown what that would do, however long the answer takes.
     await page.goto(receipt);
+    const shown = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('undoPreview')) await shown.promise;
+      await route.fallback();
+    });
     await page.getByRole('button', { name: 'Undo this upload' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Undo otzyvy.csv' }).click();
+    const undo = page.getByRole('dialog').getByRole('button', { name: 'Undo otzyvy.csv' });
+    await page.getByText('Looking at what came with this file').waitFor();
+    expect(await undo.isDisabled()).toBe(true);
+    shown.resolve();
+    await undo.click();
     await page.getByRole('heading', { name: 'Undone', exact: true }).waitFor();
     expect(await standing()).toBe(4);
     await page.goto(`${api.url}/#/uploads`);
