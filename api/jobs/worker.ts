@@ -33,14 +33,20 @@ const SCHEDULE = [
 
 /** Host, process and life: a number of a process comes again, after a restart at the latest. */
 const WORKER = `${hostname()} ${process.pid} ${randomUUID()}`;
+const BROKE_OFF = `status = 'FAILED', error_code = 'SERVICE_UNAVAILABLE', finished_at = now(),
+  error_message = 'The work broke off: Karta was stopped, or jobs needed more memory than they may have. What was not committed was not written.'`;
 const BEAT_MS = 20_000;
 const SWEEP_MS = 60_000;
 
 export async function startWorker(db: Database, connectionString: string, log: Logger): Promise<Runner> {
+  const sweep = async (): Promise<void> => {
+    await failAbandoned(db);
+    await failForgotten(db);
+  };
   await failAbandoned(db);
   const timers = [
     setInterval(() => void beat(db).catch((error: unknown) => log.warn({ err: error }, 'a heartbeat')), BEAT_MS),
-    setInterval(() => void failAbandoned(db).catch((error: unknown) => log.warn({ err: error }, 'a sweep')), SWEEP_MS),
+    setInterval(() => void sweep().catch((error: unknown) => log.warn({ err: error }, 'a sweep')), SWEEP_MS),
   ];
   const runner = await run({
     connectionString,
@@ -55,6 +61,8 @@ export async function startWorker(db: Database, connectionString: string, log: L
       ]),
     ),
   });
+  // Here the queue has its tables, on the first start too.
+  await failForgotten(db);
   runner.events.once('stop', () => timers.forEach((timer) => clearInterval(timer)));
   return runner;
 }
@@ -75,13 +83,23 @@ async function failAbandoned(db: Database): Promise<void> {
   for (const { id, worker, silent } of rows) {
     if (!silent && !isGone(worker)) continue;
     const failed = await db.pool.query<{ kind: string }>(
-      `update job set status = 'FAILED', error_code = 'SERVICE_UNAVAILABLE', finished_at = now(),
-       error_message = 'The work broke off: Karta was stopped, or jobs needed more memory than they may have. What was not committed was not written.'
-       where id = $1 and status = 'RUNNING' returning kind`,
+      `update job set ${BROKE_OFF} where id = $1 and status = 'RUNNING' returning kind`,
       [id],
     );
     if (failed.rows[0]?.kind === 'generate-maps') await removeMapsOf(db, id);
   }
+}
+
+/**
+ * Ends what nobody will take up any more: the queue has nothing of it, or gave it to somebody two minutes ago who broke off before it began.
+ * What still waits for its turn waits on, however long.
+ */
+async function failForgotten(db: Database): Promise<void> {
+  await db.pool.query(
+    `update job set ${BROKE_OFF} where status = 'QUEUED' and created_at < now() - interval '2 minutes' and not exists (
+       select 1 from graphile_worker.jobs q where q.key = job.id::text
+         and (q.attempts < q.max_attempts or coalesce(q.locked_at, q.updated_at) > now() - interval '2 minutes'))`,
+  );
 }
 
 /** Whether the process of this host that had the job is no more: its number is free, or is ours, in a life before. */

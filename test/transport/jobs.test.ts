@@ -113,6 +113,36 @@ it("fails what a dead process left, and nobody else's", async () => {
   });
 });
 
+it('fails what was taken up and never begun, and lets wait what still waits', async () => {
+  const { rows } = await api.db.pool.query<{ id: string }>(
+    `insert into job (kind, created_at) select 'check-upload', now() - interval '3 minutes' from generate_series(1, 4) returning id`,
+  );
+  const [lost, taken, justTaken, waiting] = rows.map(({ id }) => id);
+  // Nobody here works on tasks of this name.
+  for (const key of [taken, justTaken, waiting])
+    await api.db.pool.query(
+      `select graphile_worker.add_job('of-nobody', '{}', job_key => $1::text, max_attempts => 1)`,
+      [key],
+    );
+  const take = `update graphile_worker._private_jobs set attempts = 1, locked_by = 'another', locked_at = now() - $2::interval where key = $1`;
+  await api.db.pool.query(take, [taken, '3 minutes']);
+  await api.db.pool.query(take, [justTaken, '10 seconds']);
+  const { connectionString } = api.db.pool.options;
+  await (await startWorker(api.db, connectionString ?? urlOf(api), makeLog('fatal'))).stop();
+  const found = await api.db.pool.query<{ id: string; status: string; error_code: string | null }>(
+    'select id, status, error_code from job where id = any($1)',
+    [rows.map(({ id }) => id)],
+  );
+  const standing = (id?: string) =>
+    found.rows.filter((row) => row.id === id).map((row) => [row.status, row.error_code]);
+  expect([lost, taken, justTaken, waiting].map((id) => standing(id)[0])).toEqual([
+    ['FAILED', 'SERVICE_UNAVAILABLE'],
+    ['FAILED', 'SERVICE_UNAVAILABLE'],
+    ['QUEUED', null],
+    ['QUEUED', null],
+  ]);
+});
+
 it('counts proposals past the end of the list', async () => {
   const { rows } = await api.db.pool.query('select count(*)::int as n from stage_proposal');
   expect(rows[0].n).toBe(0);
