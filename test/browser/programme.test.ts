@@ -136,10 +136,12 @@ describe('HR', () => {
       await handles('Opening')
         .first()
         .dragTo(page.getByRole('list', { name: 'Items of “Closing”' }).getByRole('listitem').first());
-      expect([await order('Opening'), await order('Closing')]).toEqual([
-        [c, a],
-        [b, d],
-      ]);
+      await expect
+        .poll(async () => [await order('Opening'), await order('Closing')], SOON)
+        .toEqual([
+          [c, a],
+          [b, d],
+        ]);
       await page.getByRole('button', { name: 'Save the questionnaire' }).click();
       await page.getByText('The next visits ask this.').waitFor();
       await expect.poll(() => activate.isDisabled(), SOON).toBe(true);
