@@ -7,7 +7,7 @@ import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { useViewer } from '../layout/useViewer.ts';
-import { UndoPreview, useUndoPreview } from './UndoPreview.tsx';
+import { UndoPreview } from './UndoPreview.tsx';
 
 /** Takes back one upload as a whole, and shows before that what goes and what stays because somebody changed it since. */
 export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; onUndone: () => void }) => {
@@ -16,7 +16,7 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
   const notify = useNotify();
   const viewer = useViewer();
   const [open, setOpen] = useState(false);
-  const preview = useUndoPreview(upload.batchId ?? '', open);
+  const [shown, setShown] = useState(false);
   const name = upload.fileName;
   const { run, busy, error } = useAct(async () => {
     const { undoBatch } = await request(UndoBatchDocument, { id: upload.batchId ?? '' });
@@ -27,7 +27,13 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
   if (!upload.batchId || !viewer?.may.includes('undoBatch')) return null;
   return (
     <>
-      <Button variant="outlined" onClick={() => setOpen(true)}>
+      <Button
+        variant="outlined"
+        onClick={() => {
+          setShown(false);
+          setOpen(true);
+        }}
+      >
         {translate('uploads.undo')}
       </Button>
       <AskDialog
@@ -37,12 +43,12 @@ export const UndoButton = ({ upload, onUndone }: { upload: UploadWholeFragment; 
         submit={translate('uploads.undo_confirm', { name })}
         busy={busy}
         // Nobody takes back what he has not been shown; asked at the same time, it would be gone when it is looked for.
-        disabled={preview.isPending}
+        disabled={!shown}
         error={error}
         onClose={() => setOpen(false)}
         onSubmit={() => void run()}
       >
-        {open && <UndoPreview batch={upload.batchId} preview={preview} />}
+        {open && <UndoPreview batch={upload.batchId} onShown={setShown} />}
       </AskDialog>
     </>
   );

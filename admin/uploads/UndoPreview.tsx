@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useQuery } from '@tanstack/react-query';
 import { Box, Button } from '@mui/material';
@@ -11,15 +11,17 @@ import { list } from './FileNotes.tsx';
 const PAGE = 10;
 
 /** What an undo would take back and what it would leave, before anybody decides: how many of each, and one by one. */
-export const UndoPreview = ({
-  batch,
-  preview: { data, error, refetch },
-}: {
-  batch: string;
-  preview: ReturnType<typeof useUndoPreview>;
-}) => {
+export const UndoPreview = ({ batch, onShown }: { batch: string; onShown: (shown: boolean) => void }) => {
   const translate = useTranslate();
   const format = useFormat();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['undo-preview', batch],
+    queryFn: async () => (await request(UndoPreviewDocument, { id: batch })).undoPreview,
+    // Somebody may have changed a row since it was looked at last.
+    gcTime: 0,
+  });
+  const shown = data !== undefined && !error;
+  useEffect(() => onShown(shown), [shown, onShown]);
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Box role="status">{translate('uploads.undo_looking')}</Box>;
   const { superseded, kept, maps, parts } = data;
@@ -46,16 +48,6 @@ export const UndoPreview = ({
     </>
   );
 };
-
-export function useUndoPreview(batch: string, open: boolean) {
-  return useQuery({
-    queryKey: ['undo-preview', batch],
-    queryFn: async () => (await request(UndoPreviewDocument, { id: batch })).undoPreview,
-    // Somebody may have changed a row since it was looked at last.
-    gcTime: 0,
-    enabled: open,
-  });
-}
 
 /** One by one, a page at a time. What stays is shown at once, since it is what nobody expects; the rest is a click away. */
 const Things = ({ batch, stays, total }: { batch: string; stays: boolean; total: number }) => {
