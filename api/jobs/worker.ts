@@ -61,14 +61,19 @@ export async function startWorker(db: Database, connectionString: string, log: L
       ]),
     ),
   });
-  // Here the queue has its tables, on the first start too.
-  await failForgotten(db);
   runner.events.once('stop', () => timers.forEach((timer) => clearInterval(timer)));
+  // Not before: only now the queue has its tables, on the first start too.
+  await failForgotten(db).catch((error: unknown) => log.warn({ err: error }, 'a sweep'));
   return runner;
 }
 
+/** What is worked on here. A job whose end could not be written is not, so it falls silent. */
+const underWay = new Set<string>();
+
 function beat(db: Database): Promise<unknown> {
-  return db.pool.query(`update job set heartbeat_at = now() where worker = $1 and status = 'RUNNING'`, [WORKER]);
+  return db.pool.query(`update job set heartbeat_at = now() where id = any($1) and status = 'RUNNING'`, [
+    [...underWay],
+  ]);
 }
 
 /**
@@ -77,11 +82,11 @@ function beat(db: Database): Promise<unknown> {
  */
 async function failAbandoned(db: Database): Promise<void> {
   const { rows } = await db.pool.query<{ id: string; worker: string | null; silent: boolean }>(
-    `select id, worker, coalesce(heartbeat_at < now() - interval '2 minutes', true) as silent from job where status = 'RUNNING' and worker is distinct from $1`,
-    [WORKER],
+    `select id, worker, coalesce(heartbeat_at < now() - interval '2 minutes', true) as silent from job where status = 'RUNNING' and id <> all($1)`,
+    [[...underWay]],
   );
   for (const { id, worker, silent } of rows) {
-    if (!silent && !isGone(worker)) continue;
+    if (!silent && (worker === WORKER || !isGone(worker))) continue;
     const failed = await db.pool.query<{ kind: string }>(
       `update job set ${BROKE_OFF} where id = $1 and status = 'RUNNING' returning kind`,
       [id],
@@ -92,14 +97,16 @@ async function failAbandoned(db: Database): Promise<void> {
 
 /**
  * Ends what nobody will take up any more: the queue has nothing of it, or gave it to somebody two minutes ago who broke off before it began.
- * What still waits for its turn waits on, however long.
+ * What still waits for its turn waits on, however long; so does what was put there without a key, by a Karta before this one.
  */
 async function failForgotten(db: Database): Promise<void> {
+  const forgotten = `status = 'QUEUED' and created_at < now() - interval '2 minutes' and not exists (
+    select 1 from graphile_worker.jobs q where case when q.key is null then q.task_identifier = job.kind else q.key = job.id::text end
+      and (q.attempts < q.max_attempts or coalesce(q.locked_at, q.updated_at) > now() - interval '2 minutes'))`;
   await db.pool.query(
-    `update job set ${BROKE_OFF} where status = 'QUEUED' and created_at < now() - interval '2 minutes' and not exists (
-       select 1 from graphile_worker.jobs q where q.key = job.id::text
-         and (q.attempts < q.max_attempts or coalesce(q.locked_at, q.updated_at) > now() - interval '2 minutes'))`,
+    `update job set status = 'CANCELLED', finished_at = now() where cancel_requested and ${forgotten}`,
   );
+  await db.pool.query(`update job set ${BROKE_OFF} where ${forgotten}`);
 }
 
 /** Whether the process of this host that had the job is no more: its number is free, or is ours, in a life before. */
@@ -135,6 +142,7 @@ async function perform(
     );
     return;
   }
+  underWay.add(jobId);
   try {
     const result = await task({ ...db, pool: db.work }, jobId, rows[0].args, log);
     await db.pool.query(
@@ -153,6 +161,8 @@ async function perform(
         refusal?.message ?? 'Something went wrong on our side. It was logged.',
       ],
     );
+  } finally {
+    underWay.delete(jobId);
   }
 }
 

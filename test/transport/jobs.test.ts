@@ -86,7 +86,11 @@ it("fails what a dead process left, and nobody else's", async () => {
         [worker, heard],
       )
     ).rows[0].id as string;
+  // A job that was done here tells under which name this process works.
+  const { rows: own } = await api.db.pool.query<{ worker: string }>('select worker from job where worker is not null');
   const jobs = {
+    own: await running(own[0]!.worker, '1 second'),
+    ownUnheard: await running(own[0]!.worker, '3 minutes'),
     elsewhere: await running('another-host 1 life', '10 seconds'),
     silent: await running('another-host 2 life', '3 minutes'),
     earlier: await running(`${hostname()} ${process.pid} earlier`, '1 second'),
@@ -105,6 +109,8 @@ it("fails what a dead process left, and nobody else's", async () => {
     Object.entries(jobs).map(([name, id]) => [name, rows.find((row) => row.id === id)!.status]),
   );
   expect(statuses).toEqual({
+    own: 'RUNNING',
+    ownUnheard: 'FAILED',
     elsewhere: 'RUNNING',
     silent: 'FAILED',
     earlier: 'FAILED',
@@ -114,33 +120,30 @@ it("fails what a dead process left, and nobody else's", async () => {
 });
 
 it('fails what was taken up and never begun, and lets wait what still waits', async () => {
-  const { rows } = await api.db.pool.query<{ id: string }>(
-    `insert into job (kind, created_at) select 'check-upload', now() - interval '3 minutes' from generate_series(1, 4) returning id`,
+  const { pool } = api.db;
+  const names = ['lost', 'cancelled', 'taken', 'justTaken', 'waiting', 'unkeyed'];
+  // Nobody here works on tasks of these names.
+  await pool.query(
+    `insert into job (kind, created_at, cancel_requested) select 'of-' || name, now() - interval '3 minutes', name = 'cancelled' from unnest($1::text[]) name`,
+    [names],
   );
-  const [lost, taken, justTaken, waiting] = rows.map(({ id }) => id);
-  // Nobody here works on tasks of this name.
-  for (const key of [taken, justTaken, waiting])
-    await api.db.pool.query(
-      `select graphile_worker.add_job('of-nobody', '{}', job_key => $1::text, max_attempts => 1)`,
-      [key],
-    );
-  const take = `update graphile_worker._private_jobs set attempts = 1, locked_by = 'another', locked_at = now() - $2::interval where key = $1`;
-  await api.db.pool.query(take, [taken, '3 minutes']);
-  await api.db.pool.query(take, [justTaken, '10 seconds']);
-  const { connectionString } = api.db.pool.options;
-  await (await startWorker(api.db, connectionString ?? urlOf(api), makeLog('fatal'))).stop();
-  const found = await api.db.pool.query<{ id: string; status: string; error_code: string | null }>(
-    'select id, status, error_code from job where id = any($1)',
-    [rows.map(({ id }) => id)],
+  const put = `select graphile_worker.add_job(kind, '{}', job_key => case when kind <> 'of-unkeyed' then id::text end, max_attempts => 1) from job where kind = any($1)`;
+  await pool.query(put, [['of-taken', 'of-justTaken', 'of-waiting', 'of-unkeyed']]);
+  const take = `update graphile_worker._private_jobs q set attempts = 1, locked_by = 'another', locked_at = now() - $2::interval from job where q.key = job.id::text and kind = $1`;
+  await pool.query(take, ['of-taken', '3 minutes']);
+  await pool.query(take, ['of-justTaken', '10 seconds']);
+  await (await startWorker(api.db, pool.options.connectionString ?? urlOf(api), makeLog('fatal'))).stop();
+  const { rows } = await pool.query<{ kind: string; status: string; code: string | null }>(
+    `select kind, status, error_code as code from job where kind like 'of-%'`,
   );
-  const standing = (id?: string) =>
-    found.rows.filter((row) => row.id === id).map((row) => [row.status, row.error_code]);
-  expect([lost, taken, justTaken, waiting].map((id) => standing(id)[0])).toEqual([
-    ['FAILED', 'SERVICE_UNAVAILABLE'],
-    ['FAILED', 'SERVICE_UNAVAILABLE'],
-    ['QUEUED', null],
-    ['QUEUED', null],
-  ]);
+  expect(Object.fromEntries(rows.map(({ kind, status, code }) => [kind.slice(3), [status, code]]))).toEqual({
+    lost: ['FAILED', 'SERVICE_UNAVAILABLE'],
+    cancelled: ['CANCELLED', null],
+    taken: ['FAILED', 'SERVICE_UNAVAILABLE'],
+    justTaken: ['QUEUED', null],
+    waiting: ['QUEUED', null],
+    unkeyed: ['QUEUED', null],
+  });
 });
 
 it('counts proposals past the end of the list', async () => {
