@@ -47,7 +47,7 @@ export const IMPORTS: Part = {
     KeptThing: shows('key what why'),
     Mapping: shows('decisions fields people records target template'),
     MappingCondition: shows('column is values'),
-    MappingFlaw: shows('came code expected field message path'),
+    MappingFlaw: shows('because came code expected field message path'),
     MappingSuggestion: shows('id kind likeness mapping missing name renamed source target usedAt'),
     MonthEffect: shows('maps month people'),
     PeopleRule: shows('by unknown'),

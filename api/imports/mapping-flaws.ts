@@ -20,6 +20,11 @@ export class MappingFlaw {
       'UNKNOWN_TARGET, NOT_ALLOWED, UNKNOWN_FIELD, UNKNOWN_COLUMN, MISSING_FIELD, NOT_CONSTANT, FORMAT_UNSETTLED, ZONE_UNSETTLED, WRONG_VALUE, TWICE or SOURCE_MISSING.',
   })
   code!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why a written value does not fit, by a code of badRows; null where there is no such value.',
+  })
+  because!: string | null;
   @Field(() => String, { description: 'What would fit.' }) expected!: string;
   @Field(() => String, { description: 'What came.' }) came!: string;
   @Field(() => String, { description: 'The same in an English sentence.' }) message!: string;
@@ -44,8 +49,8 @@ export async function flawsOfMapping(to: Sender, upload: Flawed, today: string, 
 
   const look = (each: FieldMapping, path: string, constants: Constants): void => {
     const known = target.fields.find(({ name }) => name === each.field);
-    const add = (at: string, code: string, expected: string, came: string): void =>
-      void flaws.push(flawAt(`${path}${at}`, each.field, code, expected, came));
+    const add = (at: string, code: string, expected: string, came: string, because: string | null = null): void =>
+      void flaws.push({ ...flawAt(`${path}${at}`, each.field, code, expected, came), because });
     if (!known)
       return add('.field', 'UNKNOWN_FIELD', `one of ${target.fields.map(({ name }) => name).join(', ')}`, each.field);
     const field: TargetField = { ...known, ...bounds(known, constants), past: false };
@@ -59,7 +64,8 @@ export async function flawsOfMapping(to: Sender, upload: Flawed, today: string, 
       const converted = converter({ ...field, required: true }, CANONICAL, { ...clock, zone: UTC })(
         each.constant ?? '',
       );
-      if ('code' in converted) add('.constant', 'WRONG_VALUE', converted.expected, each.constant ?? 'nothing');
+      if ('code' in converted)
+        add('.constant', 'WRONG_VALUE', converted.expected, each.constant ?? 'nothing', converted.code);
       return;
     }
     if (each.duration && each.columns.length !== 2)
@@ -67,7 +73,7 @@ export async function flawsOfMapping(to: Sender, upload: Flawed, today: string, 
     const convert = converter({ ...field, required: false }, CANONICAL, { ...clock, zone: UTC });
     each.values.forEach(({ to: meant }, at) => {
       const converted = convert(meant.trim());
-      if ('code' in converted) add(`.values[${at}].to`, 'WRONG_VALUE', converted.expected, meant);
+      if ('code' in converted) add(`.values[${at}].to`, 'WRONG_VALUE', converted.expected, meant, converted.code);
     });
     // A value table that refuses or drops the rest never reads a date as it stands.
     const asItStands = each.values.length === 0 || each.otherwise == null || each.otherwise === 'KEEP';
@@ -165,5 +171,13 @@ function missing(mapping: Mapping, target: (typeof TARGETS)[number]): MappingFla
 
 function flawAt(path: string, field: string | null, code: string, expected: string, came: string): MappingFlaw {
   const short = came.length > 200 ? `${came.slice(0, 200)}...` : came;
-  return { path, field, code, expected, came: short, message: `${path} must hold ${expected}, but got: ${short}.` };
+  return {
+    path,
+    field,
+    code,
+    because: null,
+    expected,
+    came: short,
+    message: `${path} must hold ${expected}, but got: ${short}.`,
+  };
 }

@@ -109,6 +109,26 @@ test('a mapping is kept with its flaws, and the dry run refuses it by their path
   });
 });
 
+test('a written value that does not fit says why by the codes of bad rows, so that each language has its words', async () => {
+  const { id } = await hr.sent(STRANGE);
+  const fields = [
+    ...MAPPING.fields,
+    constant('interaction', ''),
+    { ...from('sentiment', 'Imię'), values: [{ from: 'x', to: 'so-so' }] },
+  ];
+  await hr.map(id, { mapping: { ...MAPPING, fields } });
+  const { mappingFlaws } = await hr.call(
+    'query ($id: ID!) { upload(id: $id) { mappingFlaws { field code because expected } } }',
+    { id },
+  );
+  expect(mappingFlaws).toEqual([
+    expect.objectContaining({ code: 'ZONE_UNSETTLED', because: null }),
+    { field: 'interaction', code: 'WRONG_VALUE', because: 'MISSING', expected: 'a text of 1 to 200 characters' },
+    { field: 'sentiment', code: 'WRONG_VALUE', because: 'UNKNOWN_VALUE', expected: 'one of -1, 0, 1' },
+    expect.objectContaining({ code: 'SOURCE_MISSING', because: null }),
+  ]);
+});
+
 test('joins a day and an hour, a first and a last name, and makes two signals of a row', async () => {
   const { id } = await hr.sent(STRANGE);
   expect((await hr.map(id, { mapping: MAPPING, source: 'strange' })).mappingFlaws).toEqual([
