@@ -16,13 +16,15 @@ export const RulePage = () => {
   const translate = useTranslate();
   const { id = '', '*': rest = '' } = useParams();
   const viewer = useViewer();
-  const workshop = rest !== 'how-we-judge';
+  const face = rest === 'how-we-judge' || rest === 'compare' ? rest : 'editor';
+  const workshop = face !== 'how-we-judge';
   const { data, error, refetch } = useQuery({
-    queryKey: ['rule-workshop', id],
+    // Each face asks anew: what the editor saved since then, its lock above all, is not in what was loaded for it.
+    queryKey: ['rule-workshop', id, face],
     queryFn: () => request(RuleWorkshopDocument, { id }),
     retry: false,
     enabled: workshop,
-    // The page keeps its own state of the draft; a quiet reload would only cost.
+    // The editor keeps its own state of the draft; a quiet reload would only cost.
     refetchOnWindowFocus: false,
     gcTime: 0,
   });
@@ -44,7 +46,7 @@ export const RulePage = () => {
         <p className="cap">{translate('shell.loading')}</p>
       </Page>
     );
-  if (rest === 'compare') return <RuleDiff set={data.ruleSet} sets={data.ruleSets} />;
+  if (face === 'compare') return <RuleDiff set={data.ruleSet} sets={data.ruleSets} />;
   return (
     <Editor
       key={`${id} ${data.ruleSet.status}`}

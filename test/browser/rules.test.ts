@@ -160,6 +160,44 @@ describe('HR with the rules', () => {
   });
 });
 
+describe('one person of HR who looks elsewhere in between', () => {
+  it('goes on from the own last save, and publishes', async () => {
+    const draft = await desk.draft();
+    const { page, complaints, close } = await at(`/rules/${draft.id}/stages`);
+    await asked(page).fill('66');
+    await saved(page);
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await page
+      .getByText(/^1 difference/)
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: `Back to version ${draft.version}` }).click();
+    await asked(page).waitFor();
+    await expect.poll(() => asked(page).inputValue(), SOON).toBe('66');
+    await asked(page).fill('67');
+    await saved(page);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+
+    // The printed rules are another face of the same page.
+    await page.getByRole('link', { name: 'How we judge' }).click();
+    await page.getByRole('heading', { level: 1, name: 'How we judge' }).waitFor();
+    await page.goBack();
+    await asked(page).waitFor();
+    await expect.poll(() => asked(page).inputValue(), SOON).toBe('67');
+    await page.getByRole('button', { name: `Publish v${draft.version}` }).click();
+    const publish = page.getByRole('dialog', { name: new RegExp(`Publish version ${draft.version}`) });
+    // A start of its own: one start belongs to one version.
+    await publish.getByLabel('First day').fill('2098-06-01');
+    await publish.getByRole('button', { name: new RegExp(`^Publish v${draft.version} from`) }).click();
+    await page.getByText(/is published, in force from/).waitFor();
+    const { status, body } = await desk.read({ id: draft.id });
+    expect(status).toBe('PUBLISHED');
+    expect(JSON.stringify(body.stages[2]!.entry)).toContain('"value":67');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('a first day that has begun', () => {
   it('is told at its field and not sent, and the draft stays one', async () => {
     const draft = await desk.draft();
