@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { Button, IconButton } from '@mui/material';
 import { CurveEditor } from './CurveEditor.tsx';
 import { FlawLines } from './FlawLines.tsx';
-import { figureAt } from './figures.ts';
+import { figureAt, ofMetric } from './figures.ts';
 import { CrossIcon } from './icons.tsx';
 import { NumberField } from './NumberField.tsx';
 import { NumberInput } from './NumberInput.tsx';
@@ -108,6 +108,7 @@ export const CompetencyForm = ({ competency, path }: { competency: Competency; p
                   path={`${place}.curve`}
                   curve={link.curve}
                   metric={link.metric}
+                  figure={ofMetric(link.metric, rules)}
                   onChange={(curve) => set(`${place}.curve`, curve)}
                 />
               )}

@@ -8,7 +8,7 @@ import { CurvePoints } from './CurvePoints.tsx';
 import { CurveShares } from './CurveShares.tsx';
 import { HIGHEST, shareFrom, type Bin } from './curve.ts';
 import { frameOf, lineOf } from './curve-frame.ts';
-import { ofMetric } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { within } from './path.ts';
 import type { Curve } from './rule-set.ts';
@@ -22,18 +22,19 @@ export const CurveEditor = ({
   path,
   curve,
   metric,
+  figure,
   onChange,
 }: {
   path: string;
   curve: Curve;
   metric: string;
+  figure: Figure;
   onChange: (curve: Curve) => void;
 }) => {
   const translate = useTranslate();
   const format = useFormat();
   const words = useWords();
   const workshop = useWorkshop();
-  const figure = ofMetric(metric, workshop.rules);
   const data = useSpread(metric);
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box) || 620;

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { CurveEditor } from './CurveEditor.tsx';
 import { CurveMarks } from './CurveMarks.tsx';
-import { directionOf, scoreAt, turned } from './curve.ts';
+import { marksOf, markFlaws, withMarks, type CurveMarks as Marks } from './curve-marks.ts';
+import { scoreAt, turned } from './curve.ts';
 import { FlawLines } from './FlawLines.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PickField } from './PickField.tsx';
@@ -11,6 +13,7 @@ import { ServesFields } from './ServesFields.tsx';
 import { SmartCheck } from './SmartCheck.tsx';
 import { TextField } from './TextField.tsx';
 import { TextsField } from './TextsField.tsx';
+import { useHeldFigure } from './useHeldFigure.ts';
 import { useLabel } from './useLabel.ts';
 import { firstCurve } from './usual.ts';
 import { useWords } from './useWords.ts';
@@ -18,19 +21,31 @@ import { useWorkshop } from './workshop.ts';
 
 const directions: Direction[] = ['higher', 'lower', 'band'];
 
-/** A KPI: its metric, and the curve that makes a score of it. Direction and target follow the curve, so that they can't contradict it. */
+/** A KPI: its metric, and the curve that makes a score of it. The target follows the curve; the direction is HR's word, and a curve that runs otherwise is told as a flaw. */
 export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
   const translate = useTranslate();
   const { text } = useWords();
   const { rules, set, readOnly, flaws } = useWorkshop();
   const { field } = useLabel(rules);
   const metrics = rules.metrics.map((metric) => ({ value: metric.code, text: text(metric.name, metric.code) }));
-  const bend = (curve: Curve) =>
-    set(path, { ...kpi, curve, direction: directionOf(curve), target: targetOf(kpi, curve) });
+  const figure = useHeldFigure(kpi);
+  // Marks typed that contradict the direction: they stay in their fields and out of the draft.
+  const [typed, setTyped] = useState<Partial<Marks>>({});
+  const bend = (curve: Curve, direction = kpi.direction) => {
+    setTyped({});
+    set(path, { ...kpi, curve, direction, target: targetOf(kpi, curve) });
+  };
+  const turn = (to: Direction) => {
+    const curve = turned(kpi.curve, to);
+    const marks = Object.keys(typed).length > 0 ? marksOf(curve) : null;
+    const wanted = marks && { ...marks, ...typed };
+    bend(wanted && markFlaws(wanted, to, typed).length === 0 ? withMarks(curve, wanted) : curve, to);
+  };
   const unitOf = (code: string) => rules.metrics.find((metric) => metric.code === code)?.unit;
   // A curve over hours says nothing about a share: with another unit it begins anew.
   const measureBy = (code: string) => {
     if (unitOf(code) === unitOf(kpi.metric)) return set(`${path}.metric`, code);
+    setTyped({});
     const curve = firstCurve(rules.metrics.find((metric) => metric.code === code));
     set(path, { ...kpi, metric: code, curve, direction: 'higher', target: curve.at(-1)!.value });
   };
@@ -47,7 +62,12 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
           options={[{ value: '', text: translate('rules.kpi.beside_none') }, ...metrics]}
           onPick={(code) => set(`${path}.beside`, code || null)}
         />
-        <NumberField path={`${path}.target`} label={field('kpis.target')} help={translate('rules.help.kpis_target')} />
+        <NumberField
+          path={`${path}.target`}
+          label={field('kpis.target')}
+          help={translate('rules.help.kpis_target')}
+          held={figure}
+        />
       </div>
       <div className="rule-grid">
         <TextField path={`${path}.owner`} label={translate('rules.smart.owner')} />
@@ -81,7 +101,7 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
             size="small"
             value={kpi.direction}
             aria-label={translate('rules.curve.direction')}
-            onChange={(_, to: Direction | null) => to && bend(turned(kpi.curve, to))}
+            onChange={(_, to: Direction | null) => to && turn(to)}
           >
             {directions.map((direction) => (
               <ToggleButton key={direction} value={direction}>
@@ -92,8 +112,8 @@ export const KpiForm = ({ kpi, path }: { kpi: Kpi; path: string }) => {
         )}
       </div>
       <FlawLines flaws={flaws.filter((flaw) => flaw.path === `${path}.direction`)} />
-      <CurveMarks curve={kpi.curve} metric={kpi.metric} onChange={bend} />
-      <CurveEditor path={`${path}.curve`} curve={kpi.curve} metric={kpi.metric} onChange={bend} />
+      <CurveMarks kpi={kpi} figure={figure} typed={typed} onType={setTyped} onChange={bend} />
+      <CurveEditor path={`${path}.curve`} curve={kpi.curve} metric={kpi.metric} figure={figure} onChange={bend} />
       <SmartCheck kpi={kpi} />
     </>
   );

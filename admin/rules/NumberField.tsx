@@ -1,5 +1,5 @@
 import { described, Field } from './Field.tsx';
-import { figureAt } from './figures.ts';
+import { figureAt, type Figure } from './figures.ts';
 import { NumberInput } from './NumberInput.tsx';
 import { useField } from './useField.ts';
 import { useWords } from './useWords.ts';
@@ -7,11 +7,22 @@ import { Was } from './Was.tsx';
 import { useWorkshop } from './workshop.ts';
 
 /** A number of the set: label, unit, range, what it was, its flaw. */
-export const NumberField = ({ path, label, help }: { path: string; label: string; help?: string }) => {
+export const NumberField = ({
+  path,
+  label,
+  help,
+  held,
+}: {
+  path: string;
+  label: string;
+  help?: string;
+  /** A unit that doesn't follow what is typed. */
+  held?: Figure;
+}) => {
   const { rules } = useWorkshop();
   const { id, value, was, flaws, readOnly, set } = useField<number>(path);
   const words = useWords();
-  const figure = figureAt(path, rules);
+  const figure = held ?? figureAt(path, rules);
   const told = [help, !readOnly && words.range(figure)].filter(Boolean).join(' ');
   return (
     <Field

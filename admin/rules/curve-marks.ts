@@ -1,5 +1,5 @@
 import { HIGHEST } from './curve.ts';
-import type { Curve } from './rule-set.ts';
+import type { Curve, Direction } from './rule-set.ts';
 
 /** What people say of a KPI: from where it earns anything, where it is met, and what is more than was asked. */
 export interface CurveMarks {
@@ -22,8 +22,8 @@ export function marksOf(curve: Curve): CurveMarks | null {
 }
 
 /**
- * The curve with other marks. What lies between floor and target keeps its place between them, and a stretch its score; a target
- * on the other side of the floor turns the curve round. What lay flat outside is left out.
+ * The curve with other marks that have no flaw. What lies between floor and target keeps its place between them, and a stretch its
+ * score. What lay flat outside is left out.
  */
 export function withMarks(curve: Curve, marks: CurveMarks): Curve {
   const old = marksOf(curve);
@@ -43,6 +43,28 @@ export function withMarks(curve: Curve, marks: CurveMarks): Curve {
     ...(marks.stretch === null ? [] : [{ value: marks.stretch, score: top > 100 ? top : HIGHEST }]),
   ].toSorted((one, other) => one.value - other.value);
 }
+
+/** A mark on the wrong side of the one that it must lie beyond, told at the field where it was typed. */
+export interface MarkFlaw {
+  at: keyof CurveMarks;
+  says: 'target_above' | 'target_below' | 'stretch_above' | 'stretch_below';
+}
+
+/** What contradicts the way the scores run. Typing never turns that round: who wants it the other way says so at the direction. */
+export function markFlaws(marks: CurveMarks, runs: Direction, typed: Partial<CurveMarks>): MarkFlaw[] {
+  const { floor, target, stretch } = marks;
+  const side = runs === 'lower' ? 'below' : 'above';
+  const beyond = (one: number, other: number) => (runs === 'lower' ? one < other : one > other);
+  return [
+    ...(beyond(target, floor) ? [] : [{ at: where(typed, 'target', 'floor'), says: `target_${side}` } as const]),
+    ...(stretch === null || beyond(stretch, target)
+      ? []
+      : [{ at: where(typed, 'stretch', 'target'), says: `stretch_${side}` } as const]),
+  ];
+}
+
+const where = (typed: Partial<CurveMarks>, first: keyof CurveMarks, otherwise: keyof CurveMarks): keyof CurveMarks =>
+  first in typed || !(otherwise in typed) ? first : otherwise;
 
 /** As far beyond the target as a fifth of the way to it. */
 export const stretchFor = ({ floor, target }: CurveMarks): number =>

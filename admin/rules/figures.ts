@@ -1,7 +1,7 @@
 import { unitOf as criterionUnit } from './criteria.ts';
 import { HIGHEST } from './curve.ts';
 import { at } from './path.ts';
-import type { Leaf, Rules } from './rule-set.ts';
+import type { Curve, Leaf, Rules } from './rule-set.ts';
 
 /** What a number of the set is: its unit, how it is shown (`factor` times as stored), and between which bounds it may lie (as stored). */
 export interface Figure {
@@ -84,10 +84,13 @@ export function figureAt(path: string, rules: Rules): Figure {
 
 /** Figures of a metric: the curve, the target and the criterion speak in its unit. */
 export function ofMetric(code: string | undefined, rules: Rules): Figure {
+  return ofCurve(code, rules.kpis.find((kpi) => kpi.metric === code)?.curve ?? [], rules);
+}
+
+/** Figures of a metric by the longest value of a curve over it. What is typed changes that: who types holds the figure (`useHeldFigure`). */
+export function ofCurve(code: string | undefined, curve: Curve, rules: Rules): Figure {
   const metric = rules.metrics.find((one) => one.code === code);
-  const curve = rules.kpis.find((kpi) => kpi.metric === code)?.curve;
-  // By the longest of a curve, so that its unit holds still while a short one is typed.
-  const longest = curve && curve.length > 0 ? Math.max(...curve.map(({ value }) => value)) : null;
+  const longest = curve.length > 0 ? Math.max(...curve.map(({ value }) => value)) : null;
   return measured(metric?.unit ?? 'count', metric?.shrink?.fixedM ?? longest, undefined);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, stretchFor, withMarks } from '../../admin/rules/curve-marks.ts';
-import { directionOf } from '../../admin/rules/curve.ts';
+import { markFlaws, marksOf, stretchFor, withMarks } from '../../admin/rules/curve-marks.ts';
+import { ofCurve } from '../../admin/rules/figures.ts';
+import type { Rules } from '../../admin/rules/rule-set.ts';
 
 const rising = [
   { value: 3, score: 0 },
@@ -36,13 +37,44 @@ describe('floor, target and stretch of a curve', () => {
     expect(withMarks(modest, { floor: 2.5, target: 4.5, stretch: 5 }).at(-1)).toEqual({ value: 5, score: 110 });
   });
 
-  it('turn it round when the target goes to the other side of the floor, and add or take a stretch', () => {
-    const turned = withMarks(rising, { floor: 5, target: 2, stretch: null });
-    expect(directionOf(turned)).toBe('lower');
-    expect(turned.map(({ score }) => score)).toEqual([100, 80, 0]);
+  it('contradict the direction on the wrong side of each other, told at the field that was typed', () => {
+    const high = { floor: 5, target: 2, stretch: null };
+    expect(markFlaws(high, 'higher', { target: 2 })).toEqual([{ at: 'target', says: 'target_above' }]);
+    expect(markFlaws(high, 'higher', { floor: 5 })).toEqual([{ at: 'floor', says: 'target_above' }]);
+    expect(markFlaws(high, 'lower', { target: 2 })).toEqual([]);
+    expect(markFlaws({ floor: 2, target: 5, stretch: 6 }, 'lower', { floor: 2, target: 5 })).toEqual([
+      { at: 'target', says: 'target_below' },
+      { at: 'target', says: 'stretch_below' },
+    ]);
+    expect(markFlaws({ floor: 2, target: 5, stretch: 4 }, 'higher', { stretch: 4 })).toEqual([
+      { at: 'stretch', says: 'stretch_above' },
+    ]);
+    // No way from nothing to everything leads over no distance.
+    expect(markFlaws({ floor: 2, target: 2, stretch: null }, 'higher', { target: 2 })).toHaveLength(1);
+    expect(markFlaws({ floor: 2, target: 5, stretch: 6 }, 'higher', {})).toEqual([]);
+  });
+
+  it('add or take a stretch', () => {
     const marks = marksOf(rising)!;
     const stretched = withMarks(rising, { ...marks, stretch: stretchFor(marks) });
     expect(stretched.at(-1)).toEqual({ value: 4.8, score: 120 });
     expect(withMarks(stretched, { ...marks, stretch: null })).toEqual(rising);
+  });
+});
+
+describe('the unit of a curve over seconds', () => {
+  const rules = { metrics: [{ code: 'wait', unit: 'seconds' }], kpis: [] } as unknown as Rules;
+  const until = (value: number) =>
+    ofCurve(
+      'wait',
+      [
+        { value: 0, score: 100 },
+        { value, score: 0 },
+      ],
+      rules,
+    ).unit;
+
+  it('follows its own longest value, so that a form has to hold it while a shorter one is typed', () => {
+    expect([until(129_600), until(1440), until(90)]).toEqual(['hours', 'minutes', 'seconds']);
   });
 });

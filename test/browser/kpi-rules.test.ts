@@ -74,8 +74,21 @@ describe('HR', () => {
       const own = line(page, 'Quick answers');
       await describeIt(page, 'Quick answers');
       await own.getByRole('combobox', { name: 'Metric', exact: true }).selectOption({ label: 'Time to answer' });
-      await own.getByRole('button', { name: 'falling' }).click();
       const marks = own.getByRole('group', { name: 'Floor, target and stretch' });
+      // A target below the floor turns nothing round: it is told, stays as it was typed, and waits for HR's word on the direction.
+      await marks.getByRole('textbox', { name: 'Target' }).fill('0.5');
+      await marks.getByText('The target of a rising KPI lies above its floor.').waitFor();
+      expect(await own.getByRole('button', { name: 'rising', exact: true }).getAttribute('aria-pressed')).toBe('true');
+      const inDraft = async () =>
+        (await desk.read({ id: draft.id })).body.kpis.find(({ code }) => code === 'quick_answers');
+      await expect.poll(inDraft, SOON).toMatchObject({ metric: 'answering', direction: 'higher', target: 129_600 });
+      await own.getByRole('button', { name: 'falling', exact: true }).click();
+      await marks.getByText('The target of a rising KPI').waitFor({ state: 'detached' });
+      expect(await marks.getByRole('textbox', { name: 'Target' }).inputValue()).toBe('0.5');
+      // 0.4 h are 24 minutes, and the fields go on in hours.
+      await marks.getByRole('textbox', { name: 'Floor' }).fill('0.6');
+      await marks.getByRole('textbox', { name: 'Target' }).fill('0.4');
+      expect(await marks.innerText()).not.toMatch(/minute/);
       await marks.getByRole('textbox', { name: 'Target' }).fill('0.5');
       await marks.getByRole('textbox', { name: 'Floor' }).fill('2');
       // The curve is drawn over what people really have.

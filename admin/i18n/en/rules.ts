@@ -146,6 +146,10 @@ export const rules = {
     stretch_help: 'Scores 120, counted in rewards only.',
     add_stretch: 'Add a stretch',
     no_stretch: 'Without a stretch',
+    target_above: 'The target of a rising KPI lies above its floor. Until it does, this is not in the draft.',
+    target_below: 'The target of a falling KPI lies below its floor. Until it does, this is not in the draft.',
+    stretch_above: 'The stretch of a rising KPI lies above its target. Until it does, this is not in the draft.',
+    stretch_below: 'The stretch of a falling KPI lies below its target. Until it does, this is not in the draft.',
   },
   filter: {
     channels: 'Only these channels',
