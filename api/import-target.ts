@@ -112,8 +112,17 @@ export interface FileFacts {
 export interface ImportFile extends FileFacts {
   /** Lines that people look at one by one. */
   shown: ReadonlySet<number>;
-  /** The good rows, read anew with every call. With `fields` only these are filled, which is faster. `told` false: this pass is no progress. */
-  rows: (how?: { fields?: readonly string[]; told?: boolean }) => AsyncGenerator<ImportRow[]>;
+  /** The good rows, read anew with every call. */
+  rows: (how?: RowsWanted) => AsyncGenerator<ImportRow[]>;
+}
+
+export interface RowsWanted {
+  /** Only these are filled, which is faster. */
+  fields?: readonly string[];
+  /** False: this pass is no progress. */
+  told?: boolean;
+  /** Told of each row that can't be read, with these fields alone, where at least they can be: what it is part of may have to stay out with it. */
+  refused?: { fields: readonly string[]; tell: (row: ImportRow) => Promise<void> };
 }
 
 /** What stood in fields that say something else now. */

@@ -24,15 +24,20 @@ const PAGE_EVENTS = 5000;
 /** The events of a file, staged where they can be put together to contacts however far apart they stand. The tables vanish with the transaction. */
 export class FiledContacts {
   private readonly copy: CopyText;
+  private readonly refusals: CopyText;
 
   constructor(private readonly client: pg.PoolClient) {
     this.copy = new CopyText(client, 'copy filed_event from stdin');
+    this.refusals = new CopyText(client, 'copy filed_refusal from stdin');
   }
 
   async open(): Promise<void> {
     await this.client
       .query(`create temp table filed_event (line int not null, record smallint not null, external_id text not null, task text not null, client text, location text,
       channel text, priority text, subject text, at timestamptz not null, kind text not null, employee text, reason text) on commit drop`);
+    await this.client.query(
+      'create temp table filed_refusal (line int not null, external_id text not null) on commit drop',
+    );
   }
 
   async add(event: FiledEvent): Promise<void> {
@@ -42,10 +47,17 @@ export class FiledContacts {
     if (this.copy.add(`${[line, record, ...about, ...what].join('\t')}\n`)) await this.copy.flush();
   }
 
+  /** A row of the contact is refused for itself: the others stay out with it. */
+  async refuse(line: number, externalId: string): Promise<void> {
+    if (this.refusals.add(`${line}\t${cell(externalId)}\n`)) await this.refusals.flush();
+  }
+
   /** All contacts by their ids, a page at a time, each put together and looked over. */
   async *pages(now: number): AsyncGenerator<FiledContact[]> {
     await this.copy.flush();
+    await this.refusals.flush();
     await this.client.query('create index on filed_event (external_id); analyze filed_event');
+    await this.client.query('create index on filed_refusal (external_id); analyze filed_refusal');
     for (let after: string | null = null; ;) {
       const { rows: ids }: { rows: { id: string; events: number }[] } = await this.client.query(
         `select external_id as id, count(*)::int as events from filed_event where $1::text is null or external_id > $1 group by 1 order by 1 limit ${PAGE}`,
@@ -55,8 +67,20 @@ export class FiledContacts {
       const some = upTo(ids);
       after = some.at(-1)!;
       const { rows } = await this.client.query<FiledEvent>(EVENTS, [some]);
-      yield [...Map.groupBy(rows, ({ externalId }) => externalId).values()].map((events) => wholeOf(events, now));
+      const refused = await this.refused(some);
+      yield [...Map.groupBy(rows, ({ externalId }) => externalId)].map(([id, events]) =>
+        wholeOf(events, now, refused.get(id)),
+      );
     }
+  }
+
+  /** The first refused line of each contact that has one. */
+  private async refused(ids: string[]): Promise<Map<string, number>> {
+    const { rows } = await this.client.query<{ id: string; line: number }>(
+      'select external_id as id, min(line) as line from filed_refusal where external_id = any($1) group by 1',
+      [ids],
+    );
+    return new Map(rows.map(({ id, line }) => [id, line]));
   }
 }
 
@@ -73,7 +97,7 @@ const EVENTS = `
   from filed_event where external_id = any($1)
   order by external_id, date_trunc('second', at), array_position(array['OPENED', 'REOPENED', 'ASSIGNED', 'CLIENT_WROTE', 'RESUMED', 'RESPONDED', 'PAUSED', 'RESOLVED', 'CLOSED'], kind), line`;
 
-function wholeOf(rows: FiledEvent[], now: number): FiledContact {
+function wholeOf(rows: FiledEvent[], now: number, refused?: number): FiledContact {
   const lines = [...new Set(rows.map(({ line }) => line))].toSorted((a, b) => a - b);
   const opened = rows.find(({ kind }) => kind === 'OPENED');
   const events = eventsOf(rows);
@@ -87,6 +111,9 @@ function wholeOf(rows: FiledEvent[], now: number): FiledContact {
     lines,
     misfits: lines.map((each) => (each === line ? { line, ...flaw } : besides(each, line, item.externalId))),
   });
+  // Whatever else is amiss may be so only because the refused row is missing.
+  if (refused !== undefined)
+    return { item, lines, misfits: lines.map((line) => besides(line, refused, item.externalId)) };
   const first = rows[0]!;
   if (!opened)
     return misfits(first.line, {

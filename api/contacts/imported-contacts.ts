@@ -12,8 +12,6 @@ export class ImportedContacts {
   readonly people: People;
   /** Whether people and their assignments come into being with the file. */
   readonly makes: boolean;
-  /** Contacts of which a row names somebody who can't be told, with its line: they stay out whole. */
-  private readonly spoiled = new Map<string, number>();
 
   constructor(
     private readonly to: Sender,
@@ -24,9 +22,10 @@ export class ImportedContacts {
     this.makes = file.people.unknown === 'CREATE';
   }
 
-  /** Stages every good row; answers the others, in pieces. */
+  /** Stages every good row; answers those that name somebody who can't be told, in pieces. Contacts stay out whole with a row that isn't good. */
   async *read(): AsyncGenerator<Misfit[]> {
-    for await (const rows of this.file.rows()) {
+    const tell = (row: ImportRow) => this.refuse(row);
+    for await (const rows of this.file.rows({ refused: { fields: ['externalId'], tell } })) {
       await this.people.meet(
         rows
           .flatMap(({ records }) => records.map(named))
@@ -37,7 +36,7 @@ export class ImportedContacts {
         const unclear = await this.stage(row);
         if (!unclear) continue;
         misfits.push(unclear);
-        for (const { externalId } of row.records) if (externalId) this.spoiled.set(externalId, row.line);
+        await this.refuse(row);
       }
       if (misfits.length > 0) yield misfits;
     }
@@ -54,8 +53,6 @@ export class ImportedContacts {
         lines.map((each) =>
           each === line ? { line, field, code, expected, found } : besides(each, line, item.externalId),
         );
-      const spoiled = this.spoiled.get(item.externalId);
-      if (spoiled !== undefined) return lines.map((line) => besides(line, spoiled, item.externalId));
       if (!tasks.has(item.taskCode))
         return bad(lines[0]!, 'taskCode', 'UNKNOWN_TASK', 'the code of a task that is known', item.taskCode);
       const strange = item.events.find(({ at, employeeCode }) => {
@@ -67,6 +64,10 @@ export class ImportedContacts {
         ? bad(lines[0]!, 'at', 'NOT_ASSIGNED', `a day on which ${strange.employeeCode} was on the task`, strange.at)
         : [];
     };
+  }
+
+  private async refuse({ line, records }: ImportRow): Promise<void> {
+    for (const id of new Set(records.map(({ externalId }) => externalId))) if (id) await this.filed.refuse(line, id);
   }
 
   private async stage({ line, records }: ImportRow): Promise<Misfit | null> {

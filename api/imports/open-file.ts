@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import { readBatches } from '../files/read-rows.js';
 import type { Row } from '../files/row.js';
 import { zoneOf } from '../files/zone.js';
-import type { FileFacts, ImportFile, ImportRow, ImportTarget, PeopleRule } from '../import-target.js';
+import type { FileFacts, ImportFile, ImportRow, ImportTarget, PeopleRule, RowsWanted } from '../import-target.js';
 import type { Sender } from '../sql.js';
 import type { Flaw } from './bad-rows.js';
 import type { LineSet } from './line-set.js';
@@ -39,16 +39,22 @@ export async function openFile(
 ): Promise<OpenedFile> {
   const { upload, today } = work;
   const reading = await readingOf(client, upload, await wholeTarget(client, target, upload.mapping), today);
-  async function* rows(how: { fields?: readonly string[]; told?: boolean } = {}): AsyncGenerator<ImportRow[]> {
+  async function* rows(how: RowsWanted = {}): AsyncGenerator<ImportRow[]> {
     const read = rowReader({ ...reading, only: how.fields ?? null });
+    const part = how.refused ? rowReader({ ...reading, only: how.refused.fields }) : null;
     let count = 0;
     for await (const batch of readBatches(path, upload.reading)) {
       const good: ImportRow[] = [];
       for (const row of batch) {
         if (watching.without.has(row.line)) continue;
         const made = read(row);
-        if (Array.isArray(made)) await watching.onBad?.(made, row);
-        else good.push(made);
+        if (!Array.isArray(made)) {
+          good.push(made);
+          continue;
+        }
+        await watching.onBad?.(made, row);
+        const some = part?.(evened(row, reading.settings.names.length)) ?? [];
+        if (!Array.isArray(some)) await how.refused!.tell(some);
       }
       if (how.told !== false) for (const row of good) watching.onGood?.(row);
       count += batch.length;
@@ -63,6 +69,11 @@ export async function openFile(
     read: rowReader(reading),
     raw: () => readBatches(path, upload.reading),
   };
+}
+
+/** A row with as many cells as there are columns, whatever the trouble with it. */
+function evened({ line, cells }: Row, width: number): Row {
+  return { line, cells: Array.from({ length: width }, (_, at) => cells[at] ?? '') };
 }
 
 /** How the rows of an upload are read for a whole target, with the bounds that only the database knows. */

@@ -115,6 +115,44 @@ describe('a file of events', () => {
     expect(await life('stranger')).toEqual([]);
   });
 
+  it('keeps a contact out whole when one of its rows can’t be read, wherever it stands and whatever is wrong with it', async () => {
+    const { checked, committed } = await taken(
+      file(
+        row('step', 'OPENED', 8),
+        row('whole', 'OPENED', 8),
+        row('step', 'FROBNICATED', 9),
+        row('step', 'RESOLVED', 10, 'E-1'),
+        row('cells', 'RESOLVED', 9, 'E-1', ['', '', 'one too many']),
+        row('cells', 'OPENED', 8),
+        row('unopened', 'OPENED', 8).with(1, ''),
+        row('unopened', 'RESOLVED', 9, 'E-1'),
+        row('', 'OPENED', 8),
+        row('whole', 'RESOLVED', 9, 'E-1'),
+      ),
+    );
+    const beside = (line: number, id: string) => [
+      'CONTACT_REFUSED',
+      `a contact without a bad row: line ${line} keeps it out`,
+      id,
+    ];
+    const told = new Map(checked.badRows.map(({ line, ...why }: any) => [line, [why.code, why.expected, why.found]]));
+    expect([...told.keys()]).toEqual([2, 4, 5, 6, 7, 8, 9, 10]);
+    expect([2, 5, 7, 9].map((line) => told.get(line))).toEqual([
+      beside(4, 'step'),
+      beside(4, 'step'),
+      beside(6, 'cells'),
+      beside(8, 'unopened'),
+    ]);
+    expect(checked.counts).toMatchObject({ rows: 10, newRows: 2, bad: 8 });
+    expect(committed.counts).toMatchObject({ newRows: 2, bad: 8 });
+    expect(await Promise.all(['step', 'cells', 'unopened', 'whole'].map(life))).toEqual([
+      [],
+      [],
+      [],
+      ['08:00 OPENED', '09:00 RESOLVED E-1'],
+    ]);
+  });
+
   it('supersedes what changed, and an undo brings back what stood before', async () => {
     await taken(file(row('mended', 'OPENED', 8), row('mended', 'RESOLVED', 9, 'E-1')));
     const { committed } = await taken(
