@@ -112,6 +112,19 @@ export function withField(fields: Filled[], name: string, next: Filled | null): 
     : [...fields, next];
 }
 
+/** Who is told by a code alone can't be found by name, nor the other way round: what is filled now says how. With both, it stays as it was. */
+export function foundByFilled(draft: Draft, before: Draft): Draft {
+  const filled = ({ fields, records }: Draft, name: string): boolean =>
+    [...fields, ...records.flatMap((record) => record.fields)].some(
+      ({ field, columns, constant }) => field === name && (columns.length > 0 || Boolean(constant)),
+    );
+  const told = (each: Draft): boolean[] => ['employeeCode', 'employeeName'].map((name) => filled(each, name));
+  const [code, name] = told(draft);
+  if (code === name || told(before).join() === [code, name].join()) return draft;
+  const { by } = draft.people;
+  return { ...draft, people: { ...draft.people, by: code ? 'CODE' : by === 'CODE' ? 'NAME' : by } };
+}
+
 /** Where each column goes, by its key. */
 export function usesOf(draft: Draft): Map<string, string[]> {
   const uses = new Map<string, string[]>();

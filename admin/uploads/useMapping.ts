@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import { MapUploadDocument, type UploadWholeFragment } from '../../schema/generated/operations.ts';
 import { request } from '../graphql.ts';
-import { inputOf, type Draft } from './mapping.ts';
+import { foundByFilled, inputOf, type Draft } from './mapping.ts';
 
 /** A mapping while it is edited. Every change is kept on the server a moment later, so no step back and no closed page loses it. */
 export function useMapping(upload: UploadWholeFragment, onChange: (upload: UploadWholeFragment) => void) {
@@ -12,6 +12,8 @@ export function useMapping(upload: UploadWholeFragment, onChange: (upload: Uploa
   const [error, setError] = useState<unknown>(null);
   const leaveIfSignedOut = useLogoutIfAccessDenied();
   const latest = useRef({ draft, source, dirty: false });
+  /** Whether the person has said how people are found: then nothing else does. */
+  const said = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const line = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -61,8 +63,11 @@ export function useMapping(upload: UploadWholeFragment, onChange: (upload: Uploa
     error,
     flush,
     // A field that shows what it showed before says so too, when its list of choices arrives. That is no change, and may come after the check has begun.
-    change(next: Draft) {
-      if (JSON.stringify(next) === JSON.stringify(latest.current.draft)) return;
+    change(wanted: Draft) {
+      const before = latest.current.draft;
+      if (JSON.stringify(wanted) === JSON.stringify(before)) return;
+      if (before && wanted.people.by !== before.people.by) said.current = true;
+      const next = before && !said.current ? foundByFilled(wanted, before) : wanted;
       latest.current.draft = next;
       setDraft(next);
       later();
