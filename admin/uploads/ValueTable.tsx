@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { Box, Button, MenuItem, TextField } from '@mui/material';
 import { ConstantInput } from './ConstantInput.tsx';
-import type { Field, Filled } from './mapping.ts';
+import { MOST_VALUES, unlisted, type Field, type Filled } from './mapping.ts';
 import type { Codes } from './useCodes.ts';
 
 /** What values of the file mean: "Y" is yes. What is not in the table is kept, refused or left out. */
@@ -24,7 +24,7 @@ export const ValueTable = ({
   const { values } = filled;
   const set = (at: number, change: Partial<{ from: string; to: string }>) =>
     onChange({ values: values.map((value, index) => (index === at ? { ...value, ...change } : value)) });
-  const left = examples.filter((each) => !values.some(({ from }) => from.toLowerCase() === each.toLowerCase()));
+  const left = unlisted(examples, values);
   return (
     <Box role="group" aria-label={translate('uploads.values_of', { field: name })} sx={{ display: 'grid', gap: '8px' }}>
       <Box sx={{ fontSize: 13, fontWeight: 600 }}>{translate('uploads.values')}</Box>
@@ -57,7 +57,7 @@ export const ValueTable = ({
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: '8px' }}>
         <Button
           variant="outlined"
-          disabled={values.length >= 250}
+          disabled={values.length >= MOST_VALUES}
           onClick={() => onChange({ values: [...values, { from: left[0] ?? '', to: '' }] })}
         >
           {translate('uploads.value_add')}

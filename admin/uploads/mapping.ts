@@ -125,6 +125,19 @@ export function foundByFilled(draft: Draft, before: Draft): Draft {
   return { ...draft, people: { ...draft.people, by: code ? 'CODE' : by === 'CODE' ? 'NAME' : by } };
 }
 
+/** As many values as a table may hold. */
+export const MOST_VALUES = 250;
+
+/** Values of the file that the table says nothing of yet, as many as it has room for. It knows no case, so each stands once. */
+export function unlisted(examples: readonly string[], values: Filled['values']): string[] {
+  const listed = new Set(values.map(({ from }) => from.toLowerCase()));
+  const fresh = examples.filter((each) => {
+    const key = each.toLowerCase();
+    return !listed.has(key) && listed.add(key);
+  });
+  return fresh.slice(0, Math.max(MOST_VALUES - values.length, 0));
+}
+
 /** Where each column goes, by its key. */
 export function usesOf(draft: Draft): Map<string, string[]> {
   const uses = new Map<string, string[]>();

@@ -24,7 +24,10 @@ const NOTHING = new Set([
 ]);
 /** A column is of a kind when this share of what is known in it is. */
 const ENOUGH = 0.9;
-const EXAMPLES = 5;
+/** As many as somebody would say the meaning of, one by one. Of long ones, which nobody lists, a few show what the column holds. */
+const EXAMPLES = 30;
+const LONG_EXAMPLES = 5;
+const SHORT = 60;
 const LONGEST_EXAMPLE = 200;
 
 export interface ColumnJudged {
@@ -55,7 +58,7 @@ export class Column {
       return;
     }
     this.filled++;
-    if (this.examples.length < EXAMPLES && !this.examples.includes(text))
+    if (this.examples.length < (text.length > SHORT ? LONG_EXAMPLES : EXAMPLES) && !this.examples.includes(text))
       this.examples.push(text.slice(0, LONGEST_EXAMPLE).toWellFormed());
     if (NOTHING.has(text.toLowerCase())) return this.note(text);
     this.known++;

@@ -89,7 +89,7 @@ export interface ColumnFound {
   fits: number;
   /** Moments that tell no zone: the settings must. */
   needsZone: boolean;
-  /** Up to 5 different values, as written. */
+  /** Up to 30 different values, as written; of those longer than 60 characters none beyond the fifth. */
   examples: string[];
 }
 

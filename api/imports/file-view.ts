@@ -51,7 +51,10 @@ export class FileColumn {
   @Field(() => Int, { description: 'From 0.' }) position!: number;
   @Field(() => Int, { description: 'Rows with a value, among those looked at.' }) filled!: number;
   @Field(() => Int, { description: 'Rows without one.' }) empty!: number;
-  @Field(() => [String], { description: 'Up to 5 different values, as written.' }) examples!: string[];
+  @Field(() => [String], {
+    description: 'Up to 30 different values, as written; of those longer than 60 characters none beyond the fifth.',
+  })
+  examples!: string[];
   @Field(() => [String], { description: 'Fields that the mapping fills from it.' }) fields!: string[];
 }
 

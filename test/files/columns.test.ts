@@ -121,3 +121,19 @@ describe('numbers', () => {
     expect((await format('INC0000045', 'INC0000046'))[0].settings.columns[1]!.type).toBe('TEXT');
   });
 });
+
+describe('the values of a column', () => {
+  it('are kept as examples once each, in the order in which they come, while they are few enough to be told one by one', async () => {
+    const values = Array.from({ length: 40 }, (_, at) => `step ${at}`);
+    const found = await seen(
+      `n;step\n${values.flatMap((step, at) => [`${at};${step}`, `${at};${step}`]).join('\n')}\n`,
+    );
+    expect(found.columns[1]!.examples).toEqual(values.slice(0, 30));
+  });
+
+  it('are kept as a few examples when they are long', async () => {
+    const long = Array.from({ length: 9 }, (_, at) => `${at} ${'x'.repeat(60)}`);
+    const found = await seen(`n;said\n${[...long, 'short'].map((said, at) => `${at};${said}`).join('\n')}\n`);
+    expect(found.columns[1]!.examples).toEqual([...long.slice(0, 5), 'short']);
+  });
+});
