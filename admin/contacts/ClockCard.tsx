@@ -51,12 +51,10 @@ export const ClockCard = ({ clock, events, now }: { clock: FullClock; events: Ha
       <Box sx={small}>
         {[
           translate('contacts.clock_from', { at: format.instant(clock.startedAt) }),
-          clock.dueAt
-            ? translate('contacts.clock_due', { at: format.instant(clock.dueAt) })
-            : `${translate('contacts.paused_now')}.`,
+          clock.dueAt && translate('contacts.clock_due', { at: format.instant(clock.dueAt) }),
           clock.stoppedAt
             ? translate('contacts.clock_to', { at: format.instant(clock.stoppedAt) })
-            : translate('contacts.clock_runs'),
+            : translate(clock.dueAt ? 'contacts.clock_runs' : 'contacts.clock_waits'),
           clock.employeeName && translate('contacts.credited', { name: clock.employeeName }),
         ]
           .filter(Boolean)

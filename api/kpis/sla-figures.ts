@@ -67,7 +67,7 @@ export class ContactClock {
   @Field(() => Int, { description: 'Seconds that were promised.' }) targetSeconds!: number;
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When it was due; null while a pause that lasts keeps it open.',
+    description: 'When it was due; null while it runs and a pause that lasts keeps it open.',
   })
   dueAt!: string | null;
   @Field(() => String, { description: 'HIT, MISS or RUNNING.' }) verdict!: string;

@@ -72,7 +72,9 @@ export function clocksOf(events: readonly ContactEvent[], terms: Terms, asOf: nu
     .filter(({ kind }) => terms.targets[kind] !== undefined)
     .map(({ kind, start, stop, by }) => {
       const target = terms.targets[kind]!;
-      const pauses = kind === 'RESOLUTION' ? united([...life.pauses, ...life.ended]) : life.pauses;
+      const stood = kind === 'RESOLUTION' ? united([...life.pauses, ...life.ended]) : life.pauses;
+      // What a contact waits for after a clock stopped doesn't move when that clock was due.
+      const pauses = stop === null ? stood : overlap(stood, [{ from: start, to: stop }]);
       const still = terms.closed.length === 0 ? pauses : united([...pauses, ...terms.closed]);
       const until = stop ?? asOf;
       const taken = elapsed(terms.open, start, until, still);

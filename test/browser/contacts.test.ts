@@ -109,6 +109,33 @@ describe('a manager', () => {
     await close();
   });
 
+  it('reads of a contact that waits when its answer was due and that it came in time, and that the rest is not due yet', async () => {
+    const { page, complaints, close } = await visit(browser, api, { who: 'hr' });
+    const at = (time: string) => `${LAST_DAY.slice(0, 8)}20T${time}:00Z`;
+    const events = [
+      { at: at('10:00'), kind: 'OPENED' },
+      { at: at('10:05'), kind: 'RESPONDED' },
+      { at: at('10:10'), kind: 'PAUSED', reason: 'Waiting for the client' },
+    ];
+    const recorded = await page.request.post(`${api.url}/graphql`, {
+      data: {
+        query: `mutation ($contacts: [ContactInput!]!) { recordContacts(sourceCode: "desk", contacts: $contacts) { results { id } } }`,
+        variables: { contacts: [{ externalId: 'waits', taskCode: 'DEMO-CARDS', events }] },
+      },
+    });
+    const { data } = (await recorded.json()) as { data: { recordContacts: { results: { id: string }[] } } };
+    await open(page, api, `/contacts/${data.recordContacts.results[0]!.id}`);
+    const first = page.getByRole('region', { name: 'First answer' });
+    await first.getByText('in time').waitFor();
+    await first.getByText(/Started .+\. Due .+\. Stopped .+\./).waitFor();
+    expect(await first.innerText()).not.toContain('waits');
+    const resolution = page.getByRole('region', { name: 'Resolution' });
+    await resolution.getByText(/Started .+\. It waits, so it is not due yet\.$/).waitFor();
+    expect(await resolution.innerText()).not.toContain('It runs');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('sorts plans by how far they are fulfilled', async () => {
     const { page, complaints, close } = await visit(browser, api, { who: 'manager' });
     await open(page, api, '/plan-targets');

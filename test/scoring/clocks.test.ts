@@ -139,6 +139,19 @@ describe('resolution', () => {
     });
   });
 
+  it('leaves when an earlier clock was due as it was, however long the contact waits after that one stopped', () => {
+    const answered = [event(0, 'OPENED'), event(0.5, 'RESPONDED', 'a')];
+    for (const after of [[waiting(0.75)], [waiting(0.75), event(6, 'RESUMED')]])
+      expect(clock('FIRST_RESPONSE', [...answered, ...after], ALWAYS, 50 * HOUR)[0]).toMatchObject({
+        due: HOUR,
+        verdict: 'HIT',
+        pauses: [],
+      });
+    // What it stood still before it stopped still counts, though the pause itself goes on.
+    const early = [event(0, 'OPENED'), waiting(0.25), event(0.5, 'RESPONDED', 'a')];
+    expect(clock('FIRST_RESPONSE', early, ALWAYS, 50 * HOUR)[0]).toMatchObject({ due: 1.25 * HOUR, verdict: 'HIT' });
+  });
+
   it('stops at the close where nobody said that it was solved, and not a second time', () => {
     expect(clock('RESOLUTION', [event(0, 'OPENED'), event(3, 'CLOSED')])[0]!.stop).toBe(3 * HOUR);
     expect(clock('RESOLUTION', [event(0, 'OPENED'), event(3, 'RESOLVED'), event(90, 'CLOSED')])[0]!.stop).toBe(

@@ -87,6 +87,7 @@ export const contacts = {
   clock_from: 'Started %{at}.',
   clock_to: 'Stopped %{at}.',
   clock_runs: 'It runs.',
+  clock_waits: 'It waits, so it is not due yet.',
   clock_due: 'Due %{at}.',
   credited: 'Answered for by %{name}.',
   pauses: 'Stood still',

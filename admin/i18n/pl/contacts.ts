@@ -89,6 +89,7 @@ export const contacts: typeof english = {
   clock_from: 'Ruszył %{at}.',
   clock_to: 'Zatrzymany %{at}.',
   clock_runs: 'Biegnie.',
+  clock_waits: 'Teraz stoi: kontakt czeka, więc terminu jeszcze nie ma.',
   clock_due: 'Termin %{at}.',
   credited: 'Odpowiada: %{name}.',
   pauses: 'Stał',

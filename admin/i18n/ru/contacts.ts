@@ -88,6 +88,7 @@ export const contacts: typeof english = {
   clock_from: 'Пошли %{at}.',
   clock_to: 'Остановлены %{at}.',
   clock_runs: 'Идут.',
+  clock_waits: 'Сейчас стоят: обращение ждёт, срока пока нет.',
   clock_due: 'Срок %{at}.',
   credited: 'Отвечает: %{name}.',
   pauses: 'Стояли',
