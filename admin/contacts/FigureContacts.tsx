@@ -17,7 +17,7 @@ import { type JudgedLine, useJudgedColumns } from './useJudgedColumns.tsx';
 
 const PAGE = 25;
 
-/** The contacts behind one figure: what was missed first, by how much, under which policy and on which calendar. */
+/** The contacts behind one figure, a line for each clock that it counts: what was missed, by how much, under which policy and on which calendar. */
 export const FigureContacts = () => {
   const translate = useTranslate();
   const format = useFormat();
@@ -50,11 +50,9 @@ export const FigureContacts = () => {
   );
   const columns = useJudgedColumns();
   const lines: JudgedLine[] = (data?.pages ?? []).flatMap(({ nodes }) =>
-    nodes.map((node) => {
-      const own = node.sla.clocks.filter((each) => each.clock === clock);
-      const fitting = missed === null ? own : own.filter(({ verdict }) => verdict === (missed ? 'MISS' : 'HIT'));
-      return { ...node, id: node.contact.id, clock: longest(fitting) ?? longest(own)! };
-    }),
+    nodes.flatMap(({ contact, sla, counted }) =>
+      counted.map((each) => ({ id: `${contact.id} ${each.startedAt}`, contact, sla, clock: each })),
+    ),
   );
   const name =
     group === 'ALL'
@@ -115,8 +113,3 @@ export const FigureContacts = () => {
     </Page>
   );
 };
-
-/** Of several clocks of one contact the one that ran over by most. */
-function longest<C extends { elapsedSeconds: number; targetSeconds: number }>(clocks: C[]): C | undefined {
-  return clocks.toSorted((a, b) => b.elapsedSeconds - b.targetSeconds - (a.elapsedSeconds - a.targetSeconds))[0];
-}

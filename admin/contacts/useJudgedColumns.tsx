@@ -7,7 +7,12 @@ import { Standing } from './Standing.tsx';
 import '../rules/rules.css';
 
 type Judged = NearBreachQuery['slaNearBreach'][number];
-export type JudgedLine = Judged & { id: string; clock: ClockPartsFragment };
+export interface JudgedLine {
+  id: string;
+  contact: Judged['contact'];
+  sla: Pick<Judged['sla'], 'policyName' | 'calendarName'>;
+  clock: ClockPartsFragment;
+}
 
 const caption = { fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)', overflowWrap: 'anywhere' };
 

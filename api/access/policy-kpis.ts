@@ -75,6 +75,8 @@ export const KPIS: Part = {
     PlanTargetResult: shows('came code expected field id index status'),
     PublicHoliday: shows('day name open yearly'),
     SlaAttainment: shows('clock high hits key low misses name share', { employeeName: named('key') }),
+    SlaContact: shows('contact counted sla'),
+    SlaContactPage: shows('nodes pageInfo'),
     SlaCovers: shows('channels clientCodes locationIds priorities taskIds'),
     SlaFlaw: shows('came code expected path'),
     SlaPolicy: shows('code demo id lock name versions'),

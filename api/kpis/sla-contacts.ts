@@ -1,13 +1,13 @@
 import type { Viewer } from '../access/viewer.js';
-import { allContacts, type ContactRow } from '../contacts/read-contacts.js';
+import { allContacts } from '../contacts/read-contacts.js';
 import { readHolders } from '../contacts/read-holders.js';
 import { pageSize, readCursor, writeCursor } from '../page.js';
 import type { Clock } from '../scoring/clocks.js';
 import type { Sender } from '../sql.js';
 import { instantsOf, keyOf, type SlaGroup } from './attainment.js';
-import { judgeContacts, readPromises } from './judge-contacts.js';
+import { judgeContacts, readPromises, type JudgedContact } from './judge-contacts.js';
 import { shown } from './show-contacts.js';
-import type { JudgedContactPage } from './sla-figures.js';
+import type { SlaContactPage } from './sla-figures.js';
 
 export interface SlaContactsQuestion {
   from: string;
@@ -24,40 +24,44 @@ export interface SlaContactsQuestion {
   now: Date;
 }
 
-/** The contacts that a figure of attainment is made of, oldest first: those with a clock of the kind that stopped in the period. */
+/** The contacts that a figure of attainment is made of, oldest first: those with a clock of the kind that stopped in the period, and those clocks. */
 export async function slaContacts(
   to: Sender,
   viewer: Viewer | null,
   question: SlaContactsQuestion,
-): Promise<JudgedContactPage> {
+): Promise<SlaContactPage> {
   const size = pageSize(question.first);
   const { touched, begin, end } = await instantsOf(to, question);
   const { clock: wanted, verdict, group, key, now } = question;
   const promises = await readPromises(to);
   const holders = await readHolders(to, viewer);
   const [openedAt, id] = question.after === null ? [] : (readCursor(question.after, 2) as [string, string]);
-  const found: ContactRow[] = [];
+  const counts = (judged: JudgedContact, { kind, stop, verdict: own, credited }: Clock): boolean =>
+    kind === wanted &&
+    stop !== null &&
+    stop >= begin &&
+    stop < end &&
+    (verdict === null || own === verdict) &&
+    (group === 'ALL' || keyOf(group, judged, credited === null ? undefined : holders.get(credited)).key === key);
+  const found: JudgedContact[] = [];
   const start = openedAt === undefined ? null : { openedAt, id: id! };
   for await (const contacts of allContacts(to, viewer, { touched }, start)) {
     for (const judged of judgeContacts(contacts, promises, Math.floor(now.getTime() / 1000))) {
-      const counts = judged.clocks.some(
-        ({ kind, stop, verdict: own, credited }) =>
-          kind === wanted &&
-          stop !== null &&
-          stop >= begin &&
-          stop < end &&
-          (verdict === null || own === verdict) &&
-          (group === 'ALL' || keyOf(group, judged, credited === null ? undefined : holders.get(credited)).key === key),
-      );
-      if (counts) found.push(judged.contact);
+      if (judged.clocks.some((clock) => counts(judged, clock))) found.push(judged);
       if (found.length > size) break;
     }
     if (found.length > size) break;
   }
-  const nodes = found.slice(0, size);
-  const last = nodes.at(-1);
+  const page = found.slice(0, size);
+  const rows = page.map(({ contact }) => contact);
+  const last = rows.at(-1);
+  const nodes = await shown(to, viewer, rows, promises, now);
   return {
-    nodes: await shown(to, viewer, nodes, promises, now),
+    nodes: nodes.map((node, at) => ({
+      ...node,
+      // Shown in the order in which they were judged.
+      counted: node.sla.clocks.filter((_, nth) => counts(page[at]!, page[at]!.clocks[nth]!)),
+    })),
     pageInfo: {
       hasNextPage: found.length > size,
       endCursor: last ? writeCursor(last.openedAt, last.id) : null,

@@ -112,6 +112,20 @@ export class JudgedContact {
   @Field(() => ContactSla, { description: 'The promise.' }) sla!: ContactSla;
 }
 
+@ObjectType({ description: 'A contact behind a figure of attainment, with the clocks of it that the figure counts.' })
+export class SlaContact extends JudgedContact {
+  @Field(() => [ContactClock], {
+    description: 'Of its clocks those that are asked for, as the figure counts them: one or more.',
+  })
+  counted!: ContactClock[];
+}
+
+@ObjectType({ description: 'A page of contacts behind a figure of attainment.' })
+export class SlaContactPage {
+  @Field(() => [SlaContact], { description: 'The contacts.' }) nodes!: SlaContact[];
+  @Field(() => PageInfo, { description: 'Where the page ends.' }) pageInfo!: PageInfo;
+}
+
 @ObjectType({ description: 'A page of contacts with what was promised for them.' })
 export class JudgedContactPage {
   @Field(() => [JudgedContact], { description: 'The contacts.' }) nodes!: JudgedContact[];

@@ -11,7 +11,7 @@ import { readPolicies, readPolicy } from './read-policies.js';
 import { createPolicy, publishPolicy, savePolicy } from './save-policy.js';
 import { nearBreach, showContact } from './show-contacts.js';
 import { slaContacts } from './sla-contacts.js';
-import { AttainmentGroup, JudgedContact, JudgedContactPage, SlaAttainment } from './sla-figures.js';
+import { AttainmentGroup, JudgedContact, SlaAttainment, SlaContactPage } from './sla-figures.js';
 import { Clock, SlaFlaw, SlaPolicy, SlaPolicyVersion, SlaTermsInput } from './sla-policy.js';
 
 const ID_OF = 'The policy. NOT_FOUND when there is none.';
@@ -55,9 +55,9 @@ export class SlaResolver {
     return told as SlaAttainment[];
   }
 
-  @Query(() => JudgedContactPage, {
+  @Query(() => SlaContactPage, {
     description:
-      'The contacts behind a figure of slaAttainment, oldest first: those whose clock stopped in the period. BAD_USER_INPUT when the days do not fit.',
+      'The contacts behind a figure of slaAttainment, oldest first: those whose clock stopped in the period, with the clocks that count. BAD_USER_INPUT when the days do not fit.',
   })
   slaContacts(
     @Arg('from', () => Day, { description: 'First day.' }) from: string,
@@ -73,7 +73,7 @@ export class SlaResolver {
     @Arg('first', () => Int, { defaultValue: 25, description: '1 to 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'endCursor of the page before.' }) after: string | null,
     @Ctx() { db, viewer, timeZone, now }: Context,
-  ): Promise<JudgedContactPage> {
+  ): Promise<SlaContactPage> {
     const verdict = missed == null ? null : missed ? 'MISS' : 'HIT';
     const question = { from, to, clock, group, key: key ?? null, verdict, first, after: after ?? null } as const;
     return slaContacts(db.pool, viewer, { ...question, timeZone, now });

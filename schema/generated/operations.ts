@@ -1565,7 +1565,7 @@ export type FigureContactsQueryVariables = Exact<{
 }>;
 
 
-export type FigureContactsQuery = { slaContacts: { nodes: Array<{ contact: { id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }, sla: { policyName: string | null, calendarName: string | null, clocks: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FigureContactsQuery = { slaContacts: { nodes: Array<{ contact: { id: string, externalId: string, subject: string | null, taskName: string, priority: string | null, channel: string | null, openedAt: string }, sla: { policyName: string | null, calendarName: string | null }, counted: Array<{ clock: SlaClock, startedAt: string, stoppedAt: string | null, dueAt: string | null, elapsedSeconds: number, targetSeconds: number, verdict: string, employeeName: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NearBreachQueryVariables = Exact<{
   first: number;
@@ -6742,9 +6742,9 @@ export const FigureContactsDocument = new TypedDocumentString(`
       sla {
         policyName
         calendarName
-        clocks {
-          ...ClockParts
-        }
+      }
+      counted {
+        ...ClockParts
       }
     }
     pageInfo {

@@ -372,4 +372,71 @@ describe('what came of promises', () => {
     );
     expect(wrong.errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
   });
+
+  it('takes home the very clocks that a figure counts, and no others of their contacts', async () => {
+    const targets = ['FIRST_RESPONSE', 'NEXT_RESPONSE', 'RESOLUTION'].map((clock) => ({ clock, seconds: HOUR }));
+    const own = await create('followed', terms({ targets, covers: { taskIds: [taskId], channels: ['followed'] } }));
+    await publish(own);
+    const asks = (from: string, to: string) => [
+      { at: `2026-${from}:00Z`, kind: 'CLIENT_WROTE' },
+      { at: `2026-${to}:00Z`, kind: 'RESPONDED', ...E1 },
+    ];
+    const contact = (externalId: string, opened: string, ...events: object[][]) => ({
+      externalId,
+      taskCode: 'T-1',
+      channel: 'followed',
+      events: [
+        { at: `2026-${opened}T09:00:00Z`, kind: 'OPENED', ...E1 },
+        { at: `2026-${opened}T09:10:00Z`, kind: 'RESPONDED', ...E1 },
+        ...events.flat(),
+        { at: '2026-08-05T16:00:00Z', kind: 'RESOLVED', ...E1 },
+      ],
+    });
+    // Mondays to Fridays. Twice too late and once in time; too late in July and in August; in time.
+    await contacts(
+      contact(
+        'twice',
+        '08-03',
+        asks('08-03T10:00', '08-03T12:00'),
+        asks('08-03T13:00', '08-03T13:10'),
+        asks('08-03T14:00', '08-03T16:00'),
+      ),
+      contact('again', '07-31', asks('07-31T10:00', '07-31T12:00'), asks('08-04T10:00', '08-04T12:00')),
+      contact('soon', '08-04', asks('08-04T10:00', '08-04T10:30')),
+    );
+    const figure = `from=2026-08-01&to=2026-08-31&clock=NEXT_RESPONSE&group=POLICY&key=${own.id}`;
+    const lines = async (rest: string) => {
+      const answer = await fetch(`${api.url}/exports/sla-contacts.csv?${figure}${rest}`, {
+        headers: { authorization: `Bearer ${hr}` },
+      });
+      const [head, ...rows] = (await answer.text()).trimEnd().split('\r\n');
+      const heads = head!.split(',');
+      return rows
+        .map((row) => row.split(','))
+        .map((row) =>
+          ['contact', 'promise', 'verdict', 'started'].map(
+            (name) => row[heads.findIndex((each) => each.endsWith(name))],
+          ),
+        );
+    };
+    const missed = [
+      ['again', 'NEXT_RESPONSE', 'MISS', '2026-08-04T10:00:00.000Z'],
+      ['twice', 'NEXT_RESPONSE', 'MISS', '2026-08-03T10:00:00.000Z'],
+      ['twice', 'NEXT_RESPONSE', 'MISS', '2026-08-03T14:00:00.000Z'],
+    ];
+    const kept = [
+      ['twice', 'NEXT_RESPONSE', 'HIT', '2026-08-03T13:00:00.000Z'],
+      ['soon', 'NEXT_RESPONSE', 'HIT', '2026-08-04T10:00:00.000Z'],
+    ];
+    expect(await lines('&missed=true')).toEqual(missed);
+    expect(await lines('&missed=false')).toEqual(kept);
+    expect(await lines('')).toEqual([missed[0], missed[1], kept[0], missed[2], kept[1]]);
+    const { data } = await api.post(
+      `{ slaAttainment(from: "2026-08-01", to: "2026-08-31", group: POLICY) { key clock hits misses } }`,
+      {},
+      hr,
+    );
+    const told = data!['slaAttainment'].find((each: any) => each.key === own.id && each.clock === 'NEXT_RESPONSE');
+    expect(told).toMatchObject({ hits: kept.length, misses: missed.length });
+  });
 });
