@@ -1,6 +1,6 @@
 import type { Locale, Texts } from '../scoring/rules.js';
 import type { SomeTexts } from '../texts.js';
-import { DEMANDS, JOINS, VAGUE } from './wording-words.js';
+import { DEMANDS, DOING, JOINS, VAGUE } from './wording-words.js';
 
 /** What the check reads. Scores are shares of the weight, 0 to 1. */
 export interface Worded {
@@ -28,8 +28,8 @@ const LOCALES = ['en', 'ru', 'pl'] as const;
 
 /**
  * What makes a standard hard to keep or to judge, language by language: words that two people understand in two ways, several demands in
- * one sentence, texts that a language lacks, and nothing that could be measured. A hint to a person, by word lists: it knows beginnings of
- * words, not grammar, so it may be overruled with a reason. The last can not be: a standard without a measurable item is a wish.
+ * one sentence, texts that a language lacks, and nothing that could be measured. A hint to a person, by word lists: it knows words and
+ * their beginnings, not grammar, so it may be overruled with a reason. The last can not be: a standard without a measurable item is a wish.
  */
 export function checkWording({ title, text, items }: Worded): Warning[] {
   const warnings: Warning[] = [];
@@ -67,20 +67,20 @@ function sentences(text: string): string[] {
 }
 
 function vagueWords(sentence: string, language: Locale): string[] {
-  const { quality, time, whole } = VAGUE[language];
+  const { quality, time, endings, whole } = VAGUE[language];
   // "Quickly" alone is vague; "quickly, within 3 minutes" is not.
   const stems = /\d/.test(sentence) ? quality : `${quality} ${time}`;
   return [
-    ...[...sentence.matchAll(new RegExp(`(?<![\\p{L}-])(?:${anyOf(stems)})\\p{L}*`, 'giu'))].map(([word]) => word),
+    ...[...sentence.matchAll(new RegExp(`(?<![\\p{L}-])(?:${anyOf(stems)})${endings}`, 'giu'))].map(([word]) => word),
     ...[...sentence.matchAll(new RegExp(`(?<!\\p{L})(?:${whole})(?!\\p{L})`, 'giu'))].map(([word]) => word),
   ];
 }
 
 /** The two doings of a sentence when a joining word stands between them, with at most two words before the second; null: one or none. */
 function severalDemands(sentence: string, language: Locale): string | null {
-  const stems = anyOf(DEMANDS[language]);
+  const doing = `(?:${anyOf(DEMANDS[language])})${DOING[language]}`;
   const pattern = new RegExp(
-    `(?<!\\p{L})((?:${stems})\\p{L}*).*?(?:;|(?<!\\p{L})(?:${JOINS[language]})(?!\\p{L}))\\s*(?:\\p{L}+\\s+){0,2}?((?:${stems})\\p{L}*)`,
+    `(?<!\\p{L})(${doing}).*?(?:;|(?<!\\p{L})(?:${JOINS[language]})(?!\\p{L}))\\s*(?:\\p{L}+\\s+){0,2}?(${doing})`,
     'isu',
   );
   const found = pattern.exec(sentence);

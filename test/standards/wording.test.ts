@@ -36,6 +36,32 @@ describe('the check of the wording', () => {
   });
 
   it.each([
+    ['en', 'Usually calls within 3 hours.', 'Usually'],
+    ['en', 'Is nicer than before.', 'nicer'],
+    ['en', 'Gives good advice.', 'good'],
+    ['ru', 'Обычно перезванивает до 3 часов.', 'Обычно'],
+    ['ru', 'Даёт хороший совет.', 'хороший'],
+    ['pl', 'Zwykle oddzwania do 3 godzin.', 'Zwykle'],
+    ['pl', 'Daje dobrą radę.', 'dobrą'],
+    ['pl', 'Żegna się miło.', 'miło'],
+  ])('knows a vague word in its other forms, and with a figure beside it (%s): %s', (language, text, found) => {
+    expect(check({ [language]: text })).toEqual([['VAGUE_WORD', language, found]]);
+  });
+
+  it.each([
+    ['en', 'Names the price before the goodbye.'],
+    ['en', 'Says good morning.'],
+    ['en', 'Names the property.'],
+    ['en', 'Fastens the belt.'],
+    ['ru', 'Называет цену до прощания.'],
+    ['pl', 'Mówi „dzień dobry”.'],
+    ['pl', 'Mówi „dobranoc”.'],
+    ['pl', 'Podaje dobrany numer.'],
+  ])('lets a word be that only begins like a vague one, or greets (%s): %s', (language, text) => {
+    expect(check({ [language]: text })).toEqual([]);
+  });
+
+  it.each([
     ['en', 'Answers quickly, within 3 rings.'],
     ['ru', 'Быстро отвечает: до 3 звонков.'],
     ['pl', 'Szybko odbiera: do 3 sygnałów.'],
@@ -45,6 +71,8 @@ describe('the check of the wording', () => {
 
   it.each([
     ['en', 'Greets the client and offers a seat.', 'Greets + offers'],
+    ['en', 'Accompanies the client and closes the door.', 'Accompanies + closes'],
+    ['en', 'Apologizes for the wait, then gives a reason.', 'Apologizes + gives'],
     ['en', 'Asks for the name, and then politely thanks.', 'Asks + thanks'],
     ['ru', 'Здоровается с клиентом и предлагает присесть.', 'Здоровается + предлагает'],
     ['ru', 'Улыбается клиенту, а также спрашивает имя.', 'Улыбается + спрашивает'],
@@ -57,6 +85,7 @@ describe('the check of the wording', () => {
   it.each([
     ['en', 'Greets the client. Offers a seat.'],
     ['en', 'Names the price and the term.'],
+    ['en', 'Tells the price and the standard.'],
     ['ru', 'Здоровается с клиентом. Предлагает присесть.'],
     ['ru', 'Называет цену и срок.'],
     ['pl', 'Wita klienta. Proponuje miejsce.'],
