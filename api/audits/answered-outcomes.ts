@@ -27,6 +27,8 @@ interface Standing {
 export class AnsweredOutcomes {
   private readonly counts = { NEW: 0, CHANGED: 0, SAME: 0 };
   private readonly lines = new Map<number, string>();
+  /** Whom good visits name, whether or not they bring anything. */
+  private readonly named = new Set<string>();
   private readonly was = new Map<number, ImportRecord>();
 
   constructor(
@@ -69,6 +71,7 @@ export class AnsweredOutcomes {
       }
       misfits.push(...visit.misfits);
       if (checked === null) continue;
+      if (checked.employeeId !== null) this.named.add(checked.employeeId);
       const same = old?.hash === checked.hash;
       this.count('SAME', visit.twice);
       this.count(!old ? 'NEW' : same ? 'SAME' : 'CHANGED', visit.lines);
@@ -87,14 +90,12 @@ export class AnsweredOutcomes {
     ]);
   }
 
-  /** Whose months are touched. Answers how many people that are. */
-  async touch(): Promise<number> {
-    const { rows } = await this.client.query<{ n: number }>(
-      `with touched as (insert into import_touch select distinct e.code, date_trunc('month', p.day)::date
-         from answered_person p join employee e on e.id = p.employee returning employee)
-       select count(distinct employee)::int as n from touched`,
+  /** Whose months are touched. */
+  async touch(): Promise<void> {
+    await this.client.query(
+      `insert into import_touch select distinct e.code, date_trunc('month', p.day)::date
+         from answered_person p join employee e on e.id = p.employee`,
     );
-    return rows[0]!.n;
   }
 
   /** Answers about items that the employee had not acknowledged before the day of the visit. A visit answers all of its questionnaire. */
@@ -106,6 +107,10 @@ export class AnsweredOutcomes {
        where not ${acknowledgedBefore('p.employee', 'a', 'p.day')}`,
     );
     return rows[0]!.n;
+  }
+
+  get people(): number {
+    return this.named.size;
   }
 
   told(): { outcome: Outcome; lines: Map<number, string>; earlier: Map<number, ImportRecord> } {

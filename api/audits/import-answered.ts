@@ -75,8 +75,9 @@ export async function checkAnsweredFile(
     misfits,
     questions: [],
     async finish() {
-      const people = await outcomes.touch();
-      return { ...outcomes.told(), effects: { ...NO_EFFECTS, people }, notes: notes(await outcomes.unannounced()) };
+      await outcomes.touch();
+      const effects = { ...NO_EFFECTS, people: outcomes.people };
+      return { ...outcomes.told(), effects, notes: notes(await outcomes.unannounced()) };
     },
   };
 }
@@ -91,7 +92,7 @@ export async function commitAnsweredFile(
   // One after the other: two files may hold the same visits.
   await client.query('select 1 from programme where id = $1 for update', [programme.id]);
   const about = { programmeId: programme.id, file, shape, batch };
-  const brought = { batch, signals: 0, effects: NO_EFFECTS };
+  const brought = { batch, signals: 0 };
   await client.query('savepoint no_visits_yet');
   try {
     const source = new StraightVisits(client, file, programme, shape, batch);

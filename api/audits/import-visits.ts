@@ -74,7 +74,8 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
       Object.assign(seen, await staged.figures(announcedOn));
       const { outcome, single } = await outcomeOf(client, programme, lines);
       const effects = { ...NO_EFFECTS, newLocations: await newLocations(client) };
-      effects.people = await touchPeople(client);
+      effects.people = await staged.people();
+      await touchPeople(client);
       const earlier = await earlierOf(client, programme, lines);
       return { outcome, effects, notes: notes(seen, file.constants), lines: single, earlier };
     },
@@ -114,7 +115,7 @@ async function commit(client: pg.PoolClient, file: ImportFile): Promise<Written>
     signals: 0,
     // An announcement alone is reason enough for a batch: it decides which visits count.
     corrected: counts.changed + (announced ? 1 : 0),
-    effects: { ...NO_EFFECTS, newLocations: places },
+    effects: { ...NO_EFFECTS, people: await staged.people(), newLocations: places },
     misfits,
   };
 }

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ImportFile, Misfit, Written } from '../import-target.js';
+import { NO_EFFECTS, type ImportFile, type Misfit, type Written } from '../import-target.js';
 import { CopiedVisits } from './copy-visits.js';
 import { decisionsOn } from './decided-answers.js';
 import type { AnsweredShape } from './import-fields.js';
@@ -10,7 +10,7 @@ import { standing, taken } from './standing-visits.js';
 import { NotStraight, StraightVisits } from './straight-visits.js';
 import { Turns } from './turns.js';
 
-type Recorded = Pick<Written, 'added' | 'corrected' | 'newRows' | 'changed' | 'same' | 'misfits'>;
+type Recorded = Pick<Written, 'added' | 'corrected' | 'newRows' | 'changed' | 'same' | 'effects' | 'misfits'>;
 
 /** Writes the good visits of a file, which its programme is held for. While one page is written the next one is judged. */
 export async function recordFiled(
@@ -39,6 +39,7 @@ export async function recordFiled(
   const misfits: Misfit[] = [];
   const rows = { ADDED: 0, CHANGED: 0, SAME: 0 };
   const visits = { ADDED: 0, CHANGED: 0 };
+  const named = new Set<string>();
   let writing = Promise.resolve();
   for await (const { judged, more: known } of judgedPages({ client, turns, ...about, more })) {
     const good = judged.flatMap(({ checked }) => checked ?? []);
@@ -50,6 +51,7 @@ export async function recordFiled(
         continue;
       }
       misfits.push(...visit.misfits);
+      if (checked?.employeeId) named.add(checked.employeeId);
       rows[outcome] += visit.lines.length;
       rows.SAME += visit.twice.length;
       if (outcome !== 'SAME') visits[outcome]++;
@@ -70,6 +72,7 @@ export async function recordFiled(
     newRows: rows.ADDED,
     changed: rows.CHANGED,
     same: rows.SAME,
+    effects: { ...NO_EFFECTS, people: named.size },
     misfits,
   };
 }

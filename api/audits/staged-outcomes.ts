@@ -47,8 +47,8 @@ export async function earlierOf(
   return new Map(rows.map(({ line, fields }) => [line, differing(fields)]));
 }
 
-/** Who works where the visits were made, by month: asked once for a place and a day, however many visits it saw. Answers how many people that are. */
-export async function touchPeople(client: pg.PoolClient): Promise<number> {
+/** Who works where the visits were made, by month: asked once for a place and a day, however many visits it saw. */
+export async function touchPeople(client: pg.PoolClient): Promise<void> {
   await client.query(`with made as materialized (
       select distinct v.location_code, v.visited_on, v.employee_code from compared_visit c join checked_visit v using (line) where c.outcome <> 'SAME'),
     touched as (
@@ -57,6 +57,4 @@ export async function touchPeople(client: pg.PoolClient): Promise<number> {
         join assignment_period p on p.location_id = l.id and p.superseded_by is null and p.started_on <= m.visited_on
           and (p.ended_on is null or p.ended_on >= m.visited_on) and (m.employee_code is null or p.employee_id = w.id))
     insert into import_touch select e.code, t.month from touched t join employee e on e.id = t.employee_id`);
-  const { rows } = await client.query<{ n: number }>('select count(distinct employee)::int as n from import_touch');
-  return rows[0]!.n;
 }

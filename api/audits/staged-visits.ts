@@ -117,6 +117,14 @@ export class StagedVisits {
     return rows[0]!.n;
   }
 
+  /** How many people the good rows name. */
+  async people(): Promise<number> {
+    const { rows } = await this.client.query<{ n: number }>(
+      'select count(distinct employee_code)::int as n from checked_visit',
+    );
+    return rows[0]!.n;
+  }
+
   async figures(announcedOn: string | null): Promise<{ byMonth: number; outOfZero: number; notAnnounced: number }> {
     const { rows } = await this.client.query<{ byMonth: number; outOfZero: number; notAnnounced: number }>(
       `select count(*) filter (where by_month)::int as "byMonth", count(*) filter (where out_of = 0)::int as "outOfZero",

@@ -11,7 +11,10 @@ export class UploadCounts {
   @Field(() => Int, { description: 'Good rows that are there already.' }) same!: number;
   @Field(() => Int, { description: 'Rows that stay out until they are mended.' }) bad!: number;
   @Field(() => Int, { description: 'Signals that the good rows hold.' }) signals!: number;
-  @Field(() => Int, { description: 'People whose work the good rows are about.' }) people!: number;
+  @Field(() => Int, {
+    description: 'People whom the good rows name, each once; nobody where a row tells a place or a team only.',
+  })
+  people!: number;
   @Field(() => Int, { description: 'People who become known with this file: employees, supervisors and managers.' })
   newPeople!: number;
   @Field(() => Int, {
@@ -60,7 +63,7 @@ export class MonthEffect {
 
 @ObjectType({ description: 'What committing does beyond the rows themselves.' })
 export class ImportEffects {
-  @Field(() => Int, { description: 'People whom the rows are about.' }) people!: number;
+  @Field(() => Int, { description: 'People whom the good rows name, each once.' }) people!: number;
   @Field(() => Int, { description: 'People who become known.' }) newPeople!: number;
   @Field(() => Int, { description: 'Teams that become known.' }) newTeams!: number;
   @Field(() => Int, { description: 'Tasks that become known.' }) newTasks!: number;

@@ -49,11 +49,11 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
     misfits,
     questions: [],
     async finish(wanted) {
-      const people = await touch(client, plans.written(outcomes));
+      await touch(client, plans.written(outcomes));
       const lines = new Map(outcomes.map(({ index, status }) => [plans.lines[index]!, told(status)]));
       return {
         outcome: { ...plans.counts(outcomes), signals: 0 },
-        effects: { ...NO_EFFECTS, people },
+        effects: { ...NO_EFFECTS, people: plans.people(outcomes) },
         notes: [],
         lines: new Map(wanted.flatMap((line) => (lines.has(line) ? [[line, lines.get(line)!]] : []))),
         earlier: await plans.earlier(client, outcomes, file.shown),
@@ -76,7 +76,7 @@ async function commit(client: pg.PoolClient, file: ImportFile): Promise<Written>
     added: counts.newRows,
     corrected: counts.changed,
     signals: 0,
-    effects: NO_EFFECTS,
+    effects: { ...NO_EFFECTS, people: plans.people(outcomes) },
     misfits,
   };
 }
@@ -110,6 +110,12 @@ class Plans {
     return outcomes.flatMap(({ index, status }) =>
       status === 'ADDED' || status === 'CHANGED' ? [this.items[index]!.item] : [],
     );
+  }
+
+  /** How many people the good rows name; one that plans for a team or a task names nobody. */
+  people(outcomes: PlanOutcome[]): number {
+    const good = outcomes.filter(({ flaw }) => !flaw);
+    return new Set(good.flatMap(({ index }) => this.items[index]!.item.employeeCode ?? [])).size;
   }
 
   /** The figures that some lines would change. */
@@ -156,8 +162,8 @@ function told(status: PlanOutcome['status']): string {
   return status === 'ADDED' ? 'NEW' : status;
 }
 
-/** Whose months the plans are about. Answers how many people that are. */
-async function touch(to: Sender, items: PlanItem[]): Promise<number> {
+/** Whose months the plans are about. */
+async function touch(to: Sender, items: PlanItem[]): Promise<void> {
   await to.query(
     `insert into import_touch
      select distinct e.code, m::date from jsonb_to_recordset($1::jsonb) as i ("employeeCode" text, "teamCode" text, "taskCode" text, "from" date, "to" date)
@@ -169,6 +175,4 @@ async function touch(to: Sender, items: PlanItem[]): Promise<number> {
      where "teamCode" is null or team.code = "teamCode"`,
     [JSON.stringify(items)],
   );
-  const { rows } = await to.query<{ n: number }>('select count(distinct employee)::int as n from import_touch');
-  return rows[0]!.n;
 }

@@ -35,7 +35,8 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
     questions: [],
     async finish(lines) {
       const { newRows, same } = await staged.outcome();
-      const effects = { ...NO_EFFECTS, people: await staged.touch() };
+      await staged.touch();
+      const effects = { ...NO_EFFECTS, people: await staged.people() };
       return {
         outcome: { newRows, changed: 0, same, signals: 0 },
         effects,
@@ -54,7 +55,8 @@ async function commit(client: pg.PoolClient, file: ImportFile): Promise<Written>
   for await (const some of misfitsOf(staged, file)) misfits.push(...some);
   const { newRows, same } = await staged.outcome();
   for await (const signed of staged.pages()) await insert(client, signed, 'PAPER', batch, file.by);
-  return { batch, added: newRows, corrected: 0, newRows, changed: 0, same, signals: 0, effects: NO_EFFECTS, misfits };
+  const effects = { ...NO_EFFECTS, people: await staged.people() };
+  return { batch, added: newRows, corrected: 0, newRows, changed: 0, same, signals: 0, effects, misfits };
 }
 
 async function* misfitsOf(staged: StagedPapers, file: ImportFile): AsyncGenerator<Misfit[]> {

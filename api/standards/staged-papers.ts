@@ -71,13 +71,17 @@ export class StagedPapers {
     return new Map(rows.map(({ line, outcome }) => [line, outcome]));
   }
 
-  /** Whose visits may count more from now on, by month of the signature. Answers how many people that are. */
-  async touch(): Promise<number> {
+  /** Whose visits may count more from now on, by month of the signature. */
+  async touch(): Promise<void> {
     await this.client.query(
       `insert into import_touch select distinct employee, date_trunc('month', signed_on)::date from checked_paper where not known`,
     );
+  }
+
+  /** How many people the good rows name. */
+  async people(): Promise<number> {
     const { rows } = await this.client.query<{ n: number }>(
-      'select count(distinct employee)::int as n from checked_paper where not known',
+      'select count(distinct employee)::int as n from checked_paper',
     );
     return rows[0]!.n;
   }

@@ -116,13 +116,16 @@ describe('visits with a column for each item', () => {
     expect(upload.badRows).toEqual([]);
     expect(upload.counts).toMatchObject({ newRows: 2, changed: 0, same: 0, bad: 0, people: 1 });
     expect(upload.effects.notes).toEqual([{ code: 'NOT_ACKNOWLEDGED', count: 3 }]);
-    expect(await hr.committed(upload.id)).toMatchObject({ status: 'COMMITTED', counts: { newRows: 2, same: 0 } });
+    const named = { people: 1, newRows: 2, same: 0 };
+    expect(await hr.committed(upload.id)).toMatchObject({ status: 'COMMITTED', counts: named, effects: { people: 1 } });
     expect(await stand('wide')).toEqual([
       { number: '1', employee: 'E-1', day: '2026-08-01', answers: 'NAME=YES, WAIT=4.5, TONE=WARM' },
       { number: '2', employee: null, day: '2026-08-02', answers: 'NAME=NO, WAIT=N/A, TONE=COLD' },
     ]);
     const again = await checked(hr, 'wide', rows, ITEMS);
-    expect(again.counts).toMatchObject({ newRows: 0, changed: 0, same: 2, bad: 0 });
+    // Who is named is named, whether or not the row brings anything.
+    expect(again.counts).toMatchObject({ newRows: 0, changed: 0, same: 2, bad: 0, people: 1 });
+    expect(again.effects.months).toEqual([]);
     expect(await hr.committed(again.id)).toMatchObject({ status: 'COMMITTED', batchId: null, counts: { same: 2 } });
   });
 

@@ -49,7 +49,7 @@ test('brings signatures in once, and an undo takes them back', async () => {
   const id = await sent(rows);
   expect((await hr.checked(id)).counts).toMatchObject({ rows: 3, newRows: 2, same: 1, bad: 0 });
   const done = await hr.committed(id);
-  expect(done).toMatchObject({ status: 'COMMITTED', counts: { newRows: 2, same: 1 } });
+  expect(done).toMatchObject({ status: 'COMMITTED', counts: { newRows: 2, same: 1, people: 2 } });
   const both = ['E-1', 'E-2'].map((code) => ({ code, standard: 'SIGNED', how: 'PAPER', on: today }));
   expect(await standing()).toEqual(both);
   const listed = await desk.ask('{ acknowledgementBatches { fileName added standing undone } }');

@@ -194,3 +194,54 @@ test('a visit in points may name who served: it is corrected with the visit, and
   await hr2.committed(other.id);
   expect(await named()).toEqual([{ code: null }]);
 });
+
+test('tells whom the rows name apart from whose evidence they change', async () => {
+  const hr2 = wizard(api, hr);
+  const staff = await hr2.sent(
+    csv([
+      ['Code', 'Task', 'Site', 'Since'],
+      ...['S-1', 'S-2', 'S-3'].map((who) => [who, 'desk', 'staffed', '2023-01-01']),
+    ]),
+  );
+  await hr2.settle(staff.id, { reading: { confirm: true, columns: [{ column: 'Since', type: 'DAY', date: 'YMD' }] } });
+  const fields = ['employeeCode', 'taskCode', 'locationCode', 'startedOn'];
+  await hr2.map(staff.id, {
+    mapping: {
+      target: 'EMPLOYEES',
+      people: { by: 'CODE', unknown: 'CREATE' },
+      fields: fields.map((name, at) => from(name, ['Code', 'Task', 'Site', 'Since'][at]!)),
+    },
+  });
+  await hr2.checked(staff.id);
+  await hr2.committed(staff.id);
+
+  const { id } = await hr2.sent(
+    csv([
+      ['Visit', 'Place', 'Who', 'Day', 'Points', 'Of'],
+      ['1', 'staffed', 'S-1', '2023-08-14', '8', '10'],
+      ['2', 'staffed', 'S-1', '2023-08-15', '8', '10'],
+      ['3', 'staffed', '', '2023-09-15', '8', '10'],
+    ]),
+  );
+  const names = ['number', 'locationCode', 'employeeCode', 'visitedOn', 'points', 'outOf'];
+  const columns = ['Visit', 'Place', 'Who', 'Day', 'Points', 'Of'];
+  const about = names.map((name, at) => from(name, columns[at]!));
+  await hr2.settle(id, { reading: { confirm: true, columns: [{ column: 'Day', type: 'DAY', date: 'YMD' }] } });
+  await hr2.map(id, {
+    mapping: {
+      target: 'VISITS',
+      fields: [...about, constant('programmeCode', 'told'), constant('side', 'INDEPENDENT')],
+    },
+  });
+  const told = { counts: { newRows: 3, people: 1 }, effects: { people: 1 } };
+  const found = await hr2.checked(id);
+  expect(found).toMatchObject(told);
+  // Whom a visit names it is about; one that names nobody is about all who work there.
+  expect(found.effects.months).toEqual([
+    { month: '2023-08-01', people: 1, maps: 0 },
+    { month: '2023-09-01', people: 3, maps: 0 },
+  ]);
+  expect(await hr2.committed(id)).toMatchObject(told);
+  const { importLog } = (await api.post('{ importLog(first: 1) { nodes { counts { people } } } }', {}, hr)).data as any;
+  expect(importLog.nodes).toEqual([{ counts: { people: 1 } }]);
+});

@@ -205,8 +205,9 @@ describe('a file of plans', () => {
       [7, 'TWICE'],
     ]);
     expect(checked.counts).toMatchObject({ rows: 6, newRows: 2, bad: 4 });
-    expect(checked.effects.people).toBe(10);
-    expect(committed).toMatchObject({ status: 'COMMITTED', counts: { newRows: 2 } });
+    // One is named; the plan of the team changes evidence for all ten.
+    expect(checked.effects).toMatchObject({ people: 1, months: [{ month: '2026-08-01', people: 10 }] });
+    expect(committed).toMatchObject({ status: 'COMMITTED', counts: { newRows: 2, people: 1 } });
     expect(
       (await list()).nodes.map((row: Record<string, unknown>) => [
         row['scope'],
