@@ -25,7 +25,7 @@ export const organisation = {
   step_decide: 'Decide on %{n} proposal |||| Decide on %{n} proposals',
   step_decide_text: 'Karta proposes, people decide.',
   step_visits: 'Upload visits',
-  step_visits_text: 'Mystery shopping and audits, as totals per location and month.',
+  step_visits_text: 'Mystery shopping and audits, in points or with an answer to each item.',
   step_announce: 'Announce a programme of visits',
   step_announce_text:
     '%{n} programme is not announced, so its visits don’t count. |||| %{n} programmes are not announced, so their visits don’t count.',

@@ -14,7 +14,7 @@ export const uploads = {
   what: 'What does the file hold?',
   target_SIGNALS: 'Client signals',
   target_CONTACTS: 'Contacts',
-  target_VISITS: 'Visits as totals',
+  target_VISITS: 'Visits',
   target_PLAN_TARGETS: 'Planned requests',
   drop: 'Drop a file here',
   drop_or: 'or',

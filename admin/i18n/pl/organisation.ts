@@ -27,7 +27,7 @@ export const organisation: typeof english = {
   step_decide: 'Zdecyduj o %{n} propozycji |||| Zdecyduj o %{n} propozycjach |||| Zdecyduj o %{n} propozycjach',
   step_decide_text: 'Karta proponuje, decydują ludzie.',
   step_visits: 'Wczytaj wizyty',
-  step_visits_text: 'Tajemniczy klient i audyty, jako sumy na placówkę i miesiąc.',
+  step_visits_text: 'Tajemniczy klient i audyty: w punktach albo z odpowiedzią na każde pytanie.',
   step_announce: 'Ogłoś program wizyt',
   step_announce_text:
     '%{n} program nie jest ogłoszony, więc jego wizyty się nie liczą. |||| %{n} programy nie są ogłoszone, więc ich wizyty się nie liczą. |||| %{n} programów nie ogłoszono, więc ich wizyty się nie liczą.',

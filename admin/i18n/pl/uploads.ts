@@ -16,7 +16,7 @@ export const uploads: typeof english = {
   what: 'Co jest w pliku?',
   target_SIGNALS: 'Sygnały klientów',
   target_CONTACTS: 'Kontakty',
-  target_VISITS: 'Wizyty jako sumy',
+  target_VISITS: 'Wizyty',
   target_PLAN_TARGETS: 'Plan kontaktów',
   drop: 'Upuść plik tutaj',
   drop_or: 'albo',

@@ -16,7 +16,7 @@ export const uploads: typeof english = {
   what: 'Что в файле?',
   target_SIGNALS: 'Клиентские сигналы',
   target_CONTACTS: 'Обращения',
-  target_VISITS: 'Визиты итогами',
+  target_VISITS: 'Визиты',
   target_PLAN_TARGETS: 'План по обращениям',
   drop: 'Перетащите файл сюда',
   drop_or: 'или',
