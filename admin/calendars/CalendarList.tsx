@@ -9,6 +9,7 @@ import { Mark } from '../layout/Mark.tsx';
 import { Page } from '../layout/Page.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
+import { useToday } from '../organisation/useOrganisation.ts';
 import { toldInPlace } from '../told-in-place.ts';
 import { CreateCalendarButton } from './CreateCalendarButton.tsx';
 import '../rules/rules.css';
@@ -58,7 +59,7 @@ const Calendars = () => {
 function useColumns(): Column<Calendar>[] {
   const translate = useTranslate();
   const format = useFormat();
-  const now = today();
+  const today = useToday();
   const published = ({ versions }: Calendar) => versions.filter(({ status }) => status === 'PUBLISHED');
   return [
     {
@@ -83,8 +84,9 @@ function useColumns(): Column<Calendar>[] {
       name: 'since',
       head: translate('calendars.since'),
       cell: (one) => {
-        const inForce = published(one).find(({ effectiveFrom }) => effectiveFrom! <= now);
-        const coming = published(one).findLast(({ effectiveFrom }) => effectiveFrom! > now);
+        if (!today) return null;
+        const inForce = published(one).find(({ effectiveFrom }) => effectiveFrom! <= today);
+        const coming = published(one).findLast(({ effectiveFrom }) => effectiveFrom! > today);
         if (inForce) return format.day(inForce.effectiveFrom!);
         return coming
           ? translate('calendars.holds_from', { day: format.day(coming.effectiveFrom!) })
@@ -112,5 +114,3 @@ function useColumns(): Column<Calendar>[] {
     },
   ];
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);

@@ -14,7 +14,8 @@ import { Page } from '../layout/Page.tsx';
 import { Pager } from '../layout/Pager.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
-import { acrossOf, periodOf, USUAL_DAYS } from './figures.ts';
+import { usePeriod } from '../layout/usePeriod.ts';
+import { acrossOf, USUAL_DAYS } from './figures.ts';
 
 type Answer = ConformityAnswersQuery['conformityAnswers']['nodes'][number];
 const PAGE = 25;
@@ -28,10 +29,10 @@ export const AnswersPage = () => {
   const { from, to, standard = '', column = '', code = '', name = '', show } = address;
   const across = acrossOf(address['across']);
   const offset = Number(address['offset'] ?? 0) || 0;
-  const period = periodOf(address);
+  const period = usePeriod(address, USUAL_DAYS);
   const chosen = { ...(from && { from }), ...(to && { to }) };
   const asked = {
-    ...period,
+    ...period!,
     across,
     standardId: standard,
     columnId: column,
@@ -41,6 +42,7 @@ export const AnswersPage = () => {
   const { data, error, refetch } = useQuery({
     queryKey: ['conformity-answers', asked],
     queryFn: async () => (await request(ConformityAnswersDocument, asked)).conformityAnswers,
+    enabled: period !== null,
     placeholderData: keepPreviousData,
     retry: false,
   });

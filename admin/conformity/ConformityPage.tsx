@@ -13,8 +13,9 @@ import { Page } from '../layout/Page.tsx';
 import { Pager } from '../layout/Pager.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
+import { usePeriod } from '../layout/usePeriod.ts';
 import { narrow } from '../theme.ts';
-import { ACROSS, acrossOf, ordered, PAGE, periodOf, USUAL_DAYS } from './figures.ts';
+import { ACROSS, acrossOf, ordered, PAGE, USUAL_DAYS } from './figures.ts';
 import { HeatList } from './HeatList.tsx';
 import { HeatTable } from './HeatTable.tsx';
 import { Legend } from './Legend.tsx';
@@ -29,11 +30,12 @@ export const ConformityPage = () => {
   const { from, to, search = '', order = 'worst' } = address;
   const offset = Number(address['offset'] ?? 0) || 0;
   const chosen = { ...(from && { from }), ...(to && { to }), ...(across !== 'LOCATION' && { across }) };
-  const period = periodOf(address);
-  const asked = { ...period, across, search: search || null, offset };
+  const period = usePeriod(address, USUAL_DAYS);
+  const asked = { ...period!, across, search: search || null, offset };
   const { data, error, refetch } = useQuery({
     queryKey: ['conformity-map', asked],
     queryFn: () => request(ConformityMapDocument, asked),
+    enabled: period !== null,
     placeholderData: keepPreviousData,
     retry: false,
   });

@@ -11,8 +11,9 @@ import { ExportButton } from '../layout/ExportButton.tsx';
 import { FilterLine } from '../layout/FilterLine.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
+import { usePeriod } from '../layout/usePeriod.ts';
 import { useFormat } from '../i18n/format.ts';
-import { periodOf, USUAL_DAYS } from './figures.ts';
+import { USUAL_DAYS } from './figures.ts';
 import { GapRow } from './GapRow.tsx';
 import { Views } from './Views.tsx';
 
@@ -25,10 +26,11 @@ export const SidesPage = () => {
   const [address, set] = useAddress();
   const { from, to } = address;
   const by = address['by'] === 'MANAGER' ? 'MANAGER' : 'LOCATION';
-  const period = periodOf(address);
+  const period = usePeriod(address, USUAL_DAYS);
   const { data, error, refetch } = useQuery({
     queryKey: ['side-gaps', period, by],
-    queryFn: async () => (await request(SideGapsDocument, { ...period, by })).sideGaps,
+    queryFn: async () => (await request(SideGapsDocument, { ...period!, by })).sideGaps,
+    enabled: period !== null,
     placeholderData: keepPreviousData,
     retry: false,
   });

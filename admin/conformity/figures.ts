@@ -1,5 +1,4 @@
 import type { ConformityAcross, ConformityMapQuery } from '../../schema/generated/operations.ts';
-import { daysAgo } from '../layout/PeriodSelect.tsx';
 
 export type Total = ConformityMapQuery['conformity'][number];
 export type Column = ConformityMapQuery['conformityMap']['nodes'][number];
@@ -12,11 +11,6 @@ export const acrossOf = (text: string | undefined): ConformityAcross =>
 export const USUAL_DAYS = 90;
 /** As many columns come at once. */
 export const PAGE = 24;
-
-/** The days that are asked about. Both ends are told, as the API wants them. */
-export function periodOf({ from, to }: Record<string, string>): { from: string; to: string } {
-  return { from: from ?? daysAgo(USUAL_DAYS, to), to: to ?? daysAgo(1) };
-}
 
 /** Standards that are kept least come first; those about which nothing is known last. */
 export function ordered(standards: readonly Total[], order: string): Total[] {

@@ -11,7 +11,8 @@ import { FilterLine } from '../layout/FilterLine.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { Rows } from '../layout/Rows.tsx';
-import { clockOf, GROUPS, groupOf, periodOf, USUAL_DAYS } from './figures.ts';
+import { usePeriod } from '../layout/usePeriod.ts';
+import { clockOf, GROUPS, groupOf, USUAL_DAYS } from './figures.ts';
 import { useAddress } from './useAddress.ts';
 import { type JudgedLine, useJudgedColumns } from './useJudgedColumns.tsx';
 
@@ -27,12 +28,13 @@ export const FigureContacts = () => {
   const { from, to, key, show } = address;
   const chosen = { ...(from && { from }), ...(to && { to }) };
   const missed = show === 'all' ? null : show !== 'kept';
-  const period = periodOf(address);
-  const asked = { ...period, clock, group, key: key ?? null, missed };
+  const period = usePeriod(address, USUAL_DAYS);
+  const asked = { ...period!, clock, group, key: key ?? null, missed };
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
     queryKey: ['figure-contacts', asked],
     queryFn: async ({ pageParam }) =>
       (await request(FigureContactsDocument, { ...asked, first: PAGE, after: pageParam })).slaContacts,
+    enabled: period !== null,
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last.pageInfo.hasNextPage ? last.pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
@@ -42,7 +44,8 @@ export const FigureContacts = () => {
   const told = group === 'ALL' ? groupOf(undefined) : group;
   const { data: levels } = useQuery({
     queryKey: ['service-levels', period, told],
-    queryFn: () => request(ServiceLevelsDocument, { ...period, group: told }),
+    queryFn: () => request(ServiceLevelsDocument, { ...period!, group: told }),
+    enabled: period !== null,
     retry: false,
   });
   const figure = (group === 'ALL' ? levels?.total : levels?.by)?.find(

@@ -14,8 +14,9 @@ import { Page } from '../layout/Page.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { Rows } from '../layout/Rows.tsx';
 import { SearchField } from '../layout/SearchField.tsx';
+import { usePeriod } from '../layout/usePeriod.ts';
 import { Promises } from './Promises.tsx';
-import { clocksOf, GROUPS, groupOf, linesOf, ordered, periodOf, USUAL_DAYS } from './figures.ts';
+import { clocksOf, GROUPS, groupOf, linesOf, ordered, USUAL_DAYS } from './figures.ts';
 import { useAddress } from './useAddress.ts';
 import { useLevelColumns } from './useLevelColumns.tsx';
 
@@ -30,10 +31,11 @@ export const ServiceLevels = () => {
   const group = groupOf(address['group']);
   const { from, to, search = '', order = 'worst' } = address;
   const chosen = { ...(from && { from }), ...(to && { to }) };
-  const period = periodOf(address);
+  const period = usePeriod(address, USUAL_DAYS);
   const { data, error, refetch } = useQuery({
     queryKey: ['service-levels', period, group],
-    queryFn: () => request(ServiceLevelsDocument, { ...period, group }),
+    queryFn: () => request(ServiceLevelsDocument, { ...period!, group }),
+    enabled: period !== null,
     placeholderData: keepPreviousData,
     retry: false,
   });

@@ -1,6 +1,5 @@
 import type { AttainmentPartsFragment, SlaClock, SlaGroup } from '../../schema/generated/operations.ts';
 import { grouped } from '../grouped.ts';
-import { daysAgo } from '../layout/PeriodSelect.tsx';
 
 export type Figure = AttainmentPartsFragment;
 export const GROUPS: readonly SlaGroup[] = ['POLICY', 'TASK', 'TEAM', 'EMPLOYEE', 'PRIORITY', 'CHANNEL'];
@@ -34,11 +33,6 @@ export function ordered(lines: Line[], order: string, tag: string): Line[] {
     if (order === 'name') return byName(one, other);
     return (order === 'many' ? many(other) - many(one) : worst(one) - worst(other)) || byName(one, other);
   });
-}
-
-/** The days that are asked about. Both ends are told, as the API wants them. */
-export function periodOf({ from, to }: Record<string, string>): { from: string; to: string } {
-  return { from: from ?? daysAgo(USUAL_DAYS, to), to: to ?? daysAgo(1) };
 }
 
 /** Where the contacts behind a figure stand: what was missed, or, where nothing was, what was kept. */

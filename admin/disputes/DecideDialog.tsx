@@ -5,7 +5,6 @@ import { FormControlLabel, MenuItem, Radio, RadioGroup, TextField } from '@mui/m
 import {
   DecideDisputeDocument,
   DisputedItemDocument,
-  DisputedNowDocument,
   type DisputeRowFragment,
 } from '../../schema/generated/operations.ts';
 import { useAct } from '../act.ts';
@@ -14,6 +13,7 @@ import { useText } from '../i18n/useText.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 import { makeMap } from '../maps/make-map.ts';
+import { useToday } from '../organisation/useOrganisation.ts';
 
 const outcomes = ['UPHELD', 'PARTLY', 'REJECTED'] as const;
 
@@ -42,11 +42,7 @@ export const DecideDialog = ({
     enabled: dispute.visitId !== null,
     retry: false,
   });
-  const now = useQuery({
-    queryKey: ['disputed-now'],
-    queryFn: async () => (await request(DisputedNowDocument, {})).organisation.today,
-    retry: false,
-  });
+  const today = useToday();
   const item = data?.visit.answers.find(({ itemId }) => itemId === dispute.itemId)?.item ?? null;
   const { run, busy, error } = useAct(async () => {
     const changes = dispute.itemId !== null && outcome !== 'REJECTED';
@@ -61,7 +57,7 @@ export const DecideDialog = ({
     onClose();
     onDone();
     // A map of how it is now stands beside the last one. That it can't be made right now changes nothing of the decision.
-    if (now.data && viewer?.may.includes('generateMaps')) makeMap(dispute.employeeId, now.data).catch(() => undefined);
+    if (today && viewer?.may.includes('generateMaps')) makeMap(dispute.employeeId, today).catch(() => undefined);
   });
   const others = (item?.earns ?? []).filter((each) => each.answer !== dispute.disputedAnswer);
   const asked = dispute.itemId !== null && (outcome === 'UPHELD' || outcome === 'PARTLY');

@@ -8,6 +8,7 @@ import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { DayField } from '../layout/DayField.tsx';
+import { useToday } from '../organisation/useOrganisation.ts';
 import { useLocations } from './useLocations.ts';
 
 /** One day or a range, with what it would take out before it is marked. */
@@ -16,6 +17,7 @@ export const MarkDialog = ({ onClose, onDone }: { onClose: () => void; onDone: (
   const format = useFormat();
   const notify = useNotify();
   const locations = useLocations();
+  const today = useToday();
   const [chosen, setChosen] = useState('');
   const [first, setFirst] = useState('');
   const [last, setLast] = useState('');
@@ -62,12 +64,18 @@ export const MarkDialog = ({ onClose, onDone }: { onClose: () => void; onDone: (
         ))}
       </TextField>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(150px, 1fr))', gap: '12px' }}>
-        <DayField required label={translate('majeure.mark_first')} value={first} max={today()} onChange={setFirst} />
+        <DayField
+          required
+          label={translate('majeure.mark_first')}
+          value={first}
+          {...(today ? { max: today } : {})}
+          onChange={setFirst}
+        />
         <DayField
           label={translate('majeure.mark_last')}
           value={last}
           min={first}
-          max={today()}
+          {...(today ? { max: today } : {})}
           error={days > 31 || (first !== '' && days < 1)}
           helperText={translate('majeure.mark_range')}
           onChange={setLast}
@@ -94,5 +102,3 @@ export const MarkDialog = ({ onClose, onDone }: { onClose: () => void; onDone: (
     </AskDialog>
   );
 };
-
-const today = (): string => new Date().toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import { SentenceSelect } from '../employees/SentenceSelect.tsx';
 import { useFormat } from '../i18n/format.ts';
+import { useToday } from '../organisation/useOrganisation.ts';
 import { DayField } from './DayField.tsx';
 
 export interface Period {
@@ -25,12 +26,14 @@ export const PeriodSelect = ({
 }) => {
   const translate = useTranslate();
   const format = useFormat();
-  const span = value.to ? undefined : spans.find((days) => value.from === daysAgo(days));
+  const today = useToday();
+  const span = value.to || !today ? undefined : spans.find((days) => value.from === daysAgo(days, today));
   const [own, setOwn] = useState(false);
-  const filling = own || value.to !== undefined || (value.from !== undefined && span === undefined);
+  const filling = own || value.to !== undefined || (today !== null && value.from !== undefined && span === undefined);
   const choose = (chosen: string) => {
     setOwn(chosen === 'own');
-    if (chosen !== 'own') onChange(chosen === '' ? {} : { from: daysAgo(Number(chosen)) });
+    if (chosen === '') onChange({});
+    else if (chosen !== 'own' && today) onChange({ from: daysAgo(Number(chosen), today) });
   };
   const set = (change: Period) =>
     onChange(Object.fromEntries(Object.entries({ ...value, ...change }).filter(([, day]) => day)));
@@ -62,6 +65,6 @@ export const PeriodSelect = ({
   );
 };
 
-/** The first of so many days of which the last is today, or the one given. */
-export const daysAgo = (days: number, last?: string): string =>
-  new Date((last ? Date.parse(last) : Date.now()) - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+/** The first of so many days of which the last is the one given. */
+export const daysAgo = (days: number, last: string): string =>
+  new Date(Date.parse(last) - (days - 1) * 86_400_000).toISOString().slice(0, 10);

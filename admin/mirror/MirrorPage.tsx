@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Box } from '@mui/material';
 import { MyMirrorDocument, type MyMirrorQuery } from '../../schema/generated/operations.ts';
-import { periodOf } from '../conformity/figures.ts';
 import { useAddress } from '../contacts/useAddress.ts';
 import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
@@ -13,6 +12,7 @@ import { FilterLine } from '../layout/FilterLine.tsx';
 import { Page } from '../layout/Page.tsx';
 import { PeriodSelect } from '../layout/PeriodSelect.tsx';
 import { Rows, type Column } from '../layout/Rows.tsx';
+import { usePeriod } from '../layout/usePeriod.ts';
 import { Strictness } from './Strictness.tsx';
 import { WorthVisits } from './WorthVisits.tsx';
 
@@ -26,10 +26,11 @@ export const MirrorPage = () => {
   const text = useText();
   const [address, set] = useAddress();
   const { from, to } = address;
-  const period = periodOf(address);
+  const period = usePeriod(address, USUAL_DAYS);
   const { data, error, refetch } = useQuery({
     queryKey: ['my-mirror', period],
-    queryFn: async () => (await request(MyMirrorDocument, period)).myMirror,
+    queryFn: async () => (await request(MyMirrorDocument, period!)).myMirror,
+    enabled: period !== null,
     placeholderData: keepPreviousData,
     retry: false,
   });

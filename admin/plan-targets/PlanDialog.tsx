@@ -11,6 +11,7 @@ import { request } from '../graphql.ts';
 import { useFormat } from '../i18n/format.ts';
 import { AskDialog } from '../layout/AskDialog.tsx';
 import { useViewer } from '../layout/useViewer.ts';
+import { useToday } from '../organisation/useOrganisation.ts';
 import { nothingYet, readPlan, type PlanDraft } from './plan-draft.ts';
 import { PlannedField } from './PlannedField.tsx';
 import { PlanFields } from './PlanFields.tsx';
@@ -29,14 +30,16 @@ function useRecord(onDone: (status: string) => void) {
 
 export const AddPlanButton = ({ onDone }: { onDone: () => void }) => {
   const translate = useTranslate();
+  const today = useToday();
   const [open, setOpen] = useState(false);
   return (
     <>
       <Button variant="contained" onClick={() => setOpen(true)}>
         {translate('plans.add')}
       </Button>
-      {open && (
+      {open && today && (
         <Add
+          today={today}
           onClose={() => setOpen(false)}
           onDone={() => {
             setOpen(false);
@@ -48,10 +51,10 @@ export const AddPlanButton = ({ onDone }: { onDone: () => void }) => {
   );
 };
 
-const Add = ({ onClose, onDone }: { onClose: () => void; onDone: () => void }) => {
+const Add = ({ today, onClose, onDone }: { today: string; onClose: () => void; onDone: () => void }) => {
   const translate = useTranslate();
   const notify = useNotify();
-  const [draft, setDraft] = useState<PlanDraft>(nothingYet);
+  const [draft, setDraft] = useState<PlanDraft>(() => nothingYet(today));
   const { run, busy, error, refused, forget } = useRecord((status) => {
     notify(translate(`plans.recorded_${status}`), { type: 'success' });
     onDone();

@@ -11,9 +11,9 @@ export interface PlanDraft {
   planned: string;
 }
 
-/** Next month for a team: what is planned most often. */
-export function nothingYet(): PlanDraft {
-  const now = new Date();
+/** The month after today's for a team: what is planned most often. */
+export function nothingYet(today: string): PlanDraft {
+  const now = new Date(today);
   const day = (month: number, of: number) =>
     new Date(Date.UTC(now.getUTCFullYear(), month, of)).toISOString().slice(0, 10);
   const next = now.getUTCMonth() + 1;

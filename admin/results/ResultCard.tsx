@@ -5,6 +5,7 @@ import { OpenDispute } from '../disputes/OpenDispute.tsx';
 import { useFormat } from '../i18n/format.ts';
 import { Mark } from '../layout/Mark.tsx';
 import { useViewer } from '../layout/useViewer.ts';
+import { useToday } from '../organisation/useOrganisation.ts';
 import { serif } from '../theme.ts';
 import { Answers } from './Answers.tsx';
 import { ResultActs } from './ResultActs.tsx';
@@ -32,6 +33,7 @@ export const ResultCard = ({
     day: format.day(result.visitedOn),
   });
   const viewer = useViewer();
+  const today = useToday();
   const own = result.employeeId !== null && viewer?.employeeId === result.employeeId;
   const whole = result.disputes.findLast(({ itemId }) => itemId === null);
   // Auditors see the visits that they made and no others.
@@ -42,7 +44,7 @@ export const ResultCard = ({
   /** One thing is disputed once, and nothing beside a dispute about all of it; what was withdrawn may come again. */
   const disputable = (itemId: string | null): boolean => {
     const until = result.disputableUntil;
-    if (!own || !until || until < new Date().toISOString().slice(0, 10)) return false;
+    if (!own || !until || !today || until < today) return false;
     const standing = result.disputes.filter(({ state }) => state !== 'WITHDRAWN');
     const waits = ({ state }: { state: string }) => state === 'OPEN' || state === 'IN_REVIEW';
     return (

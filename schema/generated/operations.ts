@@ -1629,11 +1629,6 @@ export type DisputeOverviewQueryVariables = Exact<{
 
 export type DisputeOverviewQuery = { disputeOverview: { open: number, overdue: number, decided: number, upheld: number, meanDays: number | null, items: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }>, auditors: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }>, kinds: Array<{ id: string, name: string, disputes: number, decided: number, upheld: number, share: number | null, low: number | null, high: number | null, question: { en: string | null, ru: string | null, pl: string | null } | null }> } };
 
-export type DisputedNowQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DisputedNowQuery = { organisation: { today: string } };
-
 export type DisputedItemQueryVariables = Exact<{
   id: string;
 }>;
@@ -7057,13 +7052,6 @@ export const DisputeOverviewDocument = new TypedDocumentString(`
     pl
   }
 }`) as unknown as TypedDocumentString<DisputeOverviewQuery, DisputeOverviewQueryVariables>;
-export const DisputedNowDocument = new TypedDocumentString(`
-    query DisputedNow {
-  organisation {
-    today
-  }
-}
-    `) as unknown as TypedDocumentString<DisputedNowQuery, DisputedNowQueryVariables>;
 export const DisputedItemDocument = new TypedDocumentString(`
     query DisputedItem($id: ID!) {
   visit(id: $id) {

@@ -38,12 +38,15 @@ export async function visit(
     who?: string;
     theme?: 'light' | 'dark';
     language?: 'en' | 'ru' | 'pl';
+    /** Where the visitor's clock stands, for example 'Etc/GMT+12'. */
+    timeZone?: string;
   } = {},
 ): Promise<Visitor> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: options.width ?? 1440, height: 900 },
     locale: options.locale ?? 'en-GB',
     colorScheme: options.theme ?? 'light',
+    ...(options.timeZone && { timezoneId: options.timeZone }),
   });
   const { who } = options;
   if (who !== undefined) {

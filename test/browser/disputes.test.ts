@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forgetTimeZone } from '../../api/access/time-zone.js';
 import type { Api } from '../api.js';
 import { open, openBrowser, seriousFlaws, SOON, visit } from './browser.js';
 import { startDemo } from './demo.js';
@@ -151,5 +152,24 @@ describe('an auditor', () => {
     expect(await seriousFlaws(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
+  });
+
+  it('is asked about days up to the organisation’s today, whatever day it is where the browser stands', async () => {
+    // Of the two edges of the world one is always on another day than the middle, and than the other edge.
+    const day = (zone: string) => new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());
+    const [ahead, behind] = ['Pacific/Kiritimati', 'Etc/GMT+12'];
+    const [theirs, own] = day(ahead) === day('UTC') ? [behind, ahead] : [ahead, behind];
+    const { rows } = await api.db.pool.query('select time_zone from organisation');
+    await api.db.pool.query('update organisation set time_zone = $1', [theirs]);
+    forgetTimeZone(api.db);
+    const { page, close } = await visit(browser, api, { who: 'auditor', timeZone: own });
+    const asked = page.waitForRequest((request) => request.postData()?.includes('myMirror') ?? false);
+    await open(page, api, '/my-mirror');
+    const { variables } = (await asked).postDataJSON();
+    expect(variables.to).toBe(day(theirs));
+    expect(variables.to).not.toBe(day('UTC'));
+    await close();
+    await api.db.pool.query('update organisation set time_zone = $1', [rows[0].time_zone]);
+    forgetTimeZone(api.db);
   });
 });
