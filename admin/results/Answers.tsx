@@ -53,7 +53,7 @@ export const Answers = ({
           >
             <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
               {text(answer.item.question)}
-              <Hint answer={answer} aboutSomebody={result.employeeId !== null} />
+              <Hint answer={answer} aboutSomebody={result.employeeId !== null} mine={mine} />
               <DisputeState result={result} itemId={answer.itemId} />
             </Box>
             {answer.needsCause &&
@@ -124,12 +124,18 @@ const DisputeState = ({ result, itemId }: { result: ResultRowFragment; itemId: s
   );
 };
 
-const Hint = ({ answer, aboutSomebody }: { answer: Answer; aboutSomebody: boolean }) => {
+const Hint = ({ answer, aboutSomebody, mine }: { answer: Answer; aboutSomebody: boolean; mine: boolean }) => {
   const translate = useTranslate();
   const text = useText();
   if (!aboutSomebody) return null;
   const why =
-    answer.attribution !== 'EMPLOYEE' ? 'results.not_yours' : answer.acknowledged ? null : 'results.not_announced';
+    answer.attribution !== 'EMPLOYEE'
+      ? 'results.not_yours'
+      : answer.acknowledged
+        ? null
+        : mine
+          ? 'results.not_announced_mine'
+          : 'results.not_announced';
   return (
     <Box sx={{ fontSize: 12, lineHeight: '16px', color: 'var(--ink-3)' }}>
       {[text(answer.section), why && translate(why), answer.remark].filter(Boolean).join(' · ')}

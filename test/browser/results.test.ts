@@ -37,6 +37,18 @@ describe('an employee', () => {
     expect(complaints).toEqual([]);
     await close();
   });
+
+  it('is told why an answer never counts', async () => {
+    const { page, complaints, close } = await visit(browser, api, { who: 'employee' });
+    await open(page, api, '/results');
+    // What is done lies folded.
+    await page
+      .getByText('not yet announced to you: not acknowledged before the day of the visit, so it never counts')
+      .first()
+      .waitFor({ state: 'attached' });
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });
 
 describe('a manager', () => {

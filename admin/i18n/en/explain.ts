@@ -107,7 +107,7 @@ export const explain = {
     provisional: 'still open: to be discussed, causes to be named',
     too_little_asked: 'too little of it may be counted',
     not_applicable: 'did not apply',
-    not_yet_announced: 'not yet announced: not acknowledged before the visit',
+    not_yet_announced: 'not yet announced: not acknowledged before the day of the visit',
     not_the_employees: 'not the employee’s cause: process, staffing or tools',
   },
   side: { manager: 'managers’ visits', independent: 'independent visits' },
@@ -225,7 +225,7 @@ export const explain = {
     left: {
       not_applicable: 'not applicable',
       not_attributable: 'about the place',
-      not_yet_announced: 'not yet announced',
+      not_yet_announced: 'not yet announced: not acknowledged before the day of the visit',
       disputed: 'disputed, waits',
       not_the_employees: 'not the employee’s cause',
     },

@@ -58,7 +58,7 @@ export const visit_form = {
   counts_place: 'It counts for the location only.',
   counts_all: 'The employee had acknowledged everything that was asked before.',
   untold:
-    '%{n} of %{of} answers is about something not yet announced to the employee: it is shown and never counted. |||| %{n} of %{of} answers are about things not yet announced to the employee: they are shown and never counted.',
+    '%{n} of %{of} answers is about something not yet announced to the employee, not acknowledged before the day of the visit: it is shown and never counted. |||| %{n} of %{of} answers are about things not yet announced to the employee, not acknowledged before the day of the visit: they are shown and never counted.',
   then: 'It counts once the manager has discussed it with the employee and each failed item has a cause.',
   another: 'Next visit',
   to_results: 'To the results',

@@ -110,7 +110,7 @@ export const explain: typeof english = {
     provisional: 'jeszcze otwarte: do omówienia, przyczyny do nazwania',
     too_little_asked: 'za mało z tego można zaliczyć',
     not_applicable: 'nie dotyczyło',
-    not_yet_announced: 'jeszcze nieogłoszone: niepotwierdzone przed wizytą',
+    not_yet_announced: 'jeszcze nieogłoszone: niepotwierdzone przed dniem wizyty',
     not_the_employees: 'przyczyna nie po stronie pracownika: proces, obsada lub narzędzia',
   },
   side: { manager: 'wizyty przełożonych', independent: 'wizyty niezależne' },
@@ -230,7 +230,7 @@ export const explain: typeof english = {
     left: {
       not_applicable: 'nie dotyczy',
       not_attributable: 'o placówce',
-      not_yet_announced: 'jeszcze nieogłoszone',
+      not_yet_announced: 'jeszcze nieogłoszone: niepotwierdzone przed dniem wizyty',
       disputed: 'zakwestionowane, czeka',
       not_the_employees: 'przyczyna nie po stronie pracownika',
     },

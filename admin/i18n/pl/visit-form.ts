@@ -60,7 +60,7 @@ export const visit_form: typeof english = {
   counts_place: 'Liczy się tylko placówce.',
   counts_all: 'Pracownik potwierdził wcześniej wszystko, o co pytano.',
   untold:
-    '%{n} z %{of} odpowiedzi dotyczy czegoś, czego pracownikowi jeszcze nie ogłoszono: jest pokazywana i nigdy się nie liczy. |||| %{n} z %{of} odpowiedzi dotyczą tego, czego pracownikowi jeszcze nie ogłoszono: są pokazywane i nigdy się nie liczą. |||| %{n} z %{of} odpowiedzi dotyczy tego, czego pracownikowi jeszcze nie ogłoszono: są pokazywane i nigdy się nie liczą.',
+    '%{n} z %{of} odpowiedzi dotyczy czegoś, czego pracownikowi jeszcze nie ogłoszono i czego nie potwierdził przed dniem wizyty: jest pokazywana i nigdy się nie liczy. |||| %{n} z %{of} odpowiedzi dotyczą tego, czego pracownikowi jeszcze nie ogłoszono i czego nie potwierdził przed dniem wizyty: są pokazywane i nigdy się nie liczą. |||| %{n} z %{of} odpowiedzi dotyczy tego, czego pracownikowi jeszcze nie ogłoszono i czego nie potwierdził przed dniem wizyty: są pokazywane i nigdy się nie liczą.',
   then: 'Wizyta liczy się, gdy przełożony omówi ją z pracownikiem i każde niezaliczone pytanie ma przyczynę.',
   another: 'Następna wizyta',
   to_results: 'Do wyników',

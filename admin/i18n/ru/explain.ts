@@ -110,7 +110,7 @@ export const explain: typeof english = {
     provisional: 'ещё открыто: обсудить и назвать причины',
     too_little_asked: 'учесть можно слишком малую часть',
     not_applicable: 'неприменимо',
-    not_yet_announced: 'ещё не объявлено: до визита не было ознакомления',
+    not_yet_announced: 'ещё не объявлено: до дня визита не было ознакомления',
     not_the_employees: 'причина не в сотруднике: процесс, штат или инструменты',
   },
   side: { manager: 'визиты руководителей', independent: 'независимые визиты' },
@@ -229,7 +229,7 @@ export const explain: typeof english = {
     left: {
       not_applicable: 'неприменимо',
       not_attributable: 'о точке обслуживания',
-      not_yet_announced: 'ещё не объявлено',
+      not_yet_announced: 'ещё не объявлено: до дня визита не было ознакомления',
       disputed: 'оспорено, ждёт решения',
       not_the_employees: 'причина не в сотруднике',
     },
