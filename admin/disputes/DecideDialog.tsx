@@ -62,6 +62,15 @@ export const DecideDialog = ({
   const others = (item?.earns ?? []).filter((each) => each.answer !== dispute.disputedAnswer);
   const asked = dispute.itemId !== null && (outcome === 'UPHELD' || outcome === 'PARTLY');
   const named = item?.kind === 'YES_NO' || item?.kind === 'CHOICE';
+  const said = (each: (typeof others)[number]): string =>
+    item?.kind === 'YES_NO' ? translate(`results.${each.answer}`) : text(each.label) || each.answer;
+  /** Which of the two it will be: left empty, an upheld answer is taken out. */
+  const effect = (): string | null => {
+    const typed = answer.trim();
+    if (typed === '') return outcome === 'UPHELD' ? translate('disputes.becomes_taken_out') : null;
+    const one = named && others.find((each) => each.answer === typed);
+    return translate('disputes.becomes', { answer: one ? said(one) : typed });
+  };
   return (
     <AskDialog
       open
@@ -97,13 +106,14 @@ export const DecideDialog = ({
           label={translate('disputes.answer')}
           value={answer}
           onChange={(event) => setAnswer(event.target.value)}
+          helperText={effect()}
           slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         >
           {named && outcome === 'UPHELD' && <MenuItem value="">{translate('disputes.taken_out')}</MenuItem>}
           {named &&
             others.map((each) => (
               <MenuItem key={each.answer} value={each.answer}>
-                {item.kind === 'YES_NO' ? translate(`results.${each.answer}`) : text(each.label) || each.answer}
+                {said(each)}
               </MenuItem>
             ))}
         </TextField>

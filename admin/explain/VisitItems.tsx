@@ -4,7 +4,7 @@ import { useText } from '../maps/reader.ts';
 import { type ExplainNode, figure, type Tree, wordArg } from './tree.ts';
 
 /** One visit, added up: items inside their sections, sections by their weights, then extra points and what is critical. */
-export function VisitItems({ visit, tree }: { visit: ExplainNode; tree: Tree }) {
+export function VisitItems({ visit, tree, takenOut }: { visit: ExplainNode; tree: Tree; takenOut: readonly string[] }) {
   const translate = useTranslate();
   const format = useFormat();
   const text = useText();
@@ -28,7 +28,7 @@ export function VisitItems({ visit, tree }: { visit: ExplainNode; tree: Tree }) 
           </thead>
           <tbody>
             {tree.childrenOf(section).map((item) => (
-              <Item key={item.id} item={item} />
+              <Item key={item.id} item={item} takenOut={takenOut.includes(item.about ?? '')} />
             ))}
             <tr className="tot">
               <td>{translate('explain.visits.section')}</td>
@@ -43,7 +43,7 @@ export function VisitItems({ visit, tree }: { visit: ExplainNode; tree: Tree }) 
         <table className="sum">
           <tbody>
             {bonuses.map((item) => (
-              <Item key={item.id} item={item} />
+              <Item key={item.id} item={item} takenOut={takenOut.includes(item.about ?? '')} />
             ))}
           </tbody>
         </table>
@@ -64,11 +64,11 @@ export function VisitItems({ visit, tree }: { visit: ExplainNode; tree: Tree }) 
 }
 
 /** What an answer earned of its weight, or why it takes no part; a named cause stands with it. */
-function Item({ item }: { item: ExplainNode }) {
+function Item({ item, takenOut }: { item: ExplainNode; takenOut: boolean }) {
   const translate = useTranslate();
   const format = useFormat();
   const text = useText();
-  const left = wordArg(item, 'left');
+  const left = takenOut ? 'taken_out' : wordArg(item, 'left');
   const share = figure(item, 'share');
   const bonus = figure(item, 'bonus');
   const cause = wordArg(item, 'cause');

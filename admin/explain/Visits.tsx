@@ -54,7 +54,7 @@ function VisitLine({ visit, tree }: { visit: Visit; tree: Tree }) {
   return (
     <details>
       <summary className="sm">{head}</summary>
-      <VisitItems visit={root} tree={tree} />
+      <VisitItems visit={root} tree={tree} takenOut={visit.takenOutItems} />
     </details>
   );
 }

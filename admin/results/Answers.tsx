@@ -104,8 +104,11 @@ export const Answers = ({
     </>
   );
 
-  function said({ answer, item }: Answer): string {
-    if (answer === null) return translate('results.na');
+  function said({ itemId, answer, item }: Answer): string {
+    if (answer === null) {
+      const out = result.disputes.some((each) => each.itemId === itemId && each.state === 'UPHELD');
+      return translate(out ? 'explain.visits.left.taken_out' : 'results.na');
+    }
     if (item.kind === 'YES_NO') return translate(`results.${answer}`);
     const label = text(item.earns.find((each) => each.answer === answer)?.label);
     return item.kind === 'CHOICE' && label ? label : answer;

@@ -43,7 +43,7 @@ export const MAPS: Part = {
     ExplainedSignalConnection: shows('edges facets nodes pageInfo totalCount'),
     ExplainedSignalEdge: shows('cursor node'),
     ExplainedVisit: shows(
-      'counts disputedItems id locationName nodeId number programmeName reason score side visitedOn',
+      'counts disputedItems id locationName nodeId number programmeName reason score side takenOutItems visitedOn',
     ),
     ExplainedVisits: shows('nodes untold'),
     Explanation: shows('asOf assignmentId cutoff engine mapId nodes root ruleSetVersion'),

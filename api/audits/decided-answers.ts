@@ -37,3 +37,16 @@ function withDecision(visit: CheckedVisit, { item, state, answer }: Decided): Ch
     answers: visit.answers.map((each) => (item === null || each.itemId === item ? { ...each, answer } : each)),
   };
 }
+
+/**
+ * SQL: the ids of the items of visit `v` whose answers were taken out by decisions known at a cut-off. An answer that was left out from the
+ * start is none of them, though all of the visit was taken out.
+ */
+export function takenOutItems(cutoff: string): string {
+  return `array(select n.item_id::text from visit_answer n where n.visit_id = v.id and n.answer is null
+    and exists (select 1 from dispute d join dispute_step s on s.dispute_id = d.id join batch b on b.id = s.batch_id and b.number <= ${cutoff}
+      where d.programme_id = v.programme_id and d.number = v.number and d.employee_id = v.employee_id and (d.item_id is null or d.item_id = n.item_id)
+        and s.state = 'UPHELD' and s.answer is null)
+    and exists (select 1 from visit u join visit_answer m on m.visit_id = u.id
+      where u.programme_id = v.programme_id and u.number = v.number and m.item_id = n.item_id and m.answer is not null))`;
+}

@@ -1,6 +1,7 @@
 import { Role } from '../access/account.js';
 import type { Viewer } from '../access/viewer.js';
 import { visitsOf } from '../audits/answered-visits.js';
+import { takenOutItems } from '../audits/decided-answers.js';
 import { assignmentsAsOf, known } from '../people/assignments-as-of.js';
 import { badInput, notFound } from '../refusals.js';
 import { spanOfVisits } from '../scorecards/gather.js';
@@ -85,13 +86,14 @@ interface Names {
   number: string;
   programmeName: string;
   locationName: string;
+  takenOutItems: string[];
   told: boolean;
 }
 
 async function namesOf(to: Sender, ids: string[], cutoff: number): Promise<Map<string, Names>> {
   if (ids.length === 0) return new Map();
   const { rows } = await to.query<Names & { id: string }>(
-    `select v.id::text, v.number, p.name as "programmeName", l.name as "locationName", exists (select 1 from result_step t
+    `select v.id::text, v.number, p.name as "programmeName", l.name as "locationName", ${takenOutItems('$2')} as "takenOutItems", exists (select 1 from result_step t
        where t.programme_id = v.programme_id and t.number = v.number and t.kind = 'DISCLOSED' and ${known('t', '$2')}) as told
      from visit v join programme p on p.id = v.programme_id join location l on l.id = v.location_id where v.id = any($1::bigint[])`,
     [ids, cutoff],

@@ -24,6 +24,10 @@ export class ExplainedVisit {
   @Field(() => Float, { nullable: true, description: 'Points of 100 with which it counts; null where it does not.' })
   score!: number | null;
   @Field(() => Int, { description: 'Answers in it that were disputed and not decided.' }) disputedItems!: number;
+  @Field(() => [ID], {
+    description: 'Items whose answers a decided dispute took out, by the cut-off: their steps say not_applicable.',
+  })
+  takenOutItems!: string[];
 }
 
 @ObjectType({ description: 'Visits behind a number.' })

@@ -1796,7 +1796,7 @@ export type ExplainVisitsQueryVariables = Exact<{
 }>;
 
 
-export type ExplainVisitsQuery = { explanationVisits: { untold: number, nodes: Array<{ id: string, nodeId: string | null, number: string, programmeName: string, locationName: string, visitedOn: string, side: string, counts: boolean, reason: string | null, score: number | null, disputedItems: number }> } };
+export type ExplainVisitsQuery = { explanationVisits: { untold: number, nodes: Array<{ id: string, nodeId: string | null, number: string, programmeName: string, locationName: string, visitedOn: string, side: string, counts: boolean, reason: string | null, score: number | null, disputedItems: number, takenOutItems: Array<string> }> } };
 
 export type ForceMajeureRowFragment = { id: string, locationId: string, locationName: string, day: string, reason: string, signalCount: number, markedBy: string | null, markedAt: string };
 
@@ -7606,6 +7606,7 @@ export const ExplainVisitsDocument = new TypedDocumentString(`
       reason
       score
       disputedItems
+      takenOutItems
     }
   }
 }

@@ -34,7 +34,7 @@ beforeAll(async () => {
   );
   const { face } = await shop.published('S', {
     items: [
-      { code: 'NAME', question: { en: 'By name?' }, weight: '3', critical: 'CAP', cap: '40' },
+      { code: 'NAME', question: { en: 'By name?' }, weight: '3', critical: 'CAP', cap: '40', naAllowed: true },
       {
         code: 'WAIT',
         question: { en: 'How soon?' },
@@ -332,5 +332,43 @@ describe('time', () => {
       'takeDispute',
       'withdrawDispute',
     ]);
+  });
+});
+
+describe('the map', () => {
+  it('tells which answers a decision took out, and calls nothing so that was left out from the start', async () => {
+    const taken = async (number: string): Promise<string[]> => {
+      const { map, nodeId, card } = await measured();
+      const { data } = await shop.ask(
+        'query ($m: ID!, $a: ID!, $n: ID!) { explanationVisits(mapId: $m, assignmentId: $a, nodeId: $n) { nodes { number takenOutItems } } }',
+        { m: map, a: card.assignmentId, n: nodeId },
+        tokens.employee,
+      );
+      return data!['explanationVisits'].nodes.find((each: any) => each.number === number).takenOutItems;
+    };
+    const shown = await told('out', 'YES', '0');
+    const wait = itemOf(shown, 'S/WAIT');
+    const { id } = (await open(shown.id, wait)).data!['openDispute'];
+    expect(await taken('out')).toEqual([]);
+    await decide(id, 'UPHELD');
+    expect(await taken('out')).toEqual([wait]);
+    // Upheld as a whole, where the name was never asked; put right, so that it counts, it is not taken out.
+    const [{ visitId }] = await record([
+      {
+        ...visit('gone', 'YES', '0'),
+        answers: [
+          { item: 'S/NAME', answer: null },
+          { item: 'S/WAIT', answer: '0' },
+        ],
+      },
+    ]);
+    await shop.ask(
+      'mutation ($id: ID!, $on: Day!) { discussResults(ids: [$id], on: $on) }',
+      { id: visitId, on: today },
+      tokens.manager,
+    );
+    await decide((await open(visitId, null)).data!['openDispute'].id, 'UPHELD');
+    expect(await taken('gone')).toEqual([wait]);
+    expect(await taken('1')).toEqual([]);
   });
 });

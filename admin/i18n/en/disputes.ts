@@ -46,6 +46,8 @@ export const disputes = {
   whole_REJECTED: 'Rejected: the visit stands',
   answer: 'What the answer becomes',
   taken_out: 'taken out',
+  becomes_taken_out: 'The answer is taken out: it counts neither for nor against.',
+  becomes: 'The answer is put right: it counts as “%{answer}”.',
   why: 'Why (the employee reads it)',
   open: 'Dispute',
   open_about: 'Dispute: %{item}',

@@ -223,6 +223,7 @@ export const explain = {
     coverage: '%{share} of what was asked counts.',
     critical: '%{before} before what is critical, %{after} after.',
     left: {
+      taken_out: 'taken out: a dispute was upheld',
       not_applicable: 'not applicable',
       not_attributable: 'about the place',
       not_yet_announced: 'not yet announced: not acknowledged before the day of the visit',

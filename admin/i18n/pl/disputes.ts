@@ -48,6 +48,8 @@ export const disputes: typeof english = {
   whole_REJECTED: 'Odrzucone: wizyta zostaje',
   answer: 'Jaka będzie odpowiedź',
   taken_out: 'usunięta',
+  becomes_taken_out: 'Odpowiedź zostanie usunięta: nie liczy się ani na plus, ani na minus.',
+  becomes: 'Odpowiedź zostanie poprawiona: liczy się jako „%{answer}”.',
   why: 'Dlaczego (pracownik to przeczyta)',
   open: 'Zakwestionuj',
   open_about: 'Zakwestionuj: %{item}',

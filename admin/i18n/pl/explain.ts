@@ -228,6 +228,7 @@ export const explain: typeof english = {
     coverage: 'Liczy się %{share} tego, o co pytano.',
     critical: 'Przed krytycznymi %{before}, po nich %{after}.',
     left: {
+      taken_out: 'usunięta: odwołanie uznane',
       not_applicable: 'nie dotyczy',
       not_attributable: 'o placówce',
       not_yet_announced: 'jeszcze nieogłoszone: niepotwierdzone przed dniem wizyty',

@@ -48,6 +48,8 @@ export const disputes: typeof english = {
   whole_REJECTED: 'Отклонить: визит остаётся',
   answer: 'Каким станет ответ',
   taken_out: 'снять',
+  becomes_taken_out: 'Ответ будет снят: он не учитывается ни за, ни против.',
+  becomes: 'Ответ будет исправлен: он учитывается как «%{answer}».',
   why: 'Почему (сотрудник это прочитает)',
   open: 'Оспорить',
   open_about: 'Оспорить: %{item}',

@@ -227,6 +227,7 @@ export const explain: typeof english = {
     coverage: 'Учитывается %{share} спрошенного.',
     critical: 'До критичных %{before}, после %{after}.',
     left: {
+      taken_out: 'снят: апелляция удовлетворена',
       not_applicable: 'неприменимо',
       not_attributable: 'о точке обслуживания',
       not_yet_announced: 'ещё не объявлено: до дня визита не было ознакомления',
