@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { dayIn, timeZoneOf } from '../access/time-zone.js';
 import { accountOf, keyOf, type Viewer } from '../access/viewer.js';
 import { keepOnDisk } from '../files/keep.js';
+import type { Row } from '../files/row.js';
 import type { ImportNote, ImportTarget, Misfit } from '../import-target.js';
 import { paced, progress } from '../jobs/progress.js';
 import { startJob } from '../jobs/start.js';
@@ -18,6 +19,7 @@ import { LineSet } from './line-set.js';
 import { flawsOfMapping, openDoubts } from './mapping-flaws.js';
 import { monthsTouched } from './months.js';
 import { factsOf, openFile, type OpenedFile } from './open-file.js';
+import { showAsWritten } from './show-as-written.js';
 import { Span } from './span.js';
 import { storable } from './storable.js';
 import { targetNamed } from './targets.js';
@@ -150,7 +152,9 @@ async function check(client: pg.PoolClient, work: Work, target: ImportTarget, by
       await bad.keep([flawOfMisfit(misfit, upload)], null);
     }
   counts.rows += bad.lines.size - misfits.size;
-  counts.unknownDurations -= await keepCells(file, bad, misfits);
+  counts.unknownDurations -= await keepCells(file, bad, misfits, (some) =>
+    showAsWritten(client, upload.id, some, file.find),
+  );
   await bad.flush();
   const lines = upload.recognised.sample.map(({ line }) => line);
   const { outcome, effects, notes, lines: outcomes, earlier } = await checked.finish(lines);
@@ -170,16 +174,24 @@ async function check(client: pg.PoolClient, work: Work, target: ImportTarget, by
 }
 
 /** Reads the file once more for the rows themselves. Answers how many of them had a duration that is not known. */
-async function keepCells(file: OpenedFile, bad: BadRows, misfits: LineSet): Promise<number> {
+async function keepCells(
+  file: OpenedFile,
+  bad: BadRows,
+  misfits: LineSet,
+  show: (some: Row[]) => Promise<void>,
+): Promise<number> {
   if (misfits.size === 0) return 0;
   let unknown = 0;
-  for await (const batch of file.raw())
-    for (const row of batch) {
-      if (!misfits.has(row.line)) continue;
+  for await (const batch of file.raw()) {
+    const some = batch.filter(({ line }) => misfits.has(line));
+    for (const row of some) {
       const read = file.read(row);
       if (!Array.isArray(read) && read.unknown) unknown++;
       await bad.keepCells(row.line, row.cells);
     }
+    await bad.flush();
+    await show(some);
+  }
   return unknown;
 }
 

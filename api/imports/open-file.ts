@@ -9,12 +9,15 @@ import type { Flaw } from './bad-rows.js';
 import type { LineSet } from './line-set.js';
 import { constantsOf, filledBy } from './mapping.js';
 import { rowReader, type Reading, type RowReader } from './row-reader.js';
+import { placeFinder, type PlaceFinder } from './where-found.js';
 import { wholeTarget } from './whole-target.js';
 import type { OpenUpload, Work } from './work.js';
 
 export interface OpenedFile extends ImportFile {
   /** Reads one row by itself. */
   read: RowReader;
+  /** Tells which cell of a row a value was read from. */
+  find: PlaceFinder;
   /** All rows as they stand in the file. */
   raw: () => AsyncGenerator<Row[]>;
 }
@@ -67,6 +70,7 @@ export async function openFile(
     shown: new Set(upload.recognised.sample.map(({ line }) => line)),
     rows,
     read: rowReader(reading),
+    find: placeFinder(reading),
     raw: () => readBatches(path, upload.reading),
   };
 }

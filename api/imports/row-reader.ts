@@ -88,7 +88,13 @@ function fill(record: ImportRecord, cells: Cell[], row: Row, found: Findings, se
   }
 }
 
-function compiled(each: FieldMapping, constants: Constants, reading: Reading, places: Map<string, number>): Cell {
+/** One field of a mapping, ready to be read from any row. */
+export function compiled(
+  each: FieldMapping,
+  constants: Constants,
+  reading: Reading,
+  places: Map<string, number>,
+): Cell {
   const known = reading.target.fields.find(({ name }) => name === each.field)!;
   const field = {
     ...known,

@@ -220,7 +220,9 @@ describe('a file with a row per contact', () => {
       TIMES,
       'tickets',
     );
-    expect(checked.badRows).toMatchObject([{ line: 4, code: 'BEFORE_OPENING', column: 'Opened' }]);
+    expect(checked.badRows).toMatchObject([
+      { line: 4, code: 'BEFORE_OPENING', column: 'Answered', field: 'at', found: '2026-09-03 07:00' },
+    ]);
     expect(committed).toMatchObject({
       counts: { rows: 3, newRows: 2, bad: 1, newPeople: 1 },
       effects: { newTasks: 1, newAssignments: 1 },
