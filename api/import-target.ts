@@ -156,6 +156,8 @@ export interface PersonQuestion {
 export interface ImportNote {
   code: string;
   count: number;
+  /** The first of what it is about, where people should look at it: codes of the file. */
+  found?: string;
   text: string;
 }
 

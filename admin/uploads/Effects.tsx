@@ -32,7 +32,9 @@ export const Effects = ({ effects }: { effects: NonNullable<UploadWholeFragment[
           </li>
         ))}
         {notes.map((note) => (
-          <li key={note.code}>{format.counted(`uploads.note_${note.code}`, note.count, { _: note.text })}</li>
+          <li key={note.code}>
+            {format.counted(`uploads.note_${note.code}`, note.count, { found: note.found, _: note.text })}
+          </li>
         ))}
       </Box>
     </Part>

@@ -77,7 +77,7 @@ export const IMPORTS: Part = {
     ),
     UploadConnection: shows('nodes pageInfo totalCount'),
     UploadCounts: shows('bad changed newPeople newRows people rows same signals unknownDurations'),
-    UploadNote: shows('code count text'),
+    UploadNote: shows('code count found text'),
     ValueRule: shows('from to'),
   },
 };

@@ -70,9 +70,9 @@ export const VISIT_FIELDS: readonly TargetField[] = [
     longest: 100,
     label: texts('Location, by code', 'Точка обслуживания, по коду', 'Placówka, po kodzie'),
     help: texts(
-      'Becomes known with the file if it is new.',
-      'Станет известна вместе с файлом, если новая.',
-      'Zostanie dodane z plikiem, jeśli jest nowe.',
+      'A new one becomes known with visits in points that HR brings; in other files it must be known.',
+      'Новая станет известна вместе с визитами в баллах, если их загружает HR; в других файлах нужна известная.',
+      'Nowa zostanie dodana z wizytami w punktach, jeśli wczytuje je HR; w innych plikach musi być znana.',
     ),
   },
   {

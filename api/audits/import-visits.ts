@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { openBatch } from '../access/batch.js';
+import type { Viewer } from '../access/viewer.js';
 import type { Checked, FileFacts, ImportFile, ImportNote, ImportTarget, Misfit, Written } from '../import-target.js';
 import { NO_EFFECTS } from '../import-target.js';
 import { ensureLocations } from '../people/ensure-people.js';
@@ -35,7 +36,7 @@ export const VISITS: ImportTarget = {
   ],
   async settle(to, file) {
     const { announcedOn } = file.constants;
-    if (announcedOn !== undefined && !(file.by.kind === 'ACCOUNT' && file.by.role === 'HR'))
+    if (announcedOn !== undefined && !isHr(file.by))
       throw new Refusal('FORBIDDEN', 'Only HR declares since when the staff knows a programme.', {
         field: 'announcedOn',
       });
@@ -63,8 +64,7 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
 
   async function* misfits(): AsyncGenerator<Misfit[]> {
     for await (const rows of file.rows()) yield await staged.add(rows);
-    yield* staged.strangers();
-    yield* staged.repeated();
+    yield* refused(staged, file);
   }
 
   return {
@@ -73,11 +73,17 @@ async function check(client: pg.PoolClient, file: ImportFile): Promise<Checked> 
     async finish(lines) {
       Object.assign(seen, await staged.figures(announcedOn));
       const { outcome, single } = await outcomeOf(client, programme, lines);
-      const effects = { ...NO_EFFECTS, newLocations: await newLocations(client) };
-      effects.people = await staged.people();
+      const places = await newLocations(client);
+      const effects = { ...NO_EFFECTS, people: await staged.people(), newLocations: places.count };
       await touchPeople(client);
       const earlier = await earlierOf(client, programme, lines);
-      return { outcome, effects, notes: notes(seen, file.constants), lines: single, earlier };
+      return {
+        outcome,
+        effects,
+        notes: [...placeNotes(places), ...notes(seen, file.constants)],
+        lines: single,
+        earlier,
+      };
     },
   };
 }
@@ -96,8 +102,7 @@ async function commit(client: pg.PoolClient, file: ImportFile): Promise<Written>
   await staged.open();
   const misfits: Misfit[] = [];
   for await (const rows of file.rows()) misfits.push(...(await staged.add(rows)));
-  for await (const some of staged.strangers()) misfits.push(...some);
-  for await (const some of staged.repeated()) misfits.push(...some);
+  for await (const some of refused(staged, file)) misfits.push(...some);
   const counts = { newRows: 0, changed: 0, same: await staged.sameTwice() };
   let places = 0;
   for await (const visits of staged.pages()) {
@@ -121,6 +126,17 @@ async function commit(client: pg.PoolClient, file: ImportFile): Promise<Written>
 }
 
 // Private: the programme, and what a file of visits implies.
+
+/** Good rows that don't fit what is known, or each other. A place that nobody knows may be a slip: who but HR could tell? */
+async function* refused(staged: StagedVisits, { by }: ImportFile): AsyncGenerator<Misfit[]> {
+  yield* staged.strangers();
+  if (!isHr(by)) yield* staged.nowhere();
+  yield* staged.repeated();
+}
+
+function isHr(by: Viewer): boolean {
+  return by.kind === 'ACCOUNT' && by.role === 'HR';
+}
 
 /** The programme that the constants name, or null when it is yet to be made. Its side is settled once it is there. */
 async function programmeIn(to: Sender, { constants }: FileFacts): Promise<string | null> {
@@ -154,6 +170,12 @@ function locationsOf(visits: ImportedVisit[]): { code: string; name: string; kin
         ]),
     ).values(),
   ];
+}
+
+function placeNotes({ count, found }: { count: number; found: string }): ImportNote[] {
+  if (count === 0) return [];
+  const text = `No location has these codes yet; they become known with the file: ${found}.`;
+  return [{ code: 'NEW_LOCATIONS', count, found, text }];
 }
 
 function notes(

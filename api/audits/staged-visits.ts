@@ -84,6 +84,24 @@ export class StagedVisits {
     }
   }
 
+  /** Visits of places that nobody knows, from whoever may not make any known. */
+  async *nowhere(): AsyncGenerator<Misfit[]> {
+    for (;;) {
+      const { rows } = await this.client.query<{ line: number; code: string }>(
+        `with bad as (select ctid from checked_visit v where not exists (select 1 from location where code = v.location_code) limit ${PAGE})
+         delete from checked_visit v using bad b where v.ctid = b.ctid returning v.line, v.location_code as code`,
+      );
+      if (rows.length === 0) return;
+      yield rows.map(({ line, code }) => ({
+        line,
+        field: 'locationCode',
+        code: 'UNKNOWN_LOCATION',
+        expected: 'the code of a known location; only HR makes others known',
+        found: code,
+      }));
+    }
+  }
+
   /** A number stands for one visit: the same row again is no harm, other content under it is. */
   async *repeated(): AsyncGenerator<Misfit[]> {
     // Rows are found by their lines from here on: the first under a number, those that are shown, and page after page.
@@ -149,12 +167,17 @@ export class StagedVisits {
   }
 }
 
-/** Locations that would become known. */
-export async function newLocations(to: Sender): Promise<number> {
-  const { rows } = await to.query<{ n: number }>(
-    `select count(distinct location_code)::int as n from checked_visit v where not exists (select 1 from location where code = v.location_code)`,
+const FIRST_CODES = 5;
+
+/** Locations that would become known: how many, and the first codes in the order of the file. */
+export async function newLocations(to: Sender): Promise<{ count: number; found: string }> {
+  const { rows } = await to.query<{ code: string; count: number }>(
+    `select location_code as code, count(*) over ()::int as count from checked_visit v
+     where not exists (select 1 from location where code = v.location_code) group by location_code order by min(line) limit ${FIRST_CODES}`,
   );
-  return rows[0]!.n;
+  const count = rows[0]?.count ?? 0;
+  const found = rows.map(({ code }) => code).join(', ');
+  return { count, found: count > rows.length ? `${found}, …` : found };
 }
 
 function lineOf(line: number, record: ImportRecord, day: string): string {

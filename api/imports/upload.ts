@@ -30,10 +30,12 @@ export class UploadCounts {
 export class UploadNote {
   @Field(() => String, {
     description:
-      'TENURE_FROM_BUCKET, STARTS_IN_FILE, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO, NOT_ANNOUNCED, NOT_ACKNOWLEDGED or NOTHING_IN_ROW.',
+      'TENURE_FROM_BUCKET, STARTS_IN_FILE, KEPT_ASSIGNMENTS, EARLIER_START, SEVERAL_MANAGERS, SPELLINGS, DAY_FROM_MONTH, OUT_OF_ZERO, NEW_LOCATIONS, NOT_ANNOUNCED, NOT_ACKNOWLEDGED or NOTHING_IN_ROW.',
   })
   code!: string;
-  @Field(() => Int, { description: 'How many people or rows it concerns.' }) count!: number;
+  @Field(() => Int, { description: 'How many people, rows or locations it concerns.' }) count!: number;
+  @Field(() => String, { nullable: true, description: 'NEW_LOCATIONS: the first 5 codes; null for others.' })
+  found?: string | null;
   @Field(() => String, { description: 'The same in an English sentence, with an example where one helps.' })
   text!: string;
 }

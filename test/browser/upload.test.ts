@@ -187,6 +187,7 @@ describe('HR with a strange file in hand', () => {
 
 describe('an auditor with a workbook in hand', () => {
   it('is offered visits only, by the template that the header is like, and sees no source', async () => {
+    await api.db.pool.query("insert into location (code, name) values ('N-1', 'North Lane'), ('S-1', 'South Lane')");
     const { page, complaints, close } = await visit(browser, api, { who: 'auditor' });
     await page.goto(`${api.url}/#/uploads`);
     await page.locator('input[type=file]').setInputFiles({

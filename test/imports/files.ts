@@ -134,7 +134,7 @@ export const VISITS: Said = {
 };
 
 const WHOLE = `id target fileName size sha256 fingerprint status version batchNumber batchId badRowCount createdBy firstDay lastDay
-  counts { rows newRows changed same bad signals people newPeople unknownDurations } effects { notes { code count } }
+  counts { rows newRows changed same bad signals people newPeople unknownDurations } effects { newLocations notes { code count found } }
   doubts { about column found proposed options { value fits total example } }
   badRows(first: 100) { line column found code expected } checkJob { id status errorCode errorMessage } commitJob { id status errorCode errorMessage }`;
 

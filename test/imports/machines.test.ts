@@ -121,6 +121,7 @@ test('the log tells who imported what and when, outlives the upload, and can not
       {},
     );
   const auditor = await api.signedIn('AUDITOR');
+  await api.db.pool.query("insert into location (code, name) values ('A', 'Shop A') on conflict do nothing");
   await committed(api, auditor, 'VISITS', visitFile(['1', 'A', '1', '8', '10']), VISITS);
 
   expect(await log('sort: AT, descending: false')).toMatchObject({

@@ -184,7 +184,7 @@ test('an assignment begins on the first day in the file less the tenure, is kept
     SUPPORT,
   );
   expect(await started()).toBe('2023-07-12');
-  expect(first.effects.notes).toEqual([{ code: 'TENURE_FROM_BUCKET', count: 1 }]);
+  expect(first.effects.notes).toEqual([{ code: 'TENURE_FROM_BUCKET', count: 1, found: null }]);
   // The receipt proposes maps as of the last day of the file.
   expect([first.firstDay, first.lastDay]).toEqual(['2023-08-12', '2023-08-14']);
 
@@ -196,7 +196,7 @@ test('an assignment begins on the first day in the file less the tenure, is kept
     SUPPORT,
   );
   expect(await started()).toBe('2023-07-12');
-  expect(later.effects.notes).toEqual([{ code: 'KEPT_ASSIGNMENTS', count: 1 }]);
+  expect(later.effects.notes).toEqual([{ code: 'KEPT_ASSIGNMENTS', count: 1, found: null }]);
 
   const earlier = await committed(
     api,
@@ -206,7 +206,7 @@ test('an assignment begins on the first day in the file less the tenure, is kept
     SUPPORT,
   );
   expect(await started()).toBe('2023-07-03');
-  expect(earlier.effects.notes).toEqual([{ code: 'EARLIER_START', count: 1 }]);
+  expect(earlier.effects.notes).toEqual([{ code: 'EARLIER_START', count: 1, found: null }]);
   expect(
     await many('select count(*)::int as versions, bool_and(estimated) as estimated from assignment_period'),
   ).toEqual([{ versions: 2, estimated: true }]);

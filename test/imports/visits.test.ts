@@ -40,11 +40,15 @@ test('brings visits, their locations and their programme in, and a second time a
   const file = visitFile(['1', 'A', '1', '8', '10'], ['2', 'B', '2', '5', '20'], ['3', 'A', '3', '0', '0']);
   const upload = await committed(api, hr, 'VISITS', file, settings('twice'));
   expect(upload).toMatchObject({ status: 'COMMITTED', counts: { rows: 3, newRows: 3, bad: 0 } });
-  expect(upload.effects.notes).toEqual([
-    { code: 'DAY_FROM_MONTH', count: 3 },
-    { code: 'OUT_OF_ZERO', count: 1 },
-    { code: 'NOT_ANNOUNCED', count: 3 },
-  ]);
+  expect(upload.effects).toEqual({
+    newLocations: 2,
+    notes: [
+      { code: 'NEW_LOCATIONS', count: 2, found: 'A, B' },
+      { code: 'DAY_FROM_MONTH', count: 3, found: null },
+      { code: 'OUT_OF_ZERO', count: 1, found: null },
+      { code: 'NOT_ANNOUNCED', count: 3, found: null },
+    ],
+  });
   expect(await programmeOf('twice')).toEqual({
     code: 'twice',
     kind: 'MYSTERY_SHOPPING',
@@ -134,6 +138,40 @@ test('an auditor brings visits in, and only HR declares an announcement', async 
     (await api.post('mutation ($id: ID!) { undoBatch(id: $id) { superseded } }', { id: upload.batchId }, auditor))
       .data!['undoBatch'],
   ).toEqual({ superseded: 1 });
+});
+
+test('a location that nobody knows becomes known with a file of HR, which names it, and keeps the row of anybody else out', async () => {
+  const auditor = await api.signedIn('AUDITOR');
+  const { data } = await api.post(
+    'mutation { createApiKey(name: "night", scopes: ["imports:write"], expiresAt: "2099-01-01T00:00:00Z") { secret } }',
+    {},
+    hr,
+  );
+  const known = async (): Promise<string[]> =>
+    (
+      await api.db.pool.query<{ code: string }>("select code from location where code like 'new-%' order by code")
+    ).rows.map(({ code }) => code);
+  const codes = ['new-9', 'new-1', 'new-2', 'new-3', 'new-4', 'new-5'];
+  const file = visitFile(
+    ['0', 'A', '1', '8', '10'],
+    ...codes.map((code, at): [string, string, string, string, string] => [`${at + 1}`, code, '1', '8', '10']),
+  );
+  for (const other of [auditor, data!['createApiKey'].secret]) {
+    const mine = { ...settings(`places-${other === auditor ? 'auditor' : 'key'}`), source: 'places' };
+    const upload = await committed(api, other, 'VISITS', file, mine);
+    expect(upload.badRows.map(({ line, column, code, found }: any) => [line, column, code, found])).toEqual(
+      codes.map((code, at) => [at + 3, 'LocationID', 'UNKNOWN_LOCATION', code]),
+    );
+    expect(upload).toMatchObject({ counts: { newRows: 1, bad: 6 }, effects: { newLocations: 0 } });
+    expect(upload.effects.notes.map(({ code }: any) => code)).not.toContain('NEW_LOCATIONS');
+    expect(await known()).toEqual([]);
+  }
+  const upload = await committed(api, hr, 'VISITS', file, settings('places'));
+  expect(upload).toMatchObject({ counts: { newRows: 7, bad: 0 }, effects: { newLocations: 6 } });
+  // In the order of the file, and no more than can be read.
+  const [first] = upload.effects.notes;
+  expect(first).toEqual({ code: 'NEW_LOCATIONS', count: 6, found: 'new-9, new-1, new-2, new-3, new-4, …' });
+  expect(await known()).toEqual(codes.toSorted());
 });
 
 test('the side of a programme is settled once it is there', async () => {

@@ -73,6 +73,8 @@ export const uploads = {
     '%{n} visit stands on the first day of its month: the file tells the month only. |||| %{n} visits stand on the first day of their month: the file tells the month only.',
   note_OUT_OF_ZERO:
     '%{n} visit is out of 0 points: kept as not enough data, not counted. |||| %{n} visits are out of 0 points: kept as not enough data, not counted.',
+  note_NEW_LOCATIONS:
+    '%{n} location code was not known until now, make sure it is no slip: %{found} |||| %{n} location codes were not known until now, make sure they are no slips: %{found}',
   note_NOT_ACKNOWLEDGED:
     '%{n} answer is about an item that was not acknowledged before the visit: shown as not yet announced, not counted. |||| %{n} answers are about items that were not acknowledged before the visit: shown as not yet announced, not counted.',
   note_NOT_ANNOUNCED:
@@ -368,7 +370,7 @@ export const uploads = {
   bad_BEFORE_ANNOUNCEMENT: 'a day after the announcement',
   bad_BEFORE_PROGRAMME: 'a day on which the programme runs',
   bad_AFTER_PROGRAMME: 'a day on which the programme runs',
-  bad_UNKNOWN_LOCATION: 'a location of the programme',
+  bad_UNKNOWN_LOCATION: 'a known location; of the programme, where it lists its locations',
   bad_NUMBER_TAKEN: 'a number that no other auditor has used',
   bad_DIFFERS_IN_VISIT: 'the same as in the other rows of the visit',
   bad_VISIT_REFUSED: 'a visit without a bad row',

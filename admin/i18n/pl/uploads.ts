@@ -77,6 +77,8 @@ export const uploads: typeof english = {
     '%{n} wizyta stoi na pierwszym dniu miesiąca: plik podaje tylko miesiąc. |||| %{n} wizyty stoją na pierwszym dniu miesiąca: plik podaje tylko miesiąc. |||| %{n} wizyt stoi na pierwszym dniu miesiąca: plik podaje tylko miesiąc.',
   note_OUT_OF_ZERO:
     '%{n} wizyta ma 0 możliwych punktów: zostaje jako brak danych, niezaliczona. |||| %{n} wizyty mają 0 możliwych punktów: zostają jako brak danych, niezaliczone. |||| %{n} wizyt ma 0 możliwych punktów: zostają jako brak danych, niezaliczone.',
+  note_NEW_LOCATIONS:
+    '%{n} kod placówki pojawia się po raz pierwszy, sprawdź, czy to nie literówka: %{found} |||| %{n} kody placówek pojawiają się po raz pierwszy, sprawdź, czy to nie literówki: %{found} |||| %{n} kodów placówek pojawia się po raz pierwszy, sprawdź, czy to nie literówki: %{found}',
   note_NOT_ACKNOWLEDGED:
     '%{n} odpowiedź dotyczy pytania, z którym nie zapoznano się przed wizytą: jest pokazana jako jeszcze nieogłoszona i nie liczy się. |||| %{n} odpowiedzi dotyczą pytań, z którymi nie zapoznano się przed wizytą: są pokazane jako jeszcze nieogłoszone i nie liczą się. |||| %{n} odpowiedzi dotyczy pytań, z którymi nie zapoznano się przed wizytą: są pokazane jako jeszcze nieogłoszone i nie liczą się.',
   note_NOT_ANNOUNCED:
@@ -380,7 +382,7 @@ export const uploads: typeof english = {
   bad_BEFORE_ANNOUNCEMENT: 'dzień po ogłoszeniu',
   bad_BEFORE_PROGRAMME: 'dzień, w którym program już trwa',
   bad_AFTER_PROGRAMME: 'dzień, w którym program jeszcze trwa',
-  bad_UNKNOWN_LOCATION: 'placówka tego programu',
+  bad_UNKNOWN_LOCATION: 'znana placówka; jeśli program ma ich listę, to z tej listy',
   bad_NUMBER_TAKEN: 'numer, którego nie użył inny audytor',
   bad_DIFFERS_IN_VISIT: 'to samo co w innych wierszach wizyty',
   bad_VISIT_REFUSED: 'wizyta bez błędnych wierszy',
