@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNavigate, useNotify, useTranslate } from 'react-admin';
 import { Box, Button } from '@mui/material';
 import { useAct } from '../act.ts';
@@ -19,6 +19,7 @@ export const PublishDraft = ({
   thing,
   today,
   unsaved,
+  effect,
   publish,
   discard,
   onDone,
@@ -28,6 +29,8 @@ export const PublishDraft = ({
   thing: Drafted;
   today: string;
   unsaved: boolean;
+  /** What publishing from a day on would change, told before it is done. */
+  effect?: (from: string) => ReactNode;
   publish: (from: string) => Promise<void>;
   discard: () => Promise<void>;
   onDone: () => void;
@@ -95,6 +98,7 @@ export const PublishDraft = ({
               {...(first ? {} : { min: today })}
               onChange={setFrom}
             />
+            {effect?.(from)}
           </>
         ) : (
           <Box>{translate(`${words}.${first ? 'discard_whole' : 'discard_draft'}`)}</Box>

@@ -15,6 +15,7 @@ import { useFormat } from '../i18n/format.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
 import { Overtaken } from '../signal-kinds/Overtaken.tsx';
 import { CoversFields } from './CoversFields.tsx';
+import { PolicyReach } from './PolicyReach.tsx';
 import { TargetsEditor } from './TargetsEditor.tsx';
 import { formOf, termsOf } from './terms.ts';
 import { WordsField } from './WordsField.tsx';
@@ -126,6 +127,7 @@ export const PolicyEditor = ({
           thing={policy}
           today={today}
           unsaved={unsaved}
+          effect={(from) => <PolicyReach id={id} from={from} />}
           publish={async (from) => void (await request(PublishSlaPolicyDocument, { id, lock, from }))}
           discard={async () => void (await request(DiscardSlaPolicyDraftDocument, { id, lock }))}
           onDone={onDone}

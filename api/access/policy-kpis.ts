@@ -12,6 +12,7 @@ export const KPIS: Part = {
     downtime: { roles: WATCHERS },
     slaPolicies: { roles: WATCHERS },
     slaPolicy: { roles: WATCHERS },
+    slaPolicyReach: { roles: HR },
     slaAttainment: { roles: READERS, keys: ['maps:read'] },
     slaContacts: { roles: READERS },
     slaNearBreach: { roles: READERS },

@@ -7,6 +7,7 @@ import { Day } from '../scalars.js';
 import { attainment, type AttainmentRow } from './attainment.js';
 import { discardDraft } from './discard-draft.js';
 import { policyFlaws } from './policy-flaws.js';
+import { policyReach } from './policy-reach.js';
 import { readPolicies, readPolicy } from './read-policies.js';
 import { createPolicy, publishPolicy, savePolicy } from './save-policy.js';
 import { nearBreach, showContact } from './show-contacts.js';
@@ -30,6 +31,18 @@ export class SlaResolver {
   @Query(() => SlaPolicy, { description: 'One SLA policy.' })
   slaPolicy(@Arg('id', () => ID, { description: ID_OF }) id: string, @Ctx() { db }: Context): Promise<SlaPolicy> {
     return readPolicy(db.pool, id);
+  }
+
+  @Query(() => Int, {
+    description:
+      'How many contacts opened from a day on, closed ones too, the draft would judge if it were published from then on. CONFLICT when there is no draft.',
+  })
+  slaPolicyReach(
+    @Arg('id', () => ID, { description: ID_OF }) id: string,
+    @Arg('from', () => Day, { description: 'The first day.' }) from: string,
+    @Ctx() { db }: Context,
+  ): Promise<number> {
+    return policyReach(db.pool, id, from);
   }
 
   @FieldResolver(() => [SlaFlaw], { description: 'What keeps a draft from being published; a published one has none.' })
@@ -121,7 +134,7 @@ export class SlaResolver {
 
   @Mutation(() => SlaPolicy, {
     description:
-      'Publishes the draft: contacts opened from that day on are judged by it. A first version may begin up to 15 years ago.',
+      'Publishes the draft: contacts opened from that day on are judged by it. A first version may begin up to 15 years ago, and those opened since then that it fits are judged anew, closed ones too.',
   })
   async publishSlaPolicy(
     @Arg('id', () => ID, { description: ID_OF }) id: string,

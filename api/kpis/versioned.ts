@@ -38,8 +38,8 @@ export async function putDraft(to: Sender, what: Versioned, id: string, body: ob
 }
 
 /**
- * The draft that is to be published from a day on. A first version may begin in the past, since nothing was judged without it; a later
- * one today at the earliest, so that an edit never rewrites history.
+ * The draft that is to be published from a day on. A first version may begin in the past, and what it fits since then is judged by it; a
+ * later one today at the earliest, so that an edit never rewrites history.
  */
 export async function draftToPublish<Body>(
   to: Sender,

@@ -2559,6 +2559,14 @@ export type SlaPolicyPageQueryVariables = Exact<{
 
 export type SlaPolicyPageQuery = { organisation: { today: string }, calendars: Array<{ id: string, name: string, versions: Array<{ status: string }> }>, slaPolicy: { id: string, code: string, name: string, lock: number, versions: Array<{ id: string, number: number, status: string, effectiveFrom: string | null, terms: { calendarId: string | null, pauseReasons: Array<string>, targets: Array<{ clock: SlaClock, priority: string | null, seconds: number }>, covers: { clientCodes: Array<string>, locationIds: Array<string>, taskIds: Array<string>, channels: Array<string>, priorities: Array<string> } }, flaws: Array<{ path: string, code: string }> }> } };
 
+export type SlaPolicyReachQueryVariables = Exact<{
+  id: string;
+  from: string;
+}>;
+
+
+export type SlaPolicyReachQuery = { slaPolicyReach: number };
+
 export type CreateSlaPolicyMutationVariables = Exact<{
   code: string;
   name: string;
@@ -9815,6 +9823,11 @@ export const SlaPolicyPageDocument = new TypedDocumentString(`
     priorities
   }
 }`) as unknown as TypedDocumentString<SlaPolicyPageQuery, SlaPolicyPageQueryVariables>;
+export const SlaPolicyReachDocument = new TypedDocumentString(`
+    query SlaPolicyReach($id: ID!, $from: Day!) {
+  slaPolicyReach(id: $id, from: $from)
+}
+    `) as unknown as TypedDocumentString<SlaPolicyReachQuery, SlaPolicyReachQueryVariables>;
 export const CreateSlaPolicyDocument = new TypedDocumentString(`
     mutation CreateSlaPolicy($code: String!, $name: String!, $terms: SlaTermsInput!) {
   createSlaPolicy(code: $code, name: $name, terms: $terms) {

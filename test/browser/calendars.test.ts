@@ -184,6 +184,10 @@ describe('a policy on the calendar', () => {
     await page.getByText('The draft is saved.', { exact: true }).waitFor();
     expect(await seriousFlaws(page)).toEqual([]);
     await page.getByRole('button', { name: 'Publish the policy' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/judged by it\.$/)
+      .waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Publish the policy' }).click();
     await page.getByText('in force', { exact: true }).waitFor();
     const { terms } = await one<{ terms: Record<string, unknown> }>(

@@ -439,4 +439,39 @@ describe('what came of promises', () => {
     const told = data!['slaAttainment'].find((each: any) => each.key === own.id && each.clock === 'NEXT_RESPONSE');
     expect(told).toMatchObject({ hits: kept.length, misses: missed.length });
   });
+
+  it('tells how many contacts a new policy would judge anew from a past day on, and then judges just those by it', async () => {
+    const opened = (externalId: string, day: string, more: object = {}) => ({
+      externalId,
+      taskCode: 'T-1',
+      channel: 'letter',
+      events: [
+        { at: `${day}T09:00:00Z`, kind: 'OPENED', ...E1 },
+        { at: `${day}T11:00:00Z`, kind: 'RESOLVED', ...E1 },
+      ],
+      ...more,
+    });
+    // Before the day, on it, after it; for a client with a policy of his own; by another channel.
+    await contacts(
+      opened('before', '2026-06-01'),
+      opened('on the day', '2026-06-02'),
+      opened('after', '2026-06-03'),
+      opened('of a client', '2026-06-03', { clientCode: 'acme' }),
+      opened('by chat', '2026-06-03', { channel: 'chat' }),
+    );
+    const own = await create('letters', terms({ covers: { taskIds: [taskId], channels: ['letter'] } }));
+    const reach = (from: string, id = own.id) => api.post(`{ slaPolicyReach(id: "${id}", from: "${from}") }`, {}, hr);
+    expect((await reach('2026-06-01')).data!['slaPolicyReach']).toBe(3);
+    expect((await reach('2026-06-02')).data!['slaPolicyReach']).toBe(2);
+    expect((await reach('2026-06-04')).data!['slaPolicyReach']).toBe(0);
+    const policies = async () =>
+      Promise.all(
+        ['before', 'on the day', 'after', 'of a client', 'by chat'].map(async (name) => (await sla(name)).policyName),
+      );
+    expect(await policies()).toEqual(['all', 'all', 'all', 'acme', 'all']);
+    expect((await publish(own, '2026-06-02')).errors).toBeUndefined();
+    expect(await policies()).toEqual(['all', 'letters', 'letters', 'acme', 'all']);
+    expect((await reach('2026-06-02')).errors![0]!.extensions['code']).toBe('CONFLICT');
+    expect((await reach('2026-06-02', 'nowhere')).errors![0]!.extensions['code']).toBe('NOT_FOUND');
+  });
 });

@@ -47,7 +47,10 @@ export const sla = {
   overtaken: 'Somebody changed this policy meanwhile. Nothing of yours was saved, and what you typed is still here.',
   publish: 'Publish the policy',
   publish_first:
-    'Contacts opened from the first day on are judged by it. The day may lie in the past, since nothing was promised before.',
+    'Contacts opened from the first day on are judged by it where no other policy fits them more closely. From a day in the past, those opened since then are judged anew, closed ones too, whatever held for them until now.',
+  reach:
+    '%{n} contact that is there already will be judged by it. |||| %{n} contacts that are there already will be judged by it.',
+  reach_none: 'No contact that is there already will be judged by it.',
   publish_next:
     'Contacts opened from the first day on are judged by it. Those that are open already keep what was promised to them.',
   discard_whole: 'It was never published, so the policy goes with it.',

@@ -48,7 +48,10 @@ export const sla: typeof english = {
   overtaken: 'Ktoś w międzyczasie zmienił tę politykę. Nic nie zostało zapisane, a wpisane dane są nadal tutaj.',
   publish: 'Opublikuj politykę',
   publish_first:
-    'Według niej ocenia się kontakty otwarte od pierwszego dnia. Może on leżeć w przeszłości, bo wcześniej niczego nie obiecano.',
+    'Według niej ocenia się kontakty otwarte od pierwszego dnia, jeśli żadna inna polityka nie pasuje do nich dokładniej. Gdy dzień leży w przeszłości, kontakty otwarte od tego dnia, także zamknięte, zostaną ocenione na nowo, bez względu na to, co obowiązywało je dotąd.',
+  reach:
+    'Według niej będzie oceniany %{n} kontakt, który już jest. |||| Według niej będą oceniane %{n} kontakty, które już są. |||| Według niej będzie ocenianych %{n} kontaktów, które już są.',
+  reach_none: 'Żaden kontakt, który już jest, nie będzie według niej oceniany.',
   publish_next:
     'Według niej ocenia się kontakty otwarte od pierwszego dnia. Otwarte wcześniej zachowują to, co im obiecano.',
   discard_whole: 'Nigdy go nie opublikowano, więc zniknie razem z polityką.',
