@@ -6,6 +6,7 @@ import { OpenDispute } from '../disputes/OpenDispute.tsx';
 import { request } from '../graphql.ts';
 import { useText } from '../i18n/useText.ts';
 import { ErrorNotice } from '../layout/ErrorNotice.tsx';
+import { Mark } from '../layout/Mark.tsx';
 import { useViewer } from '../layout/useViewer.ts';
 
 const causes = ['DISCIPLINE', 'KNOWLEDGE', 'SKILL', 'PROCESS', 'STAFFING', 'TOOLS'];
@@ -52,7 +53,8 @@ export const Answers = ({
             }}
           >
             <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-              {text(answer.item.question)}
+              {text(answer.item.question)}{' '}
+              {answer.item.critical !== 'NONE' && <Mark tone="plain">{translate('visit_form.critical')}</Mark>}
               <Hint answer={answer} aboutSomebody={result.employeeId !== null} mine={mine} />
               <DisputeState result={result} itemId={answer.itemId} />
             </Box>

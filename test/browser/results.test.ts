@@ -66,6 +66,15 @@ describe('a manager', () => {
     await expect.poll(() => answers.count(), SOON).toBeGreaterThan(5);
     const items = await answers.allInnerTexts();
     expect(items.filter((text) => !/(yes|no|\d+|not applicable)$/.test(text.trim()))).toEqual([]);
+    const { rows: critical } = await api.db.pool.query(
+      `select i.question ->> 'en' as question from visit v join visit_answer a on a.visit_id = v.id join standard_item i on i.id = a.item_id
+       where v.number = $1 and v.superseded_by is null and i.critical <> 'NONE'`,
+      [number],
+    );
+    expect(critical.length).toBeGreaterThan(0);
+    for (const { question } of critical)
+      await answers.filter({ hasText: question }).getByText('critical', { exact: true }).waitFor();
+    await expect.poll(() => first.getByText('critical', { exact: true }).count(), SOON).toBe(critical.length);
     await first.getByRole('button', { name: 'We have talked' }).click();
     const dialog = page.getByRole('dialog', { name: 'When did you discuss it?' });
     await dialog.getByLabel(/Day of the talk/).fill(new Date().toISOString().slice(0, 10));
