@@ -20,9 +20,7 @@ export const PolicyReach = ({ id, from }: { id: string; from: string }) => {
   });
   return (
     <Box aria-live="polite" sx={{ fontSize: 13, lineHeight: '18px', color: 'var(--ink)', fontWeight: 600 }}>
-      {from &&
-        reached !== undefined &&
-        (reached === 0 ? translate('sla.reach_none') : format.counted('sla.reach', reached))}
+      {from && reached != null && (reached === 0 ? translate('sla.reach_none') : format.counted('sla.reach', reached))}
     </Box>
   );
 };

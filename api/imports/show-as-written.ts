@@ -16,8 +16,9 @@ export async function showAsWritten(to: Sender, upload: string, some: Row[], fin
   await to.query(
     `update upload_bad_row b set column_name = x."column", found = x.found
      from jsonb_to_recordset($2::jsonb) as x (line int, was text, "column" text, found text)
-     where b.upload_id = $1 and b.line = x.line and b.column_name = x.was`,
-    [upload, JSON.stringify(better)],
+     where b.upload_id = $1 and b.line = any($3) and b.line = x.line and b.column_name = x.was`,
+    // By the lines it finds the few rows through their key, whatever the planner takes the table for.
+    [upload, JSON.stringify(better), better.map(({ line }) => line)],
   );
 }
 

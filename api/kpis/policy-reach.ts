@@ -1,14 +1,16 @@
 import { lastBatch } from '../access/batch.js';
-import { conflict } from '../refusals.js';
 import type { Sender } from '../sql.js';
 import { choosePolicy, type Candidate, type Coverable } from './choose-policy.js';
 import { policiesAt, readPolicy } from './read-policies.js';
 
-/** How many contacts opened from a day on the draft of a policy would be the promise of, were it published from that day on. */
-export async function policyReach(to: Sender, id: string, from: string): Promise<number> {
+/**
+ * How many contacts opened from a day on the draft of a policy would be the promise of, were it published from that day on. Null when there is
+ * none: whoever asks may be publishing it at the same moment.
+ */
+export async function policyReach(to: Sender, id: string, from: string): Promise<number | null> {
   const { code, versions } = await readPolicy(to, id);
   const draft = versions.find(({ status }) => status === 'DRAFT');
-  if (!draft) throw conflict('There is no draft to publish.');
+  if (!draft) return null;
   const own: Candidate = { code, body: draft.terms };
   const others = (await policiesAt(to, await lastBatch(to))).filter(({ policyId }) => policyId !== id);
   let reached = 0;

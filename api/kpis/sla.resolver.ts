@@ -34,14 +34,15 @@ export class SlaResolver {
   }
 
   @Query(() => Int, {
+    nullable: true,
     description:
-      'How many contacts opened from a day on, closed ones too, the draft would judge if it were published from then on. CONFLICT when there is no draft.',
+      'How many contacts opened from a day on, closed ones too, the draft would judge if it were published from then on. Null when there is no draft.',
   })
   slaPolicyReach(
     @Arg('id', () => ID, { description: ID_OF }) id: string,
     @Arg('from', () => Day, { description: 'The first day.' }) from: string,
     @Ctx() { db }: Context,
-  ): Promise<number> {
+  ): Promise<number | null> {
     return policyReach(db.pool, id, from);
   }
 

@@ -2565,7 +2565,7 @@ export type SlaPolicyReachQueryVariables = Exact<{
 }>;
 
 
-export type SlaPolicyReachQuery = { slaPolicyReach: number };
+export type SlaPolicyReachQuery = { slaPolicyReach: number | null };
 
 export type CreateSlaPolicyMutationVariables = Exact<{
   code: string;
